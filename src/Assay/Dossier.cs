@@ -1,0 +1,53 @@
+using Assay.Findings;
+using Assay.Model;
+
+namespace Assay;
+
+/// <summary>What a deal would really mean: everything found, with its evidence, and what was not checked.</summary>
+/// <param name="Title">The deal's title.</param>
+/// <param name="About">What the deal file says of itself.</param>
+/// <param name="Date">The day the deal is about.</param>
+/// <param name="KnownOn">The day whose knowledge was used.</param>
+/// <param name="DealHash">Hash of the deal file.</param>
+/// <param name="KnowledgeHash">Hash of all that was known: same deal and same knowledge give the same bytes.</param>
+/// <param name="Summary">What a reader gets in ten seconds, a sentence each.</param>
+/// <param name="Findings">Gravest first.</param>
+/// <param name="Parties">A sheet each, in the order of the deal file.</param>
+/// <param name="Assets">A sheet each.</param>
+/// <param name="Commodities">A sheet each.</param>
+/// <param name="Coverage">What was checked and what was not.</param>
+/// <param name="WhatIf">The difference a scenario makes, where one was given.</param>
+/// <param name="Diagnostics">What was odd in the deal file.</param>
+public sealed record Dossier(
+    string Title,
+    string? About,
+    LocalDate Date,
+    LocalDate KnownOn,
+    ContentHash DealHash,
+    ContentHash KnowledgeHash,
+    IReadOnlyList<string> Summary,
+    IReadOnlyList<Finding> Findings,
+    IReadOnlyList<PartySheet> Parties,
+    IReadOnlyList<AssetSheet> Assets,
+    IReadOnlyList<CommoditySheet> Commodities,
+    Coverage Coverage,
+    Difference? WhatIf,
+    IReadOnlyList<Diagnostic> Diagnostics
+);
+
+/// <summary>What a scenario changes: the findings before and after, matched by key.</summary>
+/// <param name="Scenario">The scenario in words, an edit each.</param>
+/// <param name="Gone">Findings that the scenario removes.</param>
+/// <param name="Changed">Findings whose verdict it changes, before and after.</param>
+/// <param name="Added">Findings that only appear under it.</param>
+/// <param name="Remains">Prohibitions (authorisable or open ones too) that stand under it.</param>
+public sealed record Difference(
+    IReadOnlyList<string> Scenario,
+    IReadOnlyList<Finding> Gone,
+    IReadOnlyList<FindingChange> Changed,
+    IReadOnlyList<Finding> Added,
+    IReadOnlyList<Finding> Remains
+);
+
+/// <summary>A finding before and after.</summary>
+public sealed record FindingChange(Finding Before, Finding After);
