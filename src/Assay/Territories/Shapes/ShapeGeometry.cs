@@ -11,7 +11,16 @@ public static class ShapeGeometry
     private static readonly GeometryFactory Factory = new(new PrecisionModel(), 4326);
 
     /// <summary>The shape as polygons, made valid where they were not.</summary>
-    public static Geometry From(GroundShape shape)
+    internal static Geometry From(GroundShape shape)
+    {
+        var geometry = AsIs(shape);
+        return IsValid(geometry) ? geometry : Repaired(geometry);
+    }
+
+    /// <summary>Whether the shape is valid by the rules of the OGC as it stands.</summary>
+    public static bool IsValid(this GroundShape shape) => IsValid(AsIs(shape));
+
+    private static Geometry AsIs(GroundShape shape)
     {
         var polygons = new Polygon[shape.PolygonCount];
         for (var i = 0; i < polygons.Length; i++)
@@ -22,8 +31,7 @@ public static class ShapeGeometry
                 holes[j] = Ring(shape.Ring(start + 1 + j));
             polygons[i] = Factory.CreatePolygon(Ring(shape.Ring(start)), holes);
         }
-        Geometry geometry = polygons.Length == 1 ? polygons[0] : Factory.CreateMultiPolygon(polygons);
-        return IsValid(geometry) ? geometry : Repaired(geometry);
+        return polygons.Length == 1 ? polygons[0] : Factory.CreateMultiPolygon(polygons);
     }
 
     /// <summary>The polygons of a geometry as a shape; null where it has none.</summary>
