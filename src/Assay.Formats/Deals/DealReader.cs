@@ -37,7 +37,7 @@ public static class DealReader
 
     private static Deal? Read(FieldReader fields, YamlDocument document, string? folder)
     {
-        var ids = new DealIds(fields.Log);
+        var ids = new DealIds();
         var places = new PlaceFields(fields.Log, folder);
         var title = fields.Required("title", "Lithium mine in Katanga").Text();
         var date = Day(fields, fields.Required("date", "2025-02-25"));
