@@ -40,6 +40,9 @@ public sealed record ActFacts
     /// <summary>What is known of commodities.</summary>
     public required CommodityBook Book { get; init; }
 
+    /// <summary>The name of an owner for the reader.</summary>
+    public required Func<OwnerNode, string> NameOf { get; init; }
+
     /// <summary>Whether a party counts as listed by its owners, by the attribution rule of that legal order in force.</summary>
     public required Func<PartyFacts, RegimeId, LocalDate, OwnershipTrace?> Owned { get; init; }
 }
