@@ -31,6 +31,13 @@ public sealed class IdLedger
         return false;
     }
 
+    /// <summary>Notes an id that something may share with what gave it before: a company described in two files.</summary>
+    public void GiveAgain(IdKind kind, string id, Field field)
+    {
+        if (!IsGiven(kind, id))
+            Give(kind, id, field);
+    }
+
     /// <summary>Notes that a field names something.</summary>
     public void Use(IdKind kind, string id, Field field) => _uses.Add((kind, id, field));
 
@@ -83,8 +90,14 @@ public sealed record IdKind(string Singular, string Plural)
     /// <summary>A deposit, mine or plant.</summary>
     public static IdKind Deposit { get; } = new("deposit", "deposits");
 
+    /// <summary>A party that is a natural person.</summary>
+    public static IdKind Person { get; } = new("person", "parties");
+
     /// <summary>A commodity or group of them.</summary>
     public static IdKind Commodity { get; } = new("commodity", "commodities");
+
+    /// <summary>A group of commodities.</summary>
+    public static IdKind CommodityGroup { get; } = new("group of commodities", "commodities");
 
     /// <summary>A list of critical minerals.</summary>
     public static IdKind CriticalList { get; } = new("list", "lists");
