@@ -9,7 +9,7 @@ internal sealed class ActivityFields(DealIds ids)
 {
     public Activity? Read(FieldReader fields)
     {
-        var id = ids.Own(fields, "activity", "purchase");
+        var id = ids.Own(fields, IdKind.Activity, "purchase");
         var kind = fields.Required("kind", "new-investment").Enum<ActivityKind>();
         var title = fields.Optional("title").Text();
         var by = ids.PartyList(fields.Required("by", "[party-id]"));

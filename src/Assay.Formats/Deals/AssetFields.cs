@@ -8,7 +8,7 @@ internal sealed class AssetFields(DealIds ids, PlaceFields places)
 {
     public Asset? Read(FieldReader fields)
     {
-        var id = ids.OwnAsset(fields);
+        var id = ids.Own(fields, IdKind.Asset, "mine");
         var name = fields.Required("name").Text(400);
         var place = fields.Optional("at").Map(places.Read) ?? new Place.Unknown();
         var commodities = fields.Optional("commodities").CommodityIds();

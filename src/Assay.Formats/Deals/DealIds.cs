@@ -3,16 +3,10 @@ using Assay.Model;
 
 namespace Assay.Formats.Deals;
 
-/// <summary>
-/// The ids that a deal file gives and those it uses. A name may be used before it is given, so uses are checked at the end.
-/// </summary>
-internal sealed class DealIds(ReadingLog log)
+/// <summary>The ids that a deal file gives and those it uses.</summary>
+internal sealed class DealIds
 {
-    private const string Parties = "party",
-        Assets = "asset";
-
-    private readonly Dictionary<string, Dictionary<string, InputPlace>> _given = new(StringComparer.Ordinal);
-    private readonly List<(string Kind, string Id, Field Field)> _uses = [];
+    private readonly IdLedger _ledger = new();
 
     /// <summary>The id a party gives itself.</summary>
     public PartyId? OwnParty(FieldReader fields)
@@ -20,23 +14,20 @@ internal sealed class DealIds(ReadingLog log)
         var field = fields.Required("id", "buyer");
         var id = field.PartyId();
         if (id is { } given)
-            Give(Parties, given.Value, field);
+            _ledger.Give(IdKind.Party, given.Value, field);
         return id;
     }
 
-    /// <summary>The id an asset gives itself.</summary>
-    public ItemId? OwnAsset(FieldReader fields) => Own(fields, Assets, "mine");
-
-    /// <summary>The id of something that nothing else refers to, such as an activity.</summary>
+    /// <summary>The id that an asset, activity or term gives itself.</summary>
     /// <param name="fields">Its fields.</param>
-    /// <param name="kind">What it is, for messages.</param>
+    /// <param name="kind">What it is.</param>
     /// <param name="example">An id it could have.</param>
-    public ItemId? Own(FieldReader fields, string kind, string example)
+    public ItemId? Own(FieldReader fields, IdKind kind, string example)
     {
         var field = fields.Required("id", example);
         var id = field.ItemId();
         if (id is { } given)
-            Give(kind, given.Value, field);
+            _ledger.Give(kind, given.Value, field);
         return id;
     }
 
@@ -45,7 +36,7 @@ internal sealed class DealIds(ReadingLog log)
     {
         var id = field.PartyId();
         if (id is { } used)
-            _uses.Add((Parties, used.Value, field));
+            _ledger.Use(IdKind.Party, used.Value, field);
         return id;
     }
 
@@ -56,46 +47,13 @@ internal sealed class DealIds(ReadingLog log)
     public IReadOnlyList<ItemId> AssetList(Field field) => field.List(Asset);
 
     /// <summary>Reports every use of an id that was not given.</summary>
-    public void Check()
-    {
-        foreach (var (kind, id, field) in _uses)
-        {
-            var given = _given.GetValueOrDefault(kind);
-            if (given?.ContainsKey(id) == true || log.IsFull)
-                continue;
-            var names = given?.Keys ?? (IEnumerable<string>)[];
-            var near =
-                Nearest.To(id, names) is { } name ? $"Did you mean '{name}'?"
-                : given is null ? $"The deal has no {kind} of its own: give it one under '{Plural(kind)}'."
-                : $"Write one of {string.Join(", ", names.Take(10))}, or add it under '{Plural(kind)}'.";
-            field.Error(
-                log.Codes.UnknownReference,
-                $"no {kind} of this deal has the id {Quoting.Quote(id)}; it was not read. {near}"
-            );
-        }
-    }
+    public void Check() => _ledger.Check();
 
     private ItemId? Asset(Field field)
     {
         var id = field.ItemId();
         if (id is { } used)
-            _uses.Add((Assets, used.Value, field));
+            _ledger.Use(IdKind.Asset, used.Value, field);
         return id;
     }
-
-    private void Give(string kind, string id, Field field)
-    {
-        if (!_given.TryGetValue(kind, out var given))
-            _given[kind] = given = new(StringComparer.Ordinal);
-        if (given.TryAdd(id, field.Place!) || log.IsFull)
-            return;
-        var line = FormattableString.Invariant($"line {given[id].Line}");
-        field.Error(
-            log.Codes.DuplicateId,
-            $"the id {Quoting.Quote(id)} was given to another {kind} in {line}. Give each its own."
-        );
-    }
-
-    private static string Plural(string kind) =>
-        string.Equals(kind, Parties, StringComparison.Ordinal) ? "parties" : "assets";
 }

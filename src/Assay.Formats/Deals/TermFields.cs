@@ -8,7 +8,7 @@ internal sealed class TermFields(DealIds ids)
 {
     public Term? Read(FieldReader fields)
     {
-        var id = ids.Own(fields, "term", "law");
+        var id = ids.Own(fields, IdKind.Term, "law");
         var kind = fields.Required("kind", "governing-law").Enum<TermKind>();
         var text = fields.Optional("text").Text();
         var body = fields.Optional("body").Text();
