@@ -10,6 +10,9 @@ internal static class EditCost
     /// <summary>Words longer than this are only compared for equality: no name part is, and the cost grows with the square.</summary>
     public const int LongestWord = 48;
 
+    /// <summary>However long the words.</summary>
+    private const int MostChanges = 3;
+
     private const float Full = 1f;
 
     /// <summary>One vowel for another, or a vowel too few or too many: Muhammad, Mohammed; Zelensky, Zelenski.</summary>
@@ -21,15 +24,11 @@ internal static class EditCost
     /// <summary>Two letters swapped: the commonest slip of the hand.</summary>
     private const float Swap = 0.8f;
 
-    /// <summary>How many letters may differ between words whose longer key has this length.</summary>
-    public static int Allowed(int length) =>
-        length switch
-        {
-            <= 2 => 0,
-            <= 5 => 1,
-            <= 10 => 2,
-            _ => 3,
-        };
+    /// <summary>
+    /// How many letters may differ between words whose longer key has this length: one in four, and one in words of three.
+    /// With more, Castro would be Castillo and Merkel Mercaz.
+    /// </summary>
+    public static int Allowed(int length) => length == 3 ? 1 : Math.Min(length / 4, MostChanges);
 
     /// <summary>From 0 to 1, where 1 is equal; 0 where more letters differ than are allowed.</summary>
     public static double Similarity(string a, int lettersOfA, string b, int lettersOfB)

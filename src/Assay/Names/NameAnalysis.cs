@@ -59,6 +59,7 @@ internal static class NameAnalysis
             }
             parts.Add(OtherPart(tokens[i], i == 0, kind));
         }
+        NumberWords.Join(parts);
         if (kind == PartyKind.Unknown)
             Patronymics.Mark(parts);
         return WithContent(parts);

@@ -78,7 +78,7 @@ public sealed class NameComparer
                 string.Equals(a.Original, b.Original, StringComparison.Ordinal) && a.Original.Length > 0;
             return (same ? 1 : 0, NameDoubts.None);
         }
-        if (string.Equals(a.Folded, b.Folded, StringComparison.Ordinal))
+        if (string.Equals(a.Folded, b.Folded, StringComparison.Ordinal) && !(IsSyllabic(a) && IsSyllabic(b)))
             return (1, NameDoubts.None);
         return new NameScoring(a, b, RulesFor(a, b, kind), _frequencies).Score(
             aligner.LeftTaken,
@@ -86,6 +86,8 @@ public sealed class NameComparer
             pairs[..aligner.Count]
         );
     }
+
+    private static bool IsSyllabic(Name name) => Array.Exists(name.PartArray, p => p.IsSyllabic);
 
     private static ComparisonRules RulesFor(Name a, Name b, PartyKind kind) =>
         ComparisonRules.For(kind, kind == PartyKind.Unknown && LooksLikePerson(a) && LooksLikePerson(b));

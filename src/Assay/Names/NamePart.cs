@@ -75,6 +75,11 @@ public sealed record NamePart(
     /// <summary>The set of letters of <see cref="Key"/>, for a quick "far apart".</summary>
     internal int Letters { get; } = EditCost.Letters(Key);
 
+    /// <summary>Whether it is written in characters or syllables, which Latin letters render with much loss.</summary>
+    internal bool IsSyllabic { get; } =
+        !System.Text.Ascii.IsValid(Text)
+        && Scripts.Prevailing(Text) is Script.Han or Script.Hangul or Script.Kana;
+
     /// <summary>Whether it is a word of our lexicon, so that another word of the lexicon is another word and no slip of the pen.</summary>
     internal bool IsKnown => Kind is PartKind.Sector or PartKind.Place or PartKind.Generic;
 

@@ -67,6 +67,12 @@ internal static class PartCloseness
 
     private static (double Similarity, AlignmentKind How) Words(NamePart a, NamePart b)
     {
+        // between two words in Chinese characters or Korean syllables no romanisation stands: another character is another name,
+        // even if it sounds alike
+        if (a.IsSyllabic && b.IsSyllabic)
+            return string.Equals(a.Text, b.Text, StringComparison.Ordinal)
+                ? (1, AlignmentKind.Same)
+                : default;
         if (SameText(a, b))
             return (
                 1,

@@ -3,16 +3,20 @@ namespace Assay.Names;
 /// <summary>Reads the words of a person's name: which is the family name, which the father's, which only an initial.</summary>
 internal static class PersonsWords
 {
-    private const int LongestHanName = 4;
+    private const int LongestSyllabicName = 4;
 
-    /// <summary>Parts words that hold several: a Chinese name without a blank (习近平), initials without one (JC Juncker).</summary>
+    /// <summary>Parts words that hold several: a Chinese or Korean name without a blank (习近平, 김정은), initials without one (JC Juncker).</summary>
     public static List<NameToken> Split(List<NameToken> tokens)
     {
         var split = new List<NameToken>(tokens.Count + 1);
         var allCapitals = tokens.TrueForAll(t => !t.Text.Any(char.IsLower));
         foreach (var token in tokens)
         {
-            if (tokens.Count == 1 && token.Text.Length is >= 2 and <= LongestHanName && token.Text.All(IsHan))
+            if (
+                tokens.Count == 1
+                && token.Text.Length is >= 2 and <= LongestSyllabicName
+                && token.Text.All(IsSyllable)
+            )
             {
                 // the family name is the first character in all but a few dozen names
                 split.Add(Part(token, 0, 1));
@@ -133,8 +137,8 @@ internal static class PersonsWords
     private static bool HasWord(List<NamePart> parts, PartRole role) =>
         parts.Exists(p => p.Role == role && (p.Kind is PartKind.Word or PartKind.Initial));
 
-    private static bool IsHan(char c) =>
-        Scripts.Of(new System.Text.Rune(char.IsSurrogate(c) ? ' ' : c)) == Script.Han;
+    private static bool IsSyllable(char c) =>
+        Scripts.Of(new System.Text.Rune(char.IsSurrogate(c) ? ' ' : c)) is Script.Han or Script.Hangul;
 
     private static NameToken Part(NameToken token, int from, int to)
     {

@@ -35,9 +35,9 @@ internal static class SpellingKey
                 return key.Write('C', 4);
             case 't' when rest.StartsWith("tch"):
                 return key.Write('C', 3);
-            case 't' when next is 'z':
-                key.Write('t', 1);
-                return key.Write('s', 2);
+            // ts, tz and a German z are one sound: Kuznetsov, Kusnezow; Schwartz, Schwarz
+            case 't' when next is 'z' or 's':
+                return key.Write('z', 2);
             case 's' when rest.StartsWith("sch") && !rest.StartsWith("schch"):
                 return key.Write('S', 3);
             case 's' when next is 'h':
