@@ -44,7 +44,30 @@ public sealed class Name : IEquatable<Name>
     /// <summary>Whether the way it is written tells family name from given name (a comma, capitals), so that order says nothing more.</summary>
     public bool TellsOrder { get; }
 
+    /// <summary>
+    /// Whether the name can tell one party from others: a person's needs two words, another's a word of more than four letters or
+    /// two words. Below that it is a first name, a family name or an abbreviation, which many share.
+    /// </summary>
+    public bool Identifies
+    {
+        get
+        {
+            var words = 0;
+            var longest = 0;
+            foreach (var part in PartArray)
+            {
+                if (!part.IsContent && part.Kind != PartKind.Initial)
+                    continue;
+                words++;
+                longest = Math.Max(longest, part.Folded.Length);
+            }
+            return words > 1 || (Kind != PartyKind.Person && longest > LongestAbbreviation);
+        }
+    }
+
     internal NamePart[] PartArray { get; }
+
+    private const int LongestAbbreviation = 4;
 
     /// <summary>Analyses a name. Never fails: of a text without any letter or digit it has no parts.</summary>
     /// <param name="text">As written, in any script.</param>
