@@ -27,6 +27,9 @@ public readonly partial struct Field
     /// <summary>Whether there is something to read.</summary>
     public bool IsGiven => Node is not null;
 
+    /// <summary>Where what is odd goes.</summary>
+    public ReadingLog Log => _log;
+
     /// <summary>Where it stands; null where it is absent.</summary>
     public InputPlace? Place => Node is null ? null : _log.PlaceOf(Node);
 

@@ -100,6 +100,19 @@ public sealed class FieldReader
         return source.Node is null && confidence.Node is null ? null : Citation();
     }
 
+    /// <summary>
+    /// A source in a map of its own: <c>field: { text: …, confidence: …, url: … }</c>. Null, with a report, where text or
+    /// confidence is missing; null without one where the field is absent.
+    /// </summary>
+    public static Citation? CitationIn(Field field) =>
+        field.Map(source =>
+        {
+            var text = source.Required("text", "the instrument and article").Text();
+            var confidence = source.Required("confidence", "primary").Enum<Confidence>();
+            var url = source.Optional("url").Text();
+            return text is null || confidence is null ? null : new Citation(text, confidence.Value, url);
+        });
+
     /// <summary>Every entry as a named field, for maps whose names are free (such as facts). All count as read.</summary>
     public IEnumerable<KeyValuePair<string, Field>> All()
     {

@@ -41,14 +41,21 @@ public sealed record YamlDocument(YamlMap Root, ContentHash Hash)
     )
         where T : class
     {
-        if (Parse(bytes, log, limits) is not { } document)
-            return new(null, log.Diagnostics);
-        var fields = new FieldReader(document.Root, log);
+        var value = Parse(bytes, log, limits)?.Interpret(log, format, read);
+        return new(value, log.Diagnostics);
+    }
+
+    /// <summary>Makes a value of the tree: the <c>assay: format</c> line, <paramref name="read"/>, and a complaint about every field nobody read.</summary>
+    /// <returns>Null where any error was met.</returns>
+    public T? Interpret<T>(ReadingLog log, string format, Func<FieldReader, YamlDocument, T?> read)
+        where T : class
+    {
+        var fields = new FieldReader(Root, log);
         if (!HasFormat(fields, log, format))
-            return new(null, log.Diagnostics);
-        var value = read(fields, document);
+            return null;
+        var value = read(fields, this);
         fields.ReportUnread();
-        return new(log.HasErrors ? null : value, log.Diagnostics);
+        return log.HasErrors ? null : value;
     }
 
     /// <summary>Bytes to tree. Null after an error, which the log then holds.</summary>
