@@ -1,12 +1,16 @@
 using System.Globalization;
 using Assay.Findings;
 using Assay.Model;
+using Assay.Reports.Words;
 
 namespace Assay.Reports.Digests;
 
 /// <summary>Names and places within a dossier, so that one part of a report can point to another.</summary>
 public sealed class DossierIndex
 {
+    // Longer than nearly all names of firms, short enough for three of them in two lines.
+    internal const int ShortNameLength = 48;
+
     private readonly Dictionary<string, string> _partyNames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _parties = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _assets = new(StringComparer.Ordinal);
@@ -31,6 +35,10 @@ public sealed class DossierIndex
 
     /// <inheritdoc cref="PartyName(string)"/>
     public string PartyName(PartyId id) => PartyName(id.Value);
+
+    /// <summary>Names no longer than a summary can bear, with commas.</summary>
+    public string ShortNames(IEnumerable<PartyId> ids) =>
+        string.Join(", ", ids.Select(id => Plain.Short(PartyName(id), ShortNameLength)));
 
     /// <summary>The names of parties, with commas.</summary>
     public string PartyNames(IEnumerable<PartyId> ids) => string.Join(", ", ids.Select(PartyName));

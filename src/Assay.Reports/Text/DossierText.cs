@@ -44,7 +44,11 @@ public static class DossierText
         if (warning.Title is { } title)
         {
             page.Blank();
-            page.Labelled(new Run($" {title} ", Styles.Warning), [Run.Of(warning.Text!)], indent: 0);
+            page.Labelled(
+                new Run($"{title.ToUpperInvariant()}:", Styles.Warning),
+                [Run.Of(warning.Text!)],
+                indent: 0
+            );
         }
         if (dossier.About is { } about)
         {

@@ -79,15 +79,7 @@ internal static class FindingText
     {
         page.Blank();
         page.Paragraph([new Run(finding.Title, Styles.Strong)], Indent, Indent + 2);
-        page.Paragraph(
-            [
-                new Run(
-                    finding.Measure is { } measure ? $"{measure} · {finding.Key}" : finding.Key,
-                    Styles.Faint
-                ),
-            ],
-            Indent
-        );
+        page.Paragraph([new Run(Reference(finding), Styles.Faint)], Indent);
         var bound = finding.Bound.Count == 0 ? "" : $" · binds {index.PartyNames(finding.Bound)}";
         page.Paragraph(
             $"{FactWords.Of(finding.Subject.Kind)}: {finding.Subject.Name}{bound}",
@@ -107,6 +99,12 @@ internal static class FindingText
         foreach (var evidence in finding.Evidence)
             Write(page, EvidenceWords.Of(evidence));
     }
+
+    // Keys of findings mostly begin with their measure; then it is not said twice.
+    private static string Reference(Finding finding) =>
+        finding.Measure is { } measure && !finding.Key.Contains(measure.Value, StringComparison.Ordinal)
+            ? $"{measure} · {finding.Key}"
+            : finding.Key;
 
     private static void WriteList(TextPage page, string label, IReadOnlyList<string> items)
     {

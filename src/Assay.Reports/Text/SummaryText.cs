@@ -43,7 +43,11 @@ internal static class SummaryText
                 );
             }
             if (digest.Bound.Count > 0)
-                runs.Add(Run.Of($" - binds {string.Join(", ", digest.Bound)}"));
+                runs.Add(
+                    Run.Of(
+                        $" - binds {string.Join(", ", digest.Bound.Select(name => Plain.Short(name, DossierIndex.ShortNameLength)))}"
+                    )
+                );
             page.Paragraph(runs, indent: 0, hanging: 2);
         }
     }
@@ -57,12 +61,12 @@ internal static class SummaryText
         page.Paragraph([new Run("Gravest points", Styles.Strong)]);
         foreach (var finding in gravest)
         {
-            var bound = finding.Bound.Count == 0 ? "" : $" Binds {index.PartyNames(finding.Bound)}.";
+            var bound = finding.Bound.Count == 0 ? "" : $" - binds {index.ShortNames(finding.Bound)}";
             page.Bullet(
                 [
                     new Run(VerdictWords.Title(finding.Verdict), Styles.Of(finding.Verdict)),
                     Run.Of(
-                        $", {RegimeWords.Short(finding.Regime)}: {finding.Title} ({finding.Subject.Name}).{bound}"
+                        $", {RegimeWords.Short(finding.Regime)}: {finding.Title} ({finding.Subject.Name}){bound}"
                     ),
                 ],
                 indent: 0

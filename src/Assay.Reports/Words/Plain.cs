@@ -35,7 +35,19 @@ public static class Plain
 
     private static bool IsPlain(string text) => text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0;
 
-    private static bool IsShown(Rune rune) =>
+    /// <summary>The text cut to some characters, an ellipsis the last of them, where it is longer.</summary>
+    public static string Short(string text, int most)
+    {
+        if (text.Length <= most)
+            return text;
+        var end = most - 1;
+        if (char.IsHighSurrogate(text[end - 1]))
+            end--;
+        return text[..end].TrimEnd() + "…";
+    }
+
+    /// <summary>Whether a character may be shown as it is.</summary>
+    public static bool IsShown(Rune rune) =>
         Rune.GetUnicodeCategory(rune) switch
         {
             UnicodeCategory.Control or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned =>

@@ -57,7 +57,7 @@ public static class RegimeWords
 
     /// <summary>A short name for tags and columns.</summary>
     public static string Short(RegimeId? regime) =>
-        regime is not { } id ? "–"
+        regime is not { } id ? "check"
         : Regimes.TryGetValue(id.Value, out var words) ? words.Short
         : Readable(id.Value);
 

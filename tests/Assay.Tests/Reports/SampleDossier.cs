@@ -28,8 +28,8 @@ internal static class SampleDossier
             ],
             SampleFindings.Rich(),
             SampleSheets.Parties(),
-            SampleSheets.Assets(),
-            SampleSheets.Commodities(),
+            SampleAssets.Assets(),
+            SampleAssets.Commodities(),
             SampleSheets.Coverage(),
             SampleFindings.WhatIf(),
             [
@@ -57,7 +57,7 @@ internal static class SampleDossier
             Summary = ["No measure was found in what was loaded."],
             Findings = [SampleFindings.Clean()],
             Parties = [SampleSheets.Parties()[^1]],
-            Assets = [SampleSheets.Assets()[^1]],
+            Assets = [SampleAssets.Assets()[^1]],
             WhatIf = null,
             Diagnostics = [],
         };
