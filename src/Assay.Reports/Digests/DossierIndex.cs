@@ -9,7 +9,7 @@ namespace Assay.Reports.Digests;
 public sealed class DossierIndex
 {
     // Longer than nearly all names of firms, short enough for three of them in two lines.
-    internal const int ShortNameLength = 48;
+    internal const int ShortNameLength = 60;
 
     private readonly Dictionary<string, string> _partyNames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _parties = new(StringComparer.Ordinal);

@@ -34,7 +34,7 @@ internal static class VerdictSymbols
             );
             markup.Append(
                 CultureInfo.InvariantCulture,
-                $"<text x=\"10\" y=\"14.3\"{(open ? " class=\"ink\"" : "")}>{VerdictWords.Letter(verdict)}</text>"
+                $"<text x=\"10\" y=\"14.3\" class=\"letter{(open ? " ink" : "")}\">{VerdictWords.Letter(verdict)}</text>"
             );
             markup.Append("</symbol>");
         }

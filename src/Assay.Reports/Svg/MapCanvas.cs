@@ -88,12 +88,35 @@ internal sealed class MapCanvas
     {
         var path = new StringBuilder();
         for (var i = 0; i < shape.NumGeometries; i++)
+            AddLine(path, shape.GetGeometryN(i).Coordinates);
+        return path.ToString();
+    }
+
+    /// <summary>The path of the outline that regions have together; empty where none shows.</summary>
+    public string Outlined(IEnumerable<Geometry> regions)
+    {
+        var rings = regions
+            .SelectMany(Polygons)
+            .Where(polygon => Turns(polygon.EnvelopeInternal).Any())
+            .SelectMany(polygon => polygon.Holes.Prepend(polygon.Shell))
+            .Select(ring => ring.Coordinates);
+        var path = new StringBuilder();
+        foreach (var line in Outline.Of(rings))
+            AddLine(path, line);
+        return path.ToString();
+    }
+
+    private void AddLine(StringBuilder path, NetTopologySuite.Geometries.Coordinate[] line)
+    {
+        foreach (var turn in Turns(new Envelope(line)))
         {
-            var line = shape.GetGeometryN(i).Coordinates.Select(c => At(c.X, c.Y)).ToList();
-            foreach (var part in RingClip.Line(line, _cut))
+            var drawn = Bends
+                .Followed([.. line.Select(c => new Pixel(c.X + turn, c.Y))])
+                .Select(p => At(p.X, p.Y))
+                .ToList();
+            foreach (var part in RingClip.Line(drawn, _cut))
                 Append(path, Simplified(part));
         }
-        return path.ToString();
     }
 
     private void AddRing(List<List<Pixel>> rings, LineString ring)
@@ -105,7 +128,7 @@ internal sealed class MapCanvas
                 degrees,
                 new Frame(_window.MinX, _window.MinY, _window.MaxX, _window.MaxY)
             );
-            var drawn = RingClip.Ring([.. shown.Select(p => At(p.X, p.Y))], _cut);
+            var drawn = RingClip.Ring([.. Bends.Followed(shown).Select(p => At(p.X, p.Y))], _cut);
             if (drawn.Count < 3 || Area(drawn) < LeastArea)
                 continue;
             drawn.Add(drawn[0]);

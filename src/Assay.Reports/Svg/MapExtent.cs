@@ -1,3 +1,4 @@
+using Assay.Territories;
 using NetTopologySuite.Geometries;
 using Coordinate = Assay.Model.Coordinate;
 
@@ -27,8 +28,11 @@ internal sealed record MapExtent(
     /// <summary>Ground around the outermost assets, as a part of the extent.</summary>
     private const double Margin = 0.35;
 
-    /// <summary>A single quarry is shown with so much ground that a reader sees the country and the line around it.</summary>
-    private const double LeastKm = 260;
+    /// <summary>Near a line a reader wants to see on which side of it an asset lies.</summary>
+    private const double LeastNearLineKm = 420;
+
+    /// <summary>Elsewhere a reader wants to see in which part of the country it lies.</summary>
+    private const double LeastKm = 1400;
 
     /// <summary>The maps of a sheet, in the order of their first assets.</summary>
     public static IReadOnlyList<MapExtent> Of(IReadOnlyList<MapAsset> assets)
@@ -74,14 +78,17 @@ internal sealed record MapExtent(
         }
         var latitude = Math.Clamp((box.MinY + box.MaxY) / 2, -85, 85);
         var longitude = Globe.Turn(meridian + ((box.MinX + box.MaxX) / 2));
+        var least = assets.Any(a => a.Asset.Control is not ControlClass.Sovereign)
+            ? LeastNearLineKm
+            : LeastKm;
         var degreeKm = Globe.RadiusKm * Math.PI / 180;
         var width = box.Width * degreeKm * Math.Cos(Globe.Radians(latitude));
         var height = box.Height * degreeKm;
         return new MapExtent(
             assets,
             new Coordinate(latitude, Math.Clamp(longitude, -180, 180)),
-            Math.Max(width * (1 + Margin), LeastKm),
-            Math.Max(height * (1 + Margin), LeastKm)
+            Math.Max(width * (1 + Margin), least),
+            Math.Max(height * (1 + Margin), least * 0.6)
         );
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Assay.Model;
 using Assay.Reports.Words;
+using NetTopologySuite.Geometries;
 
 namespace Assay.Reports.Svg;
 
@@ -29,13 +30,20 @@ public sealed record MapPanel(string Title, string Svg)
             .ToList();
         var divided = regions.Select(region => region.Country).ToHashSet();
         foreach (var (country, _, rings) in countries)
-            Path(svg, divided.Contains(country) ? "waters" : "ground", MapCanvas.Path(rings));
+        {
+            if (!divided.Contains(country))
+                Path(svg, "ground", MapCanvas.Path(rings));
+        }
         foreach (var region in regions)
             Path(svg, "region", MapCanvas.Path(region.Rings));
         foreach (var ground in sheet.Occupied)
             DrawOccupied(svg, canvas, ground);
-        foreach (var (_, _, rings) in countries)
-            Path(svg, "border", MapCanvas.Path(rings));
+        foreach (var (country, _, rings) in countries)
+            Path(
+                svg,
+                "border",
+                divided.Contains(country) ? canvas.Outlined(RegionsOf(sheet, country)) : MapCanvas.Path(rings)
+            );
         foreach (var line in sheet.Occupied.Where(o => o.Line is not null))
             Path(svg, "line", canvas.Lines(line.Line!));
         DrawAssets(svg, canvas, labels, extent, text);
@@ -66,6 +74,9 @@ public sealed record MapPanel(string Title, string Svg)
                 )
                 .Where(land => land.Item3.Count > 0),
         ];
+
+    private static IEnumerable<Geometry> RegionsOf(MapSheet sheet, CountryCode country) =>
+        sheet.Regions.Where(region => region.Country == country).Select(region => region.Shape);
 
     private static void DrawOccupied(StringBuilder svg, MapCanvas canvas, OccupiedGround ground)
     {

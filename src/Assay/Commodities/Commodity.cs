@@ -31,7 +31,10 @@ public readonly record struct TariffCode
     {
         var digits = text.Replace(".", "", StringComparison.Ordinal);
         if (digits.Length is < 2 or > 10 || digits.AsSpan().IndexOfAnyExceptInRange('0', '9') >= 0)
-            throw new ArgumentException($"'{text}' is not a tariff code such as 7601 or 2805.30.", nameof(text));
+            throw new ArgumentException(
+                $"'{text}' is not a tariff code such as 7601 or 2805.30.",
+                nameof(text)
+            );
         Digits = digits;
     }
 

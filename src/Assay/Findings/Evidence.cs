@@ -33,7 +33,8 @@ public abstract record Evidence
     /// <param name="Source">The map, layer or status.</param>
     /// <param name="Day">The layer's day, where it is a layer.</param>
     /// <param name="Hash">The layer's hash, where it is a layer.</param>
-    public sealed record Ground(string Asset, string Says, Citation Source, LocalDate? Day, ContentHash? Hash) : Evidence;
+    public sealed record Ground(string Asset, string Says, Citation Source, LocalDate? Day, ContentHash? Hash)
+        : Evidence;
 
     /// <summary>A provision of an instrument.</summary>
     /// <param name="Measure">The measure.</param>
@@ -41,7 +42,13 @@ public abstract record Evidence
     /// <param name="Says">Its summary in our words.</param>
     /// <param name="Source">Where it can be read.</param>
     /// <param name="Days">When it is in force.</param>
-    public sealed record Provision(MeasureId Measure, string Article, string Says, Citation Source, InForce Days) : Evidence;
+    public sealed record Provision(
+        MeasureId Measure,
+        string Article,
+        string Says,
+        Citation Source,
+        InForce Days
+    ) : Evidence;
 
     /// <summary>Something the deal file says.</summary>
     /// <param name="Says">What, in a sentence.</param>

@@ -18,7 +18,11 @@ public readonly record struct PartialDate
         Latest = (month, day) switch
         {
             (null, _) => new LocalDate(year, 12, 31),
-            (_, null) => new LocalDate(year, month.Value, CalendarSystem.Iso.GetDaysInMonth(year, month.Value)),
+            (_, null) => new LocalDate(
+                year,
+                month.Value,
+                CalendarSystem.Iso.GetDaysInMonth(year, month.Value)
+            ),
             _ => Earliest,
         };
     }
