@@ -33,9 +33,13 @@ public static class DealReader
         ReadBytes(bytes, new ReadingLog(name, DiagnosticRoom.Deals), folder);
 
     internal static Read<Deal> ReadBytes(byte[] bytes, ReadingLog log, string? folder) =>
-        YamlDocument.ReadBytes(bytes, log, Format, (fields, document) => Read(fields, document, folder));
+        YamlDocument.ReadBytes(bytes, log, Format, (fields, document) => ReadFields(fields, document.Hash, folder));
 
-    private static Deal? Read(FieldReader fields, YamlDocument document, string? folder)
+    /// <summary>Reads a deal that stands within another file, such as a case.</summary>
+    /// <param name="fields">The deal's fields.</param>
+    /// <param name="hash">What stands for the deal file's hash.</param>
+    /// <param name="folder">Where GeoJSON files are looked for; null where the deal may name none.</param>
+    public static Deal? ReadFields(FieldReader fields, ContentHash hash, string? folder = null)
     {
         var ids = new DealIds();
         var places = new PlaceFields(fields.Log, folder);
@@ -67,7 +71,7 @@ public static class DealReader
             commodities,
             activities,
             terms,
-            places.HashWith(document.Hash)
+            places.HashWith(hash)
         );
     }
 

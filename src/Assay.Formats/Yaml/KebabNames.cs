@@ -1,4 +1,4 @@
-using System.Text;
+using Assay.Model;
 
 namespace Assay.Formats.Yaml;
 
@@ -15,24 +15,12 @@ public static class KebabNames
 
     /// <summary>The name of a value.</summary>
     public static string Of<TEnum>(TEnum value)
-        where TEnum : struct, Enum => Kebab(value.ToString());
-
-    private static string Kebab(string name)
-    {
-        var kebab = new StringBuilder();
-        foreach (var c in name)
-        {
-            if (char.IsAsciiLetterUpper(c) && kebab.Length > 0)
-                kebab.Append('-');
-            kebab.Append(char.ToLowerInvariant(c));
-        }
-        return kebab.ToString();
-    }
+        where TEnum : struct, Enum => Words.Kebab(value);
 
     private static class Table<TEnum>
         where TEnum : struct, Enum
     {
         public static readonly Dictionary<string, TEnum> ByName = Enum.GetValues<TEnum>()
-            .ToDictionary(value => Kebab(value.ToString()), StringComparer.Ordinal);
+            .ToDictionary(value => Words.Kebab(value), StringComparer.Ordinal);
     }
 }

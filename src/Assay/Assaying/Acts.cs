@@ -57,7 +57,7 @@ internal sealed class Acts(Deal deal, Knowledge knowledge, IReadOnlyList<PartyFa
         return participants.Select(actor => new ActFacts
         {
             Id = activity.Id.Value,
-            Name = activity.Title ?? Measures.Words.Of(activity.Kind),
+            Name = activity.Title ?? Words.Of(activity.Kind),
             On = on,
             Actor = actor,
             Counterparties = [.. participants.Where(p => p != actor)],
@@ -78,7 +78,7 @@ internal sealed class Acts(Deal deal, Knowledge knowledge, IReadOnlyList<PartyFa
         return participants.Select(actor => new ActFacts
         {
             Id = term.Id.Value,
-            Name = term.Text ?? term.Body ?? Measures.Words.Of(term.Kind),
+            Name = term.Text ?? term.Body ?? Words.Of(term.Kind),
             On = deal.Date,
             Actor = actor,
             Counterparties = [.. participants.Where(p => p != actor)],

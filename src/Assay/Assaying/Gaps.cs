@@ -103,7 +103,7 @@ internal static class Gaps
 
     private static Finding Finding(Subject subject, string title, string summary, string missing) =>
         new(
-            $"not-checked|{title.ToLowerInvariant()}|{Measures.Words.Kebab(subject.Kind)}:{subject.Id}",
+            $"not-checked|{title.ToLowerInvariant()}|{Words.Kebab(subject.Kind)}:{subject.Id}",
             subject,
             Verdict.NotChecked,
             null,

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Assay.Measures;
+namespace Assay.Model;
 
 /// <summary>How enumerated words are written in files and sentences.</summary>
 public static class Words
