@@ -17,10 +17,12 @@ internal sealed class NameTable
     private readonly Name[] _names;
     private readonly byte[] _words;
     private readonly byte[] _initials;
-    private readonly Dictionary<string, int> _keys = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> _keys = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _codes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _wordless = new(StringComparer.Ordinal);
     private readonly SpellingIndex _spellings;
+    private readonly List<string> _spelled = [];
     private readonly int[] _starts;
     private readonly int[] _postings;
 
@@ -31,11 +33,11 @@ internal sealed class NameTable
         _words = new byte[_names.Length];
         _initials = new byte[_names.Length];
         var entries = new List<(int Key, int Name)>(_names.Length * 4);
-        var keys = new List<string>();
         for (var n = 0; n < _names.Length; n++)
-            File(n, entries, keys);
-        _spellings = new SpellingIndex(keys);
-        _starts = new int[keys.Count + 1];
+            File(n, entries);
+        _spelled.AddRange(_numbers.Keys.Union(_keys.Keys, StringComparer.Ordinal));
+        _spellings = new SpellingIndex(_spelled);
+        _starts = new int[_numbers.Count + 1];
         foreach (var (key, _) in entries)
             _starts[key + 1]++;
         for (var k = 1; k < _starts.Length; k++)
@@ -86,7 +88,7 @@ internal sealed class NameTable
         return found;
     }
 
-    private void File(int number, List<(int Key, int Name)> entries, List<string> keys)
+    private void File(int number, List<(int Key, int Name)> entries)
     {
         var parts = _names[number].PartArray;
         var words = 0;
@@ -97,12 +99,12 @@ internal sealed class NameTable
             if (!part.IsContent)
                 continue;
             words++;
-            var text = KeyOf(part);
-            if (!_keys.TryGetValue(text, out var key))
+            var text = TextOf(part);
+            if (!_numbers.TryGetValue(text, out var key))
             {
-                key = keys.Count;
-                _keys.Add(text, key);
-                keys.Add(text);
+                key = _numbers.Count;
+                _numbers.Add(text, key);
+                AddOnce(_keys, part.Kind == PartKind.Number ? text : part.Key, key);
             }
             entries.Add((key, number));
             if (part.Code is { } code && part.Kind != PartKind.Number)
@@ -123,18 +125,48 @@ internal sealed class NameTable
 
     private static string Whole(Name name) => name.Folded.Length > 0 ? name.Folded : name.Original;
 
-    private static string KeyOf(NamePart part) => part.Kind == PartKind.Number ? "#" + part.Code : part.Key;
+    private static string TextOf(NamePart part) =>
+        part.Kind == PartKind.Number ? "#" + part.Code : part.Folded;
 
     private void FindWord(NamePart part, SearchBuffers buffers, List<int> found)
     {
-        if (_keys.TryGetValue(KeyOf(part), out var same))
-            found.Add(same);
         if (part.Kind == PartKind.Number)
+        {
+            if (_numbers.TryGetValue(TextOf(part), out var number))
+                found.Add(number);
             return;
+        }
+        FindKey(part.Key, buffers, found);
         if (part.Code is { } code && _codes.TryGetValue(code, out var akin))
             found.AddRange(akin);
-        _spellings.FindNear(part.Key, buffers, found);
+        FindSpelled(part.Folded, buffers, found);
         FindPieces(part, found);
+    }
+
+    /// <summary>All words of a key, and of the keys near it.</summary>
+    private void FindKey(string key, SearchBuffers buffers, List<int> found)
+    {
+        if (_keys.TryGetValue(key, out var same))
+            found.AddRange(same);
+        buffers.Near.Clear();
+        _spellings.FindNear(key, buffers, buffers.Near);
+        foreach (var near in buffers.Near)
+        {
+            if (_keys.TryGetValue(_spelled[near], out var words))
+                found.AddRange(words);
+        }
+    }
+
+    /// <summary>All words near a word by its letters.</summary>
+    private void FindSpelled(string folded, SearchBuffers buffers, List<int> found)
+    {
+        buffers.Near.Clear();
+        _spellings.FindNear(folded, buffers, buffers.Near);
+        foreach (var near in buffers.Near)
+        {
+            if (_numbers.TryGetValue(_spelled[near], out var word))
+                found.Add(word);
+        }
     }
 
     /// <summary>A word that a listed name writes as several: its beginning or its end is a word there.</summary>
@@ -150,9 +182,9 @@ internal sealed class NameTable
             var hasHead = _keys.TryGetValue(SpellingKey.Of(part.Folded[..cut]), out var head);
             var hasTail = _keys.TryGetValue(SpellingKey.Of(part.Folded[cut..]), out var tail);
             if (hasHead && (hasTail || cut >= LeastPiece))
-                found.Add(head);
+                found.AddRange(head!);
             if (hasTail && (hasHead || part.Folded.Length - cut >= LeastPiece))
-                found.Add(tail);
+                found.AddRange(tail!);
         }
     }
 
@@ -177,10 +209,7 @@ internal sealed class NameTable
                 if (bits == 0 || text.Length > EditCost.LongestWord)
                     continue;
                 near.Clear();
-                var key = SpellingKey.Of(text);
-                if (_keys.TryGetValue(key, out var same))
-                    near.Add(same);
-                _spellings.FindNear(key, buffers, near);
+                FindKey(SpellingKey.Of(text), buffers, near);
                 Mark(near, bits, masks, buffers.Names);
             }
         }

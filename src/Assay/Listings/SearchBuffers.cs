@@ -9,6 +9,9 @@ internal sealed class SearchBuffers
     /// <summary>Keys or names that were touched.</summary>
     public List<int> Touched { get; } = [];
 
+    /// <summary>Words near the one looked for.</summary>
+    public List<int> Near { get; } = [];
+
     /// <summary>Names of which a word was found, in the order they were met.</summary>
     public List<int> Names { get; } = [];
 

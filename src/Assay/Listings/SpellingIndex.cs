@@ -3,9 +3,9 @@ using Assay.Names;
 namespace Assay.Listings;
 
 /// <summary>
-/// The distinct spelling keys of an index, found again from a key that differs by a few letters. Each key is filed under its
-/// pairs of neighbouring letters, its ends included; a changed letter breaks two pairs (a swap three), so a key within the
-/// allowed number of changes still shares a number of pairs that can be told beforehand. Only keys that share as many
+/// The distinct words of an index, found again from a word that differs by a few letters. Each is filed under its
+/// pairs of neighbouring letters, its ends included; a changed letter breaks two pairs (a swap three), so a word within the
+/// allowed number of changes still shares a number of pairs that can be told beforehand. Only words that share as many
 /// are compared.
 /// </summary>
 internal sealed class SpellingIndex
@@ -14,79 +14,106 @@ internal sealed class SpellingIndex
     private const int End = Symbols - 1;
     private const int PairsBrokenByChange = 2;
 
-    private readonly string[] _keys;
+    private readonly string[] _words;
+    private readonly int[] _numbers;
     private readonly int[] _letters;
+    private readonly int[] _firstOfLength;
     private readonly int[] _starts;
     private readonly int[] _postings;
 
-    /// <summary>Files the keys; a key's number is its place in the list.</summary>
-    public SpellingIndex(IReadOnlyList<string> keys)
+    /// <summary>Files the words; a word's number is its place in the list.</summary>
+    public SpellingIndex(IReadOnlyList<string> words)
     {
-        _keys = [.. keys];
-        _letters = [.. keys.Select(k => EditCost.Letters(k))];
+        // by length, so that a search can leave out what is too short or too long
+        _numbers = [.. Enumerable.Range(0, words.Count)];
+        var lengths = words.Select(w => Math.Min(w.Length, EditCost.LongestWord + 1)).ToArray();
+        Array.Sort(lengths, _numbers);
+        _words = [.. _numbers.Select(n => words[n])];
+        _firstOfLength = new int[EditCost.LongestWord + 3];
+        foreach (var length in lengths)
+            _firstOfLength[length + 1]++;
+        for (var l = 1; l < _firstOfLength.Length; l++)
+            _firstOfLength[l] += _firstOfLength[l - 1];
+        _letters = new int[_words.Length];
         _starts = new int[(Symbols * Symbols) + 1];
-        foreach (var key in _keys)
+        for (var w = 0; w < Searchable; w++)
         {
-            for (var i = 0; i <= key.Length; i++)
-                _starts[Pair(key, i) + 1]++;
+            _letters[w] = EditCost.Letters(_words[w]);
+            for (var i = 0; i <= _words[w].Length; i++)
+                _starts[Pair(_words[w], i) + 1]++;
         }
         for (var p = 1; p < _starts.Length; p++)
             _starts[p] += _starts[p - 1];
         _postings = new int[_starts[^1]];
         var next = _starts.ToArray();
-        for (var k = 0; k < _keys.Length; k++)
+        for (var w = 0; w < Searchable; w++)
         {
-            for (var i = 0; i <= _keys[k].Length; i++)
-                _postings[next[Pair(_keys[k], i)]++] = k;
+            for (var i = 0; i <= _words[w].Length; i++)
+                _postings[next[Pair(_words[w], i)]++] = w;
         }
     }
 
-    /// <summary>How many keys there are.</summary>
-    public int Count => _keys.Length;
+    private int Searchable => _firstOfLength[EditCost.LongestWord + 1];
 
-    /// <summary>Adds the numbers of all keys that pair with <paramref name="key"/> by a slip; the equal key is not among them.</summary>
-    public void FindNear(string key, SearchBuffers buffers, List<int> found)
+    /// <summary>Adds the numbers of all words that pair with <paramref name="word"/> by a slip; the equal word is not among them.</summary>
+    public void FindNear(string word, SearchBuffers buffers, List<int> found)
     {
-        if (key.Length > EditCost.LongestWord || key.AsSpan().ContainsAnyInRange('0', '9'))
+        if (word.Length is 0 or > EditCost.LongestWord || word.AsSpan().ContainsAnyInRange('0', '9'))
             return;
-        // the longest key that may still be near decides how many changes must be reckoned with
-        var changes = EditCost.Allowed(key.Length + 1);
-        if (changes == 0)
+        var (shortest, longest) = EditCost.LengthsNear(word.Length);
+        if (longest < shortest)
             return;
-        var counts = buffers.Counts(_keys.Length);
+        var from = _firstOfLength[shortest];
+        var to = _firstOfLength[longest + 1];
+        var counts = buffers.Counts(_words.Length);
         var touched = buffers.Touched;
         touched.Clear();
-        for (var i = 0; i <= key.Length; i++)
+        for (var i = 0; i <= word.Length; i++)
         {
-            var pair = Pair(key, i);
-            for (var p = _starts[pair]; p < _starts[pair + 1]; p++)
+            var pair = Pair(word, i);
+            var postings = _postings.AsSpan(_starts[pair], _starts[pair + 1] - _starts[pair]);
+            for (var p = FirstFrom(postings, from); p < postings.Length && postings[p] < to; p++)
             {
-                var k = _postings[p];
-                if (counts[k]++ == 0)
-                    touched.Add(k);
+                var w = postings[p];
+                if (counts[w]++ == 0)
+                    touched.Add(w);
             }
         }
-        var letters = EditCost.Letters(key);
-        foreach (var k in touched)
+        var letters = EditCost.Letters(word);
+        foreach (var w in touched)
         {
-            var shared = counts[k];
-            counts[k] = 0;
-            var other = _keys[k];
-            var longer = Math.Max(key.Length, other.Length);
+            var shared = counts[w];
+            counts[w] = 0;
+            var other = _words[w];
+            var longer = Math.Max(word.Length, other.Length);
             var allowed = EditCost.Allowed(longer);
             // one more pair is granted for a swap, which breaks three
-            var needed = longer + 1 - (PairsBrokenByChange * allowed) - 1;
-            if (shared < needed || Math.Abs(key.Length - other.Length) > allowed)
+            if (shared < longer - (PairsBrokenByChange * allowed))
                 continue;
-            var similarity = EditCost.Similarity(key, letters, other, _letters[k]);
-            if (similarity >= PartCloseness.Least && !string.Equals(key, other, StringComparison.Ordinal))
-                found.Add(k);
+            var similarity = EditCost.Similarity(word, letters, other, _letters[w]);
+            if (similarity >= PartCloseness.Least && !string.Equals(word, other, StringComparison.Ordinal))
+                found.Add(_numbers[w]);
         }
+    }
+
+    private static int FirstFrom(ReadOnlySpan<int> ascending, int least)
+    {
+        int low = 0,
+            high = ascending.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (ascending[middle] < least)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
     }
 
     /// <summary>The pair of the symbols before and at <paramref name="i"/>, the word's ends being a symbol of their own.</summary>
-    private static int Pair(string key, int i) =>
-        ((i == 0 ? End : Symbol(key[i - 1])) * Symbols) + (i == key.Length ? End : Symbol(key[i]));
+    private static int Pair(string word, int i) =>
+        ((i == 0 ? End : Symbol(word[i - 1])) * Symbols) + (i == word.Length ? End : Symbol(word[i]));
 
     private static int Symbol(char c) =>
         c switch

@@ -22,7 +22,7 @@ internal sealed class ComparisonRules
     /// </summary>
     public static ComparisonRules Persons { get; } =
         new ComparisonRules(persons: true)
-            .Set(PartKind.Word, paired: 1, left: 0.35)
+            .Set(PartKind.Word, paired: 1, left: 0.4)
             .Set(PartKind.Patronymic, paired: 0.6, left: 0.12)
             .Set(PartKind.Initial, paired: 0.35, left: 0.12)
             .Set(PartKind.Number, paired: 0.5, left: 0.5)

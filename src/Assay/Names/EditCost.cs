@@ -13,6 +13,9 @@ internal static class EditCost
     /// <summary>However long the words.</summary>
     private const int MostChanges = 3;
 
+    /// <summary>Shorter words must be the same.</summary>
+    private const int ShortestWord = 3;
+
     private const float Full = 1f;
 
     /// <summary>One vowel for another, or a vowel too few or too many: Muhammad, Mohammed; Zelensky, Zelenski.</summary>
@@ -30,12 +33,28 @@ internal static class EditCost
     /// </summary>
     public static int Allowed(int length) => length == 3 ? 1 : Math.Min(length / 4, MostChanges);
 
+    /// <summary>The shortest and the longest word that may be near one of this length.</summary>
+    public static (int Shortest, int Longest) LengthsNear(int length)
+    {
+        if (length < ShortestWord)
+            return (1, 0);
+        var longest = length;
+        while (longest < LongestWord && longest + 1 - length <= Allowed(longest + 1))
+            longest++;
+        return (Math.Max(ShortestWord, length - Allowed(length)), longest);
+    }
+
     /// <summary>From 0 to 1, where 1 is equal; 0 where more letters differ than are allowed.</summary>
     public static double Similarity(string a, int lettersOfA, string b, int lettersOfB)
     {
         var longer = Math.Max(a.Length, b.Length);
         var allowed = Allowed(longer);
-        if (allowed == 0 || longer > LongestWord || Math.Abs(a.Length - b.Length) > allowed)
+        if (
+            allowed == 0
+            || longer > LongestWord
+            || Math.Min(a.Length, b.Length) < ShortestWord
+            || Math.Abs(a.Length - b.Length) > allowed
+        )
             return 0;
         // a change of one letter changes at most two members of the set of letters
         if (int.PopCount(lettersOfA ^ lettersOfB) > 2 * allowed)

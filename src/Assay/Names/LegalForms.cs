@@ -8,7 +8,10 @@ namespace Assay.Names;
 /// </summary>
 internal static class LegalForms
 {
-    private const int LongestPhrase = 6;
+    /// <summary>From this length on a word of a form is recognised in spite of a slip.</summary>
+    private const int LeastWithSlip = 6;
+
+    private const double LeastLikeness = 0.8;
 
     private sealed record Phrase(
         string[] Words,
@@ -31,6 +34,27 @@ internal static class LegalForms
             g => g.OrderByDescending(p => p.Words.Length).ToArray(),
             StringComparer.Ordinal
         );
+
+    private static readonly FrozenDictionary<string, Phrase[]> ByLastKey = All.GroupBy(
+            p => p.Keys[^1],
+            StringComparer.Ordinal
+        )
+        .ToFrozenDictionary(
+            g => g.Key,
+            g => g.OrderByDescending(p => p.Words.Length).ToArray(),
+            StringComparer.Ordinal
+        );
+
+    private static readonly FrozenSet<string> FormKeys = All.SelectMany(p => p.Keys)
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly (string Key, int Letters)[] LongKeys =
+    [
+        .. FormKeys
+            .Where(k => k.Length >= LeastWithSlip)
+            .Order(StringComparer.Ordinal)
+            .Select(k => (k, EditCost.Letters(k))),
+    ];
 
     private static readonly FrozenDictionary<string, string> Families = All.DistinctBy(
             p => p.Form,
@@ -55,24 +79,22 @@ internal static class LegalForms
         var forms = new string?[tokens.Count];
         var end = tokens.Count;
         // from the end backwards, then from the start, then what may stand anywhere
-        while (end > 1 && EndingAt(tokens, end) is { } last && last.Words.Length < end)
+        while (end > 1 && EndingAt(tokens, end) is { } last)
         {
             end -= last.Words.Length;
             Array.Fill(forms, last.Form, end, last.Words.Length);
         }
         var start = 0;
-        while (
-            start < end
-            && At(tokens, start, end, p => p.AtStart) is { } first
-            && start + first.Words.Length < end
-        )
+        while (start < end - 1 && StartingAt(tokens, start, end, anywhere: false) is { } first)
         {
+            if (start + first.Words.Length >= end)
+                break;
             Array.Fill(forms, first.Form, start, first.Words.Length);
             start += first.Words.Length;
         }
         for (var i = start + 1; i < end; i++)
         {
-            if (At(tokens, i, end, p => p.Within) is { } within)
+            if (StartingAt(tokens, i, end, anywhere: true) is { } within)
             {
                 Array.Fill(forms, within.Form, i, within.Words.Length);
                 i += within.Words.Length - 1;
@@ -83,34 +105,65 @@ internal static class LegalForms
 
     private static Phrase? EndingAt(IReadOnlyList<NameToken> tokens, int end)
     {
-        for (var length = Math.Min(LongestPhrase, end - 1); length > 0; length--)
-        {
-            if (At(tokens, end - length, end, p => p.AtEnd && p.Words.Length == length) is { } phrase)
-                return phrase;
-        }
-        return null;
-    }
-
-    private static Phrase? At(IReadOnlyList<NameToken> tokens, int i, int end, Func<Phrase, bool> fits)
-    {
-        if (!ByFirstKey.TryGetValue(tokens[i].Key, out var phrases))
+        if (!ByLastKey.TryGetValue(Known(tokens[end - 1]), out var phrases))
             return null;
         foreach (var phrase in phrases)
         {
-            if (i + phrase.Words.Length <= end && fits(phrase) && Matches(tokens, i, phrase))
+            if (
+                phrase.AtEnd
+                && phrase.Words.Length < end
+                && Matches(tokens, end - phrase.Words.Length, phrase)
+            )
                 return phrase;
         }
         return null;
     }
 
-    /// <summary>A single word must be spelled as in the table; of a phrase, whose words support each other, the usual spellings will do.</summary>
+    private static Phrase? StartingAt(IReadOnlyList<NameToken> tokens, int i, int end, bool anywhere)
+    {
+        var key = anywhere ? tokens[i].Key : Known(tokens[i]);
+        if (!ByFirstKey.TryGetValue(key, out var phrases))
+            return null;
+        foreach (var phrase in phrases)
+        {
+            if (
+                (anywhere ? phrase.Within : phrase.AtStart)
+                && i + phrase.Words.Length <= end
+                && Matches(tokens, i, phrase)
+            )
+                return phrase;
+        }
+        return null;
+    }
+
+    /// <summary>The word's key, or that of the long word of a form from which it differs by a slip: Limitid, Companby.</summary>
+    private static string Known(NameToken token)
+    {
+        var key = token.Key;
+        if (token.Folded.Length < LeastWithSlip || FormKeys.Contains(key))
+            return key;
+        var letters = EditCost.Letters(key);
+        var (best, likeness) = (key, LeastLikeness);
+        foreach (var (word, lettersOfWord) in LongKeys)
+        {
+            // one slip changes the length by one at most, and one letter for another
+            if (Math.Abs(word.Length - key.Length) > 1 || int.PopCount(letters ^ lettersOfWord) > 2)
+                continue;
+            var similarity = EditCost.Similarity(key, letters, word, lettersOfWord);
+            if (similarity > likeness)
+                (best, likeness) = (word, similarity);
+        }
+        return best;
+    }
+
+    /// <summary>A short word must be spelled as in the table; of long ones the usual spellings and slips will do.</summary>
     private static bool Matches(IReadOnlyList<NameToken> tokens, int i, Phrase phrase)
     {
-        if (phrase.Words.Length == 1)
+        if (phrase.Words.Length == 1 && phrase.Words[0].Length < LeastWithSlip)
             return string.Equals(tokens[i].Folded, phrase.Words[0], StringComparison.Ordinal);
         for (var k = 0; k < phrase.Keys.Length; k++)
         {
-            if (!string.Equals(tokens[i + k].Key, phrase.Keys[k], StringComparison.Ordinal))
+            if (!string.Equals(Known(tokens[i + k]), phrase.Keys[k], StringComparison.Ordinal))
                 return false;
         }
         return true;

@@ -30,10 +30,13 @@ internal static class Lexicon
             ? (word.Kind, word.Code)
             : (PartKind.Word, GivenName(folded));
 
-    /// <summary>What the word is in any other name. A Roman numeral counts only behind another word: "IV" alone may be a name.</summary>
+    /// <summary>
+    /// What the word is in any other name, where a title is an everyday word (General Trading). A Roman numeral counts only behind
+    /// another word: "IV" alone may be a name.
+    /// </summary>
     public static (PartKind Kind, string? Code) InOtherName(string folded, bool first) =>
         Words.TryGetValue(folded, out var word) && !(first && word.OnlyAfterOthers)
-            ? (word.Kind, word.Code)
+            ? (word.Kind == PartKind.Title ? PartKind.Sector : word.Kind, word.Code)
             : (PartKind.Word, null);
 
     private static PartKind Kind(string text) =>

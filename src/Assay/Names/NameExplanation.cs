@@ -62,6 +62,10 @@ internal static class NameExplanation
             sentences.Add("The words stand in another order.");
         if (comparison.Doubts.HasFlag(NameDoubts.OtherLegalForm))
             sentences.Add("The legal forms differ in kind.");
+        if (comparison.Doubts.HasFlag(NameDoubts.FamilyNameMissing))
+            sentences.Add("The family name of one is not in the other.");
+        if (comparison.Doubts.HasFlag(NameDoubts.ShortWordDiffers))
+            sentences.Add("All that agrees is one short word, and that only nearly.");
         if (comparison.Doubts.HasFlag(NameDoubts.NumberMissing))
             sentences.Add("Only one name has a number.");
     }

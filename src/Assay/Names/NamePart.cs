@@ -75,6 +75,9 @@ public sealed record NamePart(
     /// <summary>The set of letters of <see cref="Key"/>, for a quick "far apart".</summary>
     internal int Letters { get; } = EditCost.Letters(Key);
 
+    /// <summary>The same of <see cref="Folded"/>.</summary>
+    internal int FoldedLetters { get; } = EditCost.Letters(Folded);
+
     /// <summary>Whether it is written in characters or syllables, which Latin letters render with much loss.</summary>
     internal bool IsSyllabic { get; } =
         !System.Text.Ascii.IsValid(Text)

@@ -24,6 +24,12 @@ public enum NameDoubts
 
     /// <summary>Only one name has a number.</summary>
     NumberMissing = 32,
+
+    /// <summary>One name tells which is the family name, and the other does not have it.</summary>
+    FamilyNameMissing = 64,
+
+    /// <summary>All that agrees is one short word, and that only nearly.</summary>
+    ShortWordDiffers = 128,
 }
 
 /// <summary>Turns an alignment into a score.</summary>
@@ -42,7 +48,15 @@ internal readonly ref struct NameScoring(Name a, Name b, ComparisonRules rules, 
     private const double LittleAgreesFactor = 0.4;
 
     /// <summary>One word that agrees between names of several is a shared family or given name.</summary>
-    private const double OneWordCap = 0.62;
+    private const double OneWordFactor = 0.62;
+
+    /// <summary>The family name is what a person's name is filed under: without it, the rest is another's.</summary>
+    private const double FamilyNameMissingFactor = 0.6;
+
+    /// <summary>Abbreviations: VEB is not VTB.</summary>
+    private const double ShortWordDiffersFactor = 0.7;
+
+    private const int ShortWord = 4;
 
     /// <summary>Hans Friedrich and Friedrich Hans may be two people where nothing tells the family name.</summary>
     private const double OtherOrderFactor = 0.85;
@@ -71,6 +85,9 @@ internal readonly ref struct NameScoring(Name a, Name b, ComparisonRules rules, 
             alike = 0;
         int words = 0,
             initials = 0;
+        var familyName = false;
+        var shortSlip = false;
+        var givenName = false;
         foreach (var pair in pairs)
         {
             if (pair.How == AlignmentKind.LegalForm)
@@ -84,6 +101,10 @@ internal readonly ref struct NameScoring(Name a, Name b, ComparisonRules rules, 
                     initials++;
                 else
                     words++;
+                familyName |= IsFamily(pair) && pair.How != AlignmentKind.Initial;
+                shortSlip |=
+                    pair.How == AlignmentKind.Typo && a.PartArray[pair.Left].Folded.Length <= ShortWord;
+                givenName |= a.PartArray[pair.Left].Code is not null && pair.How != AlignmentKind.Initial;
             }
             else if (a.PartArray[pair.Left].Kind == PartKind.Initial)
             {
@@ -101,10 +122,15 @@ internal readonly ref struct NameScoring(Name a, Name b, ComparisonRules rules, 
             Doubt(NameDoubts.BothHaveMore, BothHaveMoreFactor, ref score, ref doubts);
         if (left.OneSidedNumber)
             Doubt(NameDoubts.NumberMissing, NumberMissingFactor, ref score, ref doubts);
-        if (rules.ArePersons && words == 1 && initials == 0 && (left.ContentOfA || left.ContentOfB))
+        if (words == 1 && initials == 0 && shortSlip)
+            Doubt(NameDoubts.ShortWordDiffers, ShortWordDiffersFactor, ref score, ref doubts);
+        if (rules.ArePersons)
         {
-            score = Math.Min(score, OneWordCap * score);
-            doubts |= NameDoubts.OneWordAgrees;
+            // "V. Putin" tells more than "Vladimir P.": a given name and an initial are nobody's alone
+            if (words == 1 && (initials == 0 ? left.ContentOfA || left.ContentOfB : givenName))
+                Doubt(NameDoubts.OneWordAgrees, OneWordFactor, ref score, ref doubts);
+            if ((a.TellsOrder || b.TellsOrder) && words > 0 && !familyName)
+                Doubt(NameDoubts.FamilyNameMissing, FamilyNameMissingFactor, ref score, ref doubts);
         }
         if (OrderDiffers(pairs))
             Doubt(
@@ -116,6 +142,21 @@ internal readonly ref struct NameScoring(Name a, Name b, ComparisonRules rules, 
         if (!rules.ArePersons)
             score *= FormFactor(ref doubts);
         return (score, doubts);
+    }
+
+    private bool IsFamily(Pairing pair)
+    {
+        for (var i = pair.Left; i < pair.Left + pair.LeftCount; i++)
+        {
+            if (a.PartArray[i].Role == PartRole.Family)
+                return true;
+        }
+        for (var j = pair.Right; j < pair.Right + pair.RightCount; j++)
+        {
+            if (b.PartArray[j].Role == PartRole.Family)
+                return true;
+        }
+        return false;
     }
 
     private static void Doubt(NameDoubts doubt, double factor, ref double score, ref NameDoubts doubts)

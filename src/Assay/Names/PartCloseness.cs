@@ -92,8 +92,20 @@ internal static class PartCloseness
         // a word with a number in it (A320, 2004AHL) is another with another number
         if (HasDigit(a.Key) || HasDigit(b.Key))
             return default;
-        var similarity = EditCost.Similarity(a.Key, a.Letters, b.Key, b.Letters);
+        var similarity = Slip(a, b);
         return similarity >= Least ? (Math.Min(similarity, SameKey), AlignmentKind.Typo) : default;
+    }
+
+    /// <summary>
+    /// How near two spellings are, by sound or by letter, whichever is nearer: a slip inside a letter group (Zhou, Znou) changes
+    /// the sound beyond recognition.
+    /// </summary>
+    private static double Slip(NamePart a, NamePart b)
+    {
+        var bySound = EditCost.Similarity(a.Key, a.Letters, b.Key, b.Letters);
+        if (ReferenceEquals(a.Key, a.Folded) && ReferenceEquals(b.Key, b.Folded))
+            return bySound;
+        return Math.Max(bySound, EditCost.Similarity(a.Folded, a.FoldedLetters, b.Folded, b.FoldedLetters));
     }
 
     /// <summary>How near words are that one name writes as one and the other as several.</summary>
