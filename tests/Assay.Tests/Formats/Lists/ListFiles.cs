@@ -13,7 +13,13 @@ internal static class ListFiles
     public const string Null = "-0- ";
 
     /// <summary>A row of sdn.csv as OFAC writes it.</summary>
-    public static string Entry(int number, string name, string type = Null, string programmes = "RUSSIA-EO14024", string remarks = Null) =>
+    public static string Entry(
+        int number,
+        string name,
+        string type = Null,
+        string programmes = "RUSSIA-EO14024",
+        string remarks = Null
+    ) =>
         $"{number},\"{name}\",{Quoted(type)},\"{programmes}\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,{Quoted(remarks)}\r\n";
 
     /// <summary>A whole file: rows and the end mark.</summary>
@@ -52,7 +58,8 @@ internal static class ListFiles
     public static ListedParty Party(this Read<EditionContent> read, string key) =>
         read.Value!.Parties.Single(p => string.Equals(p.Record.Key, key, StringComparison.Ordinal));
 
-    public static IEnumerable<string> Codes(this IEnumerable<Diagnostic> diagnostics) => diagnostics.Select(d => d.Code);
+    public static bool Tells(this Read<EditionContent> read, string code) =>
+        read.Diagnostics.Any(d => string.Equals(d.Code, code, StringComparison.Ordinal));
 
     private static string Quoted(string field) => field is Null ? field : $"\"{field}\"";
 }

@@ -9,7 +9,8 @@ namespace Assay.Tests.Formats.Lists;
 public sealed class OfacReaderTests : IDisposable
 {
     private const string Day = "-2024-06-27.csv";
-    private const string Directive1 = "Executive Order 13662 Directive Determination - Subject to Directive 1";
+    private const string Directive1 =
+        "Executive Order 13662 Directive Determination - Subject to Directive 1";
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -38,9 +39,9 @@ public sealed class OfacReaderTests : IDisposable
     [Fact]
     public void The_end_mark_is_no_record_and_its_absence_is_told()
     {
-        Assert.DoesNotContain("AS2016", ReadOne(Sdn(Entry(1, "X"))).Diagnostics.Codes());
+        Assert.False(ReadOne(Sdn(Entry(1, "X"))).Tells("AS2016"));
         var cut = _folder.Write("sdn-2024-06-28.csv", Entry(1, "X"));
-        Assert.Contains("AS2016", ReadOne(cut).Diagnostics.Codes());
+        Assert.True(ReadOne(cut).Tells("AS2016"));
     }
 
     [Fact]
@@ -50,7 +51,7 @@ public sealed class OfacReaderTests : IDisposable
             "ent_num,SDN_name,SDN_type,Program,Title,Call_Sign,Vess_type,Tonnage,GRT,Vess_flag,Vess_owner,Remarks\r\n";
         var read = ReadOne(Sdn(header, Entry(1, "X")));
         Assert.Equal("1", Assert.Single(read.Value!.Parties).Record.Key);
-        Assert.Contains("AS2031", read.Diagnostics.Codes());
+        Assert.True(read.Tells("AS2031"));
     }
 
     [Fact]
@@ -68,19 +69,24 @@ public sealed class OfacReaderTests : IDisposable
         Sdn(Entry(17016, "BANK", remarks: head));
         _folder.Write(
             "sdn_comments" + Day,
-            Ofac("17016,\"EO 14024 Directive 3): 24 Feb 2022; Tax ID No. 7744001497 (Russia); a.k.a. 'GPB'.\"\r\n")
+            Ofac(
+                "17016,\"EO 14024 Directive 3): 24 Feb 2022; Tax ID No. 7744001497 (Russia); a.k.a. 'GPB'.\"\r\n"
+            )
         );
         var read = ReadOne(_folder.Path);
         var party = read.Party("17016");
-        Assert.Contains(party.Designations, d => d.Days.From is { } from && from.Earliest == new LocalDate(2022, 2, 24));
+        Assert.Contains(
+            party.Designations,
+            d => d.Days.From is { } from && from.Earliest == new LocalDate(2022, 2, 24)
+        );
         Assert.Equal(new Identifier(IdentifierKind.Inn, "7744001497"), Assert.Single(party.Identifiers));
         Assert.Equal(new Alias("GPB", AliasQuality.Weak), Assert.Single(party.Aliases));
-        Assert.DoesNotContain("AS2020", read.Diagnostics.Codes());
+        Assert.False(read.Tells("AS2020"));
     }
 
     [Fact]
     public void Remarks_that_break_off_without_a_comments_file_are_told() =>
-        Assert.Contains("AS2020", ReadOne(Sdn(Entry(1, "X", remarks: new string('x', 1000)))).Diagnostics.Codes());
+        Assert.True(ReadOne(Sdn(Entry(1, "X", remarks: new string('x', 1000)))).Tells("AS2020"));
 
     [Fact]
     public void Aliases_and_addresses_come_from_their_files()
@@ -92,7 +98,10 @@ public sealed class OfacReaderTests : IDisposable
         );
         _folder.Write(
             "add" + Day,
-            Ofac("36,25,-0- ,\"Havana\",\"Cuba\",-0- \r\n", "36,26,\"1 Street\",\"Donetsk\",\"Ukraine\",-0- \r\n")
+            Ofac(
+                "36,25,-0- ,\"Havana\",\"Cuba\",-0- \r\n",
+                "36,26,\"1 Street\",\"Donetsk\",\"Ukraine\",-0- \r\n"
+            )
         );
         var read = ReadOne(_folder.Path);
         var party = read.Party("36");
@@ -111,7 +120,7 @@ public sealed class OfacReaderTests : IDisposable
         Sdn(Entry(36, "X"));
         _folder.Write("alt" + Day, Ofac("37,12,\"aka\",\"Y\",-0- \r\n", "36,13,\"aka\",\"Z\",-0- \r\n"));
         var read = ReadOne(_folder.Path);
-        Assert.Contains("AS2017", read.Diagnostics.Codes());
+        Assert.True(read.Tells("AS2017"));
         Assert.Equal("Z", Assert.Single(read.Party("36").Aliases).Name);
     }
 
@@ -135,14 +144,21 @@ public sealed class OfacReaderTests : IDisposable
             + "; Listing Date (EO 14024 Directive 3): 24 Feb 2022; Effective Date (EO 14024 Directive 3): 26 Mar 2022.";
         var file = _folder.Write(
             "cons_prim" + Day,
-            Ofac(Entry(17016, "GAZPROMBANK", programmes: "UKRAINE-EO13662] [RUSSIA-EO14024", remarks: remarks))
+            Ofac(
+                Entry(17016, "GAZPROMBANK", programmes: "UKRAINE-EO13662] [RUSSIA-EO14024", remarks: remarks)
+            )
         );
         var read = ReadOne(file);
         Assert.Equal(OfacReader.Consolidated, read.Value!.Edition.List);
         Assert.Equal(
             [
                 ("UKRAINE-EO13662", DesignationEffect.Sectoral, "EO 13662 Directive 1", "always"),
-                ("RUSSIA-EO14024", DesignationEffect.Sectoral, "EO 14024 Directive 3, effective 2022-03-26", "since 2022-02-24"),
+                (
+                    "RUSSIA-EO14024",
+                    DesignationEffect.Sectoral,
+                    "EO 14024 Directive 3, effective 2022-03-26",
+                    "since 2022-02-24"
+                ),
             ],
             read.Party("17016").Designations.Select(d => (d.Programme, d.Effect, d.Basis!, d.Days.ToString()))
         );
@@ -151,7 +167,12 @@ public sealed class OfacReaderTests : IDisposable
     [Fact]
     public void The_same_number_may_stand_on_the_SDN_and_the_consolidated_list()
     {
-        var entry = Entry(17013, "VTB", programmes: "UKRAINE-EO13662] [RUSSIA-EO14024", remarks: Directive1 + ".");
+        var entry = Entry(
+            17013,
+            "VTB",
+            programmes: "UKRAINE-EO13662] [RUSSIA-EO14024",
+            remarks: Directive1 + "."
+        );
         Sdn(entry);
         _folder.Write("cons_prim" + Day, Ofac(entry));
         var sets = ListOffer.Of([_folder.Path], null, ListReaders.All).Sets;
@@ -165,11 +186,22 @@ public sealed class OfacReaderTests : IDisposable
     [InlineData("NS-PLC", "DOB 1962.", DesignationEffect.TransactionBan)]
     [InlineData("CMIC-EO13959", "Listing Date (CMIC) 03 Jun 2021.", DesignationEffect.InvestmentBan)]
     [InlineData("561-Related", "SWIFT/BIC CKLBCNBJ.", DesignationEffect.Sectoral)]
-    [InlineData("ILLICIT-DRUGS-EO14059", "Executive Order 14059 information: Prohibition on X.", DesignationEffect.Sectoral)]
+    [InlineData(
+        "ILLICIT-DRUGS-EO14059",
+        "Executive Order 14059 information: Prohibition on X.",
+        DesignationEffect.Sectoral
+    )]
     [InlineData("SDGT", "DOB 1945.", DesignationEffect.Unknown)]
-    public void Nothing_on_the_consolidated_list_freezes_by_itself(string programme, string remarks, DesignationEffect effect)
+    public void Nothing_on_the_consolidated_list_freezes_by_itself(
+        string programme,
+        string remarks,
+        DesignationEffect effect
+    )
     {
-        var file = _folder.Write("cons_prim" + Day, Ofac(Entry(1, "X", programmes: programme, remarks: remarks)));
+        var file = _folder.Write(
+            "cons_prim" + Day,
+            Ofac(Entry(1, "X", programmes: programme, remarks: remarks))
+        );
         Assert.Equal(effect, Assert.Single(ReadOne(file).Party("1").Designations).Effect);
     }
 
@@ -177,8 +209,14 @@ public sealed class OfacReaderTests : IDisposable
     public void A_listing_date_of_a_programme_dates_its_designation()
     {
         var remarks = "Listing Date (CMIC) 03 Jun 2021; Effective Date (CMIC) 02 Aug 2021.";
-        var file = _folder.Write("cons_prim" + Day, Ofac(Entry(1, "X", programmes: "CMIC-EO13959", remarks: remarks)));
-        Assert.Equal("since 2021-06-03", Assert.Single(ReadOne(file).Party("1").Designations).Days.ToString());
+        var file = _folder.Write(
+            "cons_prim" + Day,
+            Ofac(Entry(1, "X", programmes: "CMIC-EO13959", remarks: remarks))
+        );
+        Assert.Equal(
+            "since 2021-06-03",
+            Assert.Single(ReadOne(file).Party("1").Designations).Days.ToString()
+        );
     }
 
     [Fact]

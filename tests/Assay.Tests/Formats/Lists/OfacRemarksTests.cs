@@ -47,7 +47,13 @@ public sealed class OfacRemarksTests
 
     [Fact]
     public void A_weak_name_that_was_never_closed_does_not_swallow_the_next() =>
-        Assert.Equal("ONE|TWO", string.Join('|', OfacRemarks.Of("a.k.a. 'ONE; a.k.a. 'TWO'; DOB 1961.").Aliases.Select(a => a.Name)));
+        Assert.Equal(
+            "ONE|TWO",
+            string.Join(
+                '|',
+                OfacRemarks.Of("a.k.a. 'ONE; a.k.a. 'TWO'; DOB 1961.").Aliases.Select(a => a.Name)
+            )
+        );
 
     [Theory]
     [InlineData("Tax ID No. 773013083324 (Russia).", IdentifierKind.Inn, "773013083324")]
@@ -60,12 +66,20 @@ public sealed class OfacRemarksTests
     [InlineData("Registration ID 1112373000596.", IdentifierKind.Ogrn, "1112373000596")]
     [InlineData("Registration Number 14282829 (Ukraine).", IdentifierKind.Edrpou, "14282829")]
     [InlineData("Registration Number 02696754 (United Kingdom).", IdentifierKind.Registration, "02696754")]
-    [InlineData("Registration Number HRA 738077 (Stuttgart) (Germany).", IdentifierKind.Registration, "HRA738077")]
+    [InlineData(
+        "Registration Number HRA 738077 (Stuttgart) (Germany).",
+        IdentifierKind.Registration,
+        "HRA738077"
+    )]
     [InlineData("Legal Entity Number 253400WSS48YWMBUA688.", IdentifierKind.Lei, "253400WSS48YWMBUA688")]
     [InlineData("SWIFT/BIC GAZPRUMM.", IdentifierKind.Bic, "GAZPRUMM")]
     [InlineData("Vessel Registration Identification IMO 1011202.", IdentifierKind.Imo, "1011202")]
     [InlineData("Company Number IMO 5055293.", IdentifierKind.Other, "IMO-COMPANY:5055293")]
-    [InlineData("Passport 753835603 (Russia) issued 20 Oct 2016 expires 20 Oct 2026.", IdentifierKind.Passport, "753835603")]
+    [InlineData(
+        "Passport 753835603 (Russia) issued 20 Oct 2016 expires 20 Oct 2026.",
+        IdentifierKind.Passport,
+        "753835603"
+    )]
     [InlineData("alt. Passport RL 1794375 (Lebanon).", IdentifierKind.Passport, "RL1794375")]
     [InlineData("Government Gazette Number 15110384 (Russia).", IdentifierKind.Other, "OKPO:15110384")]
     public void An_identifier_has_its_kind(string remarks, IdentifierKind kind, string value) =>
@@ -75,13 +89,18 @@ public sealed class OfacRemarksTests
     public void What_an_identifier_cannot_say_stays_in_the_remarks()
     {
         const string passport = "Passport 753835603 (Russia) issued 20 Oct 2016 expires 20 Oct 2026";
-        Assert.Equal(passport, Assert.Single(OfacRemarks.Of(passport + "; Tax ID No. 773013083324 (Russia).").Kept));
+        Assert.Equal(
+            passport,
+            Assert.Single(OfacRemarks.Of(passport + "; Tax ID No. 773013083324 (Russia).").Kept)
+        );
     }
 
     [Fact]
     public void Nationality_and_citizenship_become_codes()
     {
-        var remarks = OfacRemarks.Of("nationality Korea, North; citizen Russia; alt. citizen Cyprus; citizen Russia.");
+        var remarks = OfacRemarks.Of(
+            "nationality Korea, North; citizen Russia; alt. citizen Cyprus; citizen Russia."
+        );
         Assert.Equal("KP RU CY", string.Join(' ', remarks.Nationalities));
     }
 
@@ -118,6 +137,9 @@ public sealed class OfacRemarksTests
     {
         var remarks = OfacRemarks.Of("Gender Male; Former Minister of Interior; POB Moscow, Russia.");
         Assert.Equal("Former Minister of Interior", Assert.Single(remarks.NotUnderstood));
-        Assert.Equal("Gender Male|Former Minister of Interior|POB Moscow, Russia", string.Join('|', remarks.Kept));
+        Assert.Equal(
+            "Gender Male|Former Minister of Interior|POB Moscow, Russia",
+            string.Join('|', remarks.Kept)
+        );
     }
 }
