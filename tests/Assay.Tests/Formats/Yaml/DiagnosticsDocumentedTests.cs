@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+using Assay.Formats.Yaml;
+
+namespace Assay.Tests.Formats.Yaml;
+
+/// <summary>Every code that the sources can report has its paragraph in <c>docs/diagnostics.md</c>, and no paragraph is left over.</summary>
+public sealed partial class DiagnosticsDocumentedTests
+{
+    [Fact]
+    public void Every_code_has_its_paragraph()
+    {
+        var documented = Documented();
+
+        Assert.Empty(Used().Where(code => !documented.Contains(code)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_paragraph_has_its_code()
+    {
+        var used = Used();
+
+        Assert.Empty(Documented().Where(code => !used.Contains(code)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Codes_are_found_in_the_sources() => Assert.Superset(new HashSet<string> { "ASx001", "ASx013" }, Used());
+
+    // Codes stand in the sources as "AS9001"; those that rooms share are made from a prefix and are "ASx001" here and in the document.
+    private static HashSet<string> Used()
+    {
+        var codes = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(SharedFolder.RepositoryRoot, "src"), "*.cs", SearchOption.AllDirectories))
+            codes.UnionWith(Literal().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value));
+        foreach (var property in typeof(DiagnosticRoom).GetProperties().Where(p => p.PropertyType == typeof(string)))
+        {
+            if (property.GetValue(new DiagnosticRoom("ASx")) is string { Length: 6 } code)
+                codes.Add(code);
+        }
+        return codes;
+    }
+
+    private static HashSet<string> Documented() =>
+        Heading()
+            .Matches(File.ReadAllText(Path.Combine(SharedFolder.RepositoryRoot, "docs", "diagnostics.md")))
+            .Select(match => match.Groups[1].Value)
+            .ToHashSet(StringComparer.Ordinal);
+
+    [GeneratedRegex("\"(AS[0-9]{4})\"", RegexOptions.ECMAScript, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Literal();
+
+    [GeneratedRegex("^### (AS[0-9x][0-9]{3})", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Heading();
+}
