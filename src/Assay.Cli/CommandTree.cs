@@ -52,6 +52,8 @@ public static class CommandTree
         {
             options.Store,
             ListsCommand.Build(surroundings, options),
+            TerritoryCommand.Build(surroundings, options),
+            WhereCommand.Build(surroundings, options),
         };
     }
 

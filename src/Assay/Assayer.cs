@@ -24,14 +24,14 @@ public static class Assayer
         IReadOnlyList<Diagnostic>? diagnostics = null
     )
     {
-        var dossier = Assay(deal, knowledge, Scenario.None, diagnostics ?? []);
+        var dossier = Once(deal, knowledge, Scenario.None, diagnostics ?? []);
         if (whatIf is null || whatIf.Edits.Count == 0)
             return dossier;
-        var under = Assay(deal, knowledge, whatIf, []);
+        var under = Once(deal, knowledge, whatIf, []);
         return dossier with { WhatIf = Differences.Between(dossier.Findings, under.Findings, whatIf) };
     }
 
-    private static Dossier Assay(Deal deal, Knowledge knowledge, Scenario scenario, IReadOnlyList<Diagnostic> diagnostics)
+    private static Dossier Once(Deal deal, Knowledge knowledge, Scenario scenario, IReadOnlyList<Diagnostic> diagnostics)
     {
         var recognition = new Recognition(knowledge, scenario, deal.Date);
         var parties = deal.Parties.Select(recognition.Party).ToList();

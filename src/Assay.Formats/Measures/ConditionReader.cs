@@ -91,10 +91,10 @@ public sealed class ConditionReader(
             null => null,
         };
 
-    private Condition? Party(Field field, Participant participant) =>
+    private PartyCondition? Party(Field field, Participant participant) =>
         field.Map(_parties.Read) is { } tests ? new PartyCondition(participant, tests) : null;
 
-    private static Condition? Day(Field field, ActDay day) =>
+    private static DayCondition? Day(Field field, ActDay day) =>
         field.Map(fields => new DayCondition(day, fields.Days()));
 
     private Condition? Fact(Field field)

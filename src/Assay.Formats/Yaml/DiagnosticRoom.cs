@@ -11,6 +11,9 @@ public readonly record struct DiagnosticRoom(string Prefix)
     /// <summary>Deal files.</summary>
     public static DiagnosticRoom Deals => new("AS1");
 
+    /// <summary>Territories: status of regions, legal areas, corrections of borders.</summary>
+    public static DiagnosticRoom Territories => new("AS4");
+
     /// <summary>Measure files.</summary>
     public static DiagnosticRoom Measures => new("AS5");
 

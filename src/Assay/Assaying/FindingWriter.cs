@@ -39,8 +39,8 @@ internal sealed class FindingWriter(MeasureBook book)
     {
         var (subject, first) = group[0];
         var measure = first.Measure;
-        var bound = group.Select(e => e.Evaluation.Act.Actor).DistinctBy(a => a.Id).ToList();
-        var acts = group.Select(e => e.Evaluation.Act).DistinctBy(a => a.Id).ToList();
+        var bound = group.Select(e => e.Evaluation.Act.Actor).DistinctBy(a => a.Id, StringComparer.Ordinal).ToList();
+        var acts = group.Select(e => e.Evaluation.Act).DistinctBy(a => a.Id, StringComparer.Ordinal).ToList();
         var key = $"{measure.Id}|{Words.Kebab(subject.Kind)}:{subject.Id}";
         if (oneOfSeveral)
             key += "|" + string.Join(',', bound.Select(b => b.Id).Concat(acts.Select(a => a.Id)).Order(StringComparer.Ordinal));
@@ -56,7 +56,7 @@ internal sealed class FindingWriter(MeasureBook book)
             [.. group.SelectMany(e => Chain(e.Evaluation)).Distinct()],
             [.. group.SelectMany(e => e.Evaluation.Missing).Distinct(StringComparer.Ordinal)],
             [.. group.SelectMany(e => e.Evaluation.Unless).Distinct(StringComparer.Ordinal)],
-            [.. Provisions(first), .. group.SelectMany(e => e.Evaluation.Trace).SelectMany(Rests).DistinctBy(e => e.Identity)]
+            [.. Provisions(first), .. group.SelectMany(e => e.Evaluation.Trace).SelectMany(Rests).DistinctBy(e => e.Identity, StringComparer.Ordinal)]
         );
     }
 

@@ -1,6 +1,5 @@
 using Assay.Deals;
 using Assay.Findings;
-using Assay.Listings;
 using Assay.Measures;
 using Assay.Measures.Facts;
 using Assay.Model;
@@ -63,11 +62,11 @@ internal sealed class Sheets(Deal deal, Knowledge knowledge, Owners owners)
     private static IReadOnlyList<NexusGround> BoundBy(PartyFacts party, IReadOnlyList<Evaluation> evaluations) =>
         [
             .. evaluations
-                .Where(e => e.Act.Actor.Id == party.Id && e.Trace.Count > 1 && e.Trace[1].Holds == Truth.True)
+                .Where(e => string.Equals(e.Act.Actor.Id, party.Id, StringComparison.Ordinal) && e.Trace.Count > 1 && e.Trace[1].Holds == Truth.True)
                 .Where(e => e.Trace[1].Parts.Count == 1)
                 .Select(e => new NexusGround(
                     e.Measure.Instrument.Regime,
-                    string.Join("; ", e.Trace[1].Carriers().Where(l => l.Ground != Ground.Activity).Select(l => l.Text).Distinct())
+                    string.Join("; ", e.Trace[1].Carriers().Where(l => l.Ground != Ground.Activity).Select(l => l.Text).Distinct(StringComparer.Ordinal))
                 ))
                 .Where(g => g.Ground.Length > 0)
                 .Distinct()

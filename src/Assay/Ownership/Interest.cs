@@ -42,4 +42,10 @@ public sealed record Interest(
 /// <param name="Means">By what: <c>appoints-board</c>, <c>dominant-influence</c>, <c>unified-management</c>, <c>trust</c>, <c>family</c>.</param>
 /// <param name="Days">From when to when.</param>
 /// <param name="Source">Where it is from.</param>
-public sealed record ControlLink(OwnerNode Controller, OwnerNode Controlled, string Means, InForce Days, Citation Source);
+public sealed record ControlLink(
+    OwnerNode Controller,
+    OwnerNode Controlled,
+    string Means,
+    InForce Days,
+    Citation Source
+);

@@ -1,4 +1,3 @@
-using Assay.Assaying;
 using Assay.Findings;
 using Assay.Model;
 

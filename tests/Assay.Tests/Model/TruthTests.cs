@@ -5,7 +5,7 @@ namespace Assay.Tests.Model;
 
 public sealed class TruthTests
 {
-    private static readonly Gen<Truth> Any = Gen.OneOfConst(Truth.False, Truth.Unknown, Truth.True);
+    private static readonly Gen<Truth> Any = Gen.Enum<Truth>();
 
     [Theory]
     [InlineData(Truth.True, Truth.Unknown, Truth.Unknown)]
