@@ -37,15 +37,39 @@ public sealed class IdentifierRulesTests
     }
 
     [Theory]
-    [InlineData(IdentifierKind.Inn, "77070838931", "it has ten digits for an organisation, twelve for a person")]
-    [InlineData(IdentifierKind.Inn, "77O7083893", "it has ten digits for an organisation, twelve for a person")]
-    [InlineData(IdentifierKind.Inn, "٧٧٠٧٠٨٣٨٩٣", "it has ten digits for an organisation, twelve for a person")]
+    [InlineData(
+        IdentifierKind.Inn,
+        "77070838931",
+        "it has ten digits for an organisation, twelve for a person"
+    )]
+    [InlineData(
+        IdentifierKind.Inn,
+        "77O7083893",
+        "it has ten digits for an organisation, twelve for a person"
+    )]
+    [InlineData(
+        IdentifierKind.Inn,
+        "٧٧٠٧٠٨٣٨٩٣",
+        "it has ten digits for an organisation, twelve for a person"
+    )]
     [InlineData(IdentifierKind.Ogrn, "", "it has thirteen digits, fifteen for a sole trader")]
-    [InlineData(IdentifierKind.Lei, "5493001KJTIIGC8Y1R1", "it has eighteen letters or digits and two digits")]
-    [InlineData(IdentifierKind.Lei, "5493001KJTIIGC8Y1RAB", "it has eighteen letters or digits and two digits")]
+    [InlineData(
+        IdentifierKind.Lei,
+        "5493001KJTIIGC8Y1R1",
+        "it has eighteen letters or digits and two digits"
+    )]
+    [InlineData(
+        IdentifierKind.Lei,
+        "5493001KJTIIGC8Y1RAB",
+        "it has eighteen letters or digits and two digits"
+    )]
     [InlineData(IdentifierKind.Imo, "907472", "it has seven digits")]
     [InlineData(IdentifierKind.Edrpou, "1436057", "it has eight digits")]
-    [InlineData(IdentifierKind.Bic, "DEUT1EFF", "it has eight or eleven letters and digits, with a country in the fifth and sixth place")]
+    [InlineData(
+        IdentifierKind.Bic,
+        "DEUT1EFF",
+        "it has eight or eleven letters and digits, with a country in the fifth and sixth place"
+    )]
     public void A_number_of_another_form_is_a_fault(IdentifierKind kind, string value, string fault) =>
         Assert.Equal(fault, IdentifierRules.FaultOf(new Identifier(kind, value)));
 

@@ -154,8 +154,16 @@ public sealed class DealReaderTests
         var hash = ContentHash.Of("");
 
         Assert.Equivalent(
-            yaml with { SourceHash = hash, Assets = [] },
-            json with { SourceHash = hash, Assets = [] },
+            yaml with
+            {
+                SourceHash = hash,
+                Assets = [],
+            },
+            json with
+            {
+                SourceHash = hash,
+                Assets = [],
+            },
             strict: true
         );
         Assert.Equal(yaml.Assets.Select(a => a.Place), json.Assets.Select(a => a.Place));

@@ -22,7 +22,9 @@ public sealed class FieldTests
     [InlineData("1e1")]
     public void Anything_else_is_no_percentage(string text) =>
         Assert.Equal(
-            [$"f:1:4: error AS1007: a: '{text}' is not a percentage from 0 to 100; it was not read. Write the number alone, with a point, such as 49.5."],
+            [
+                $"f:1:4: error AS1007: a: '{text}' is not a percentage from 0 to 100; it was not read. Write the number alone, with a point, such as 49.5.",
+            ],
             Read($"a: {text}", f => f.Optional("a").Percent()).Says
         );
 
@@ -33,7 +35,9 @@ public sealed class FieldTests
     [InlineData("1,5")]
     public void What_is_no_number_within_bounds_is_refused(string text) =>
         Assert.Equal(
-            [$"f:1:4: error AS1007: a: '{text}' is not a number from 0 to 10; it was not read. Write it with a point, such as 47.905."],
+            [
+                $"f:1:4: error AS1007: a: '{text}' is not a number from 0 to 10; it was not read. Write it with a point, such as 47.905.",
+            ],
             Read($"a: {text}", f => f.Optional("a").Number(0, 10)).Says
         );
 
@@ -51,7 +55,8 @@ public sealed class FieldTests
         Assert.Equal(code, Read($"a: {text}", f => f.Optional("a").Tariff()).Value.ToString());
 
     [Fact]
-    public void A_tariff_code_of_one_digit_is_refused() => Assert.Null(Read("a: 7", f => (TariffCode?)f.Optional("a").Tariff()).Value);
+    public void A_tariff_code_of_one_digit_is_refused() =>
+        Assert.Null(Read("a: 7", f => (TariffCode?)f.Optional("a").Tariff()).Value);
 
     [Fact]
     public void A_region_of_a_country_there_is_not_is_refused()
@@ -63,7 +68,10 @@ public sealed class FieldTests
     [Fact]
     public void A_source_beside_a_fact_is_read_with_confidence_and_address()
     {
-        var (source, says) = Read("source: 87 FR 20999\nconfidence: secondary\nurl: https://example.org\n", f => f.Citation());
+        var (source, says) = Read(
+            "source: 87 FR 20999\nconfidence: secondary\nurl: https://example.org\n",
+            f => f.Citation()
+        );
 
         Assert.Empty(says);
         Assert.Equal(new Citation("87 FR 20999", Confidence.Secondary, "https://example.org"), source);
@@ -72,7 +80,10 @@ public sealed class FieldTests
     [Fact]
     public void A_source_in_a_map_of_its_own_is_read_too()
     {
-        var (source, says) = Read("source: { text: 87 FR 20999, confidence: primary }\n", f => FieldReader.CitationIn(f.Optional("source")));
+        var (source, says) = Read(
+            "source: { text: 87 FR 20999, confidence: primary }\n",
+            f => FieldReader.CitationIn(f.Optional("source"))
+        );
 
         Assert.Empty(says);
         Assert.Equal(new Citation("87 FR 20999", Confidence.Primary), source);
@@ -84,18 +95,30 @@ public sealed class FieldTests
         var (source, says) = Read("source: 87 FR 20999\n", f => f.Citation());
 
         Assert.Null(source);
-        Assert.Equal(["f:1:1: error AS1005: confidence: this field is needed here and is missing. Add 'confidence: primary'."], says);
+        Assert.Equal(
+            [
+                "f:1:1: error AS1005: confidence: this field is needed here and is missing. Add 'confidence: primary'.",
+            ],
+            says
+        );
     }
 
     [Fact]
-    public void Where_a_source_is_optional_none_is_nothing_to_report() => Assert.Equal((null, []), Read("a: 1", f => Asked(f).OptionalCitation()));
+    public void Where_a_source_is_optional_none_is_nothing_to_report()
+    {
+        var (source, says) = Read("a: 1", f => Asked(f).OptionalCitation());
+
+        Assert.Null(source);
+        Assert.Empty(says);
+    }
 
     [Fact]
     public void A_single_value_is_a_list_of_one() =>
         Assert.Equal(["RU"], Read("a: RU", f => f.Optional("a").Countries()).Value!.Select(c => c.Value));
 
     [Fact]
-    public void An_absent_list_is_empty() => Assert.Empty(Read("b: 1", f => Asked(f, "b").Optional("a").Countries()).Value!);
+    public void An_absent_list_is_empty() =>
+        Assert.Empty(Read("b: 1", f => Asked(f, "b").Optional("a").Countries()).Value!);
 
     [Fact]
     public void A_map_is_no_list() =>
@@ -125,7 +148,9 @@ public sealed class FieldTests
     [Fact]
     public void Values_shown_in_messages_are_cut_short_and_made_visible()
     {
-        var says = Assert.Single(Read($"a: \"\\u001b[31m{new string('x', 100)}\"", f => f.Optional("a").Date()).Says);
+        var says = Assert.Single(
+            Read($"a: \"\\u001b[31m{new string('x', 100)}\"", f => f.Optional("a").Date()).Says
+        );
 
         Assert.Contains("'\\u001B[31m" + new string('x', 55) + "…'", says, StringComparison.Ordinal);
     }
@@ -137,7 +162,8 @@ public sealed class FieldTests
     [InlineData("known", "known-on")]
     [InlineData("invoice", null)]
     [InlineData("", null)]
-    public void The_nearest_name_is_near(string text, string? name) => Assert.Equal(name, Nearest.To(text, ["title", "date", "known-on"]));
+    public void The_nearest_name_is_near(string text, string? name) =>
+        Assert.Equal(name, Nearest.To(text, ["title", "date", "known-on"]));
 
     private static FieldReader Asked(FieldReader fields, string name = "a")
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using Assay.Formats.Yaml;
+using Assay.Model;
 
 namespace Assay.Tests.Formats.Yaml;
 
@@ -30,11 +31,17 @@ public sealed class YamlDocumentTests
     [InlineData("f.json")]
     public void JSON_is_the_same_whichever_way_it_is_read(string file)
     {
-        var root = Parse("{\"a\": \"\\u0416 \\ud834\\udd1e \\/\", \"b\": [1.5, true, null, \"null\"]}", file).Root;
+        var root = Parse(
+            "{\"a\": \"\\u0416 \\ud834\\udd1e \\/\", \"b\": [1.5, true, null, \"null\"]}",
+            file
+        ).Root;
 
         Assert.Equal("Ж 𝄞 /", Text(At(root, "a")));
         Assert.Equal(["1.5", "true", "null", "null"], ((YamlSequence)At(root, "b")).Items.Select(Text));
-        Assert.Equal([false, false, true, false], ((YamlSequence)At(root, "b")).Items.Select(i => ((YamlScalar)i).IsNull));
+        Assert.Equal(
+            [false, false, true, false],
+            ((YamlSequence)At(root, "b")).Items.Select(i => ((YamlScalar)i).IsNull)
+        );
     }
 
     [Fact]
@@ -46,14 +53,20 @@ public sealed class YamlDocumentTests
         Assert.Equal("1", Text(At(Parse([0xEF, 0xBB, 0xBF, .. "a: 1"u8], "f.yaml").Root, "a")));
 
     [Fact]
-    public void The_hash_is_that_of_the_bytes() => Assert.Equal(Model.ContentHash.Of("a: 1"), Parse("a: 1").Hash);
+    public void The_hash_is_that_of_the_bytes() => Assert.Equal(ContentHash.Of("a: 1"), Parse("a: 1").Hash);
 
     [Fact]
     public void Country_codes_that_other_readers_take_for_truth_values_stay_text() =>
-        Assert.Equal(["NO", "on", "yes", "0123", "1_000"], ((YamlSequence)At(Parse("a: [NO, on, yes, 0123, 1_000]").Root, "a")).Items.Select(Text));
+        Assert.Equal(
+            ["NO", "on", "yes", "0123", "1_000"],
+            ((YamlSequence)At(Parse("a: [NO, on, yes, 0123, 1_000]").Root, "a")).Items.Select(Text)
+        );
 
     [Theory]
-    [InlineData(new byte[] { 0xFF, 0xFE, 0x61, 0x00 }, "f:1: error AS1001: the file is UTF-16; nothing was read. Save it as UTF-8.")]
+    [InlineData(
+        new byte[] { 0xFF, 0xFE, 0x61, 0x00 },
+        "f:1: error AS1001: the file is UTF-16; nothing was read. Save it as UTF-8."
+    )]
     [InlineData(
         new byte[] { 0x61, 0x3A, 0x20, 0x0A, 0x62, 0xE9, 0x0A },
         "f:2: error AS1001: byte 6 is not UTF-8; nothing was read. Save the file as UTF-8."
@@ -66,23 +79,47 @@ public sealed class YamlDocumentTests
         new byte[] { 0x25, 0x50, 0x44, 0x46, 0x0A, 0x01, 0x02 },
         "f:2: error AS1001: the control character U+0001 does not belong in a text file; nothing was read. Is this another kind of file?"
     )]
-    [InlineData(new byte[] { 0x20, 0x0A }, "f:1: error AS1001: the file is empty; nothing was read. Write something or name another file.")]
-    public void Bytes_that_are_no_text_are_refused(byte[] bytes, string says) => Assert.Equal([says], Faults(bytes, "f"));
+    [InlineData(
+        new byte[] { 0x20, 0x0A },
+        "f:1: error AS1001: the file is empty; nothing was read. Write something or name another file."
+    )]
+    public void Bytes_that_are_no_text_are_refused(byte[] bytes, string says) =>
+        Assert.Equal([says], Faults(bytes, "f"));
 
     [Theory]
-    [InlineData("{", "f.json:1:2: error AS1002: this is not JSON; nothing was read. Check brackets, commas and quotes here and just before.")]
-    [InlineData("{\n\"a\": 1\n\"b\": 2}", "f.json:3:1: error AS1002: this is not JSON; nothing was read. Check brackets, commas and quotes here and just before.")]
-    [InlineData("{\"a\": \"\\ud800\"}", "f.json:1:7: error AS1002: an escape in this text is half a character; nothing was read. Write the character itself.")]
-    [InlineData("{\"a\": 1, \"a\": 2}", "f.json:1:10: error AS1008: a: the field is given twice, first in line 1; which one holds is not clear. Take one out.")]
-    [InlineData("[1]", "f.json:1:1: error AS1006: the file holds a list where fields with names belong; nothing was read. Begin it with a line 'assay: …'.")]
-    public void JSON_that_is_wrong_is_refused(string json, string says) => Assert.Equal([says], Faults(Encoding.UTF8.GetBytes(json), "f.json"));
+    [InlineData(
+        "{",
+        "f.json:1:2: error AS1002: this is not JSON; nothing was read. Check brackets, commas and quotes here and just before."
+    )]
+    [InlineData(
+        "{\n\"a\": 1\n\"b\": 2}",
+        "f.json:3:1: error AS1002: this is not JSON; nothing was read. Check brackets, commas and quotes here and just before."
+    )]
+    [InlineData(
+        "{\"a\": \"\\ud800\"}",
+        "f.json:1:7: error AS1002: an escape in this text is half a character; nothing was read. Write the character itself."
+    )]
+    [InlineData(
+        "{\"a\": 1, \"a\": 2}",
+        "f.json:1:10: error AS1008: a: the field is given twice, first in line 1; which one holds is not clear. Take one out."
+    )]
+    [InlineData(
+        "[1]",
+        "f.json:1:1: error AS1006: the file holds a list where fields with names belong; nothing was read. Begin it with a line 'assay: …'."
+    )]
+    public void JSON_that_is_wrong_is_refused(string json, string says) =>
+        Assert.Equal([says], Faults(Encoding.UTF8.GetBytes(json), "f.json"));
 
     [Fact]
     public void A_billion_laughs_are_refused_at_the_first()
     {
         const string Bomb = "a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n";
 
-        Assert.StartsWith("f:1:4: error AS1003: anchors and aliases", Assert.Single(Faults(Encoding.UTF8.GetBytes(Bomb), "f")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "f:1:4: error AS1003: anchors and aliases",
+            Assert.Single(Faults(Encoding.UTF8.GetBytes(Bomb), "f")),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -102,7 +139,14 @@ public sealed class YamlDocumentTests
     public void Values_are_read_to_the_limit_and_not_beyond(string text, int most, bool isRead)
     {
         var log = new ReadingLog("f", DiagnosticRoom.Deals);
-        var document = YamlDocument.Parse(Encoding.UTF8.GetBytes(text), log, YamlLimits.Default with { MaximumNodes = most });
+        var document = YamlDocument.Parse(
+            Encoding.UTF8.GetBytes(text),
+            log,
+            YamlLimits.Default with
+            {
+                MaximumNodes = most,
+            }
+        );
 
         Assert.Equal(isRead, document is not null);
     }
@@ -113,7 +157,14 @@ public sealed class YamlDocumentTests
     public void Bytes_are_read_to_the_limit_and_not_beyond(int most, bool isRead)
     {
         var log = new ReadingLog("f", DiagnosticRoom.Deals);
-        var document = YamlDocument.Parse("a: 1234567"u8.ToArray(), log, YamlLimits.Default with { MaximumBytes = most });
+        var document = YamlDocument.Parse(
+            "a: 1234567"u8.ToArray(),
+            log,
+            YamlLimits.Default with
+            {
+                MaximumBytes = most,
+            }
+        );
 
         Assert.Equal(isRead, document is not null);
     }
@@ -127,7 +178,8 @@ public sealed class YamlDocumentTests
         Assert.Equal("AS5006", Assert.Single(log.Diagnostics).Code);
     }
 
-    private static YamlDocument Parse(string text, string file = "f.yaml") => Parse(Encoding.UTF8.GetBytes(text), file);
+    private static YamlDocument Parse(string text, string file = "f.yaml") =>
+        Parse(Encoding.UTF8.GetBytes(text), file);
 
     private static YamlDocument Parse(byte[] bytes, string file)
     {
