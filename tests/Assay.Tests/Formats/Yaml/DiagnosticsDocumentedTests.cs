@@ -46,7 +46,7 @@ public sealed partial class DiagnosticsDocumentedTests
                 SearchOption.AllDirectories
             )
         )
-            codes.UnionWith(Literal().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value));
+            codes.UnionWith(Literal().Matches(File.ReadAllText(file)).Select(match => match.Groups["code"].Value));
         foreach (
             var property in typeof(DiagnosticRoom)
                 .GetProperties()
@@ -62,12 +62,12 @@ public sealed partial class DiagnosticsDocumentedTests
     private static HashSet<string> Documented() =>
         Heading()
             .Matches(File.ReadAllText(Path.Combine(SharedFolder.RepositoryRoot, "docs", "diagnostics.md")))
-            .Select(match => match.Groups[1].Value)
+            .Select(match => match.Groups["code"].Value)
             .ToHashSet(StringComparer.Ordinal);
 
-    [GeneratedRegex("\"(AS[0-9]{4})\"", RegexOptions.ECMAScript, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("\"(?<code>AS[0-9]{4})\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Literal();
 
-    [GeneratedRegex("^### (AS[0-9x][0-9]{3})", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^### (?<code>AS[0-9x][0-9]{3})", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Heading();
 }
