@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Assay.Model;
 
 /// <summary>
-/// A date as precisely as it is known: a year, a month or a day. It stands for every day it may mean,
-/// from <see cref="Earliest"/> to <see cref="Latest"/>, both included.
+/// A date as precisely as it is known: a year, a month, a day, or some time between two days. It stands for every day it
+/// may mean, from <see cref="Earliest"/> to <see cref="Latest"/>, both included.
 /// </summary>
 public readonly record struct PartialDate
 {
@@ -34,6 +34,22 @@ public readonly record struct PartialDate
         Latest = day;
     }
 
+    private PartialDate(LocalDate earliest, LocalDate latest)
+    {
+        Earliest = earliest;
+        Latest = latest;
+    }
+
+    /// <summary>Some day from <paramref name="earliest"/> to <paramref name="latest"/>, both included.</summary>
+    /// <exception cref="ArgumentException">The latest day comes before the earliest.</exception>
+    public static PartialDate Between(LocalDate earliest, LocalDate latest) =>
+        earliest <= latest
+            ? new PartialDate(earliest, latest)
+            : throw new ArgumentException(
+                $"{earliest:uuuu-MM-dd} comes after {latest:uuuu-MM-dd}.",
+                nameof(earliest)
+            );
+
     /// <summary>The first day it may mean.</summary>
     public LocalDate Earliest { get; }
 
@@ -43,8 +59,24 @@ public readonly record struct PartialDate
     /// <summary>Whether it is known to the day.</summary>
     public bool IsExact => Earliest == Latest;
 
-    /// <summary>Reads <c>2022</c>, <c>2022-02</c> or <c>2022-02-24</c>.</summary>
+    /// <summary>Reads <c>2022</c>, <c>2022-02</c>, <c>2022-02-24</c>, or two of these with <c>..</c> between them.</summary>
     public static bool TryParse(string? text, out PartialDate date)
+    {
+        date = default;
+        var dots = text?.IndexOf("..", StringComparison.Ordinal) ?? -1;
+        if (dots < 0)
+            return TryParseOne(text, out date);
+        if (
+            !TryParseOne(text![..dots], out var from)
+            || !TryParseOne(text[(dots + 2)..], out var to)
+            || from.Earliest > to.Latest
+        )
+            return false;
+        date = new PartialDate(from.Earliest, to.Latest);
+        return true;
+    }
+
+    private static bool TryParseOne(string? text, out PartialDate date)
     {
         date = default;
         if (text is not { Length: 4 or 7 or 10 })
@@ -77,10 +109,19 @@ public readonly record struct PartialDate
     /// <inheritdoc/>
     public override string ToString()
     {
-        if (IsExact)
-            return Earliest.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
-        return Earliest.Month == Latest.Month
-            ? Earliest.ToString("uuuu-MM", CultureInfo.InvariantCulture)
-            : Earliest.ToString("uuuu", CultureInfo.InvariantCulture);
+        foreach (var pattern in Precisions)
+        {
+            var text = Earliest.ToString(pattern, CultureInfo.InvariantCulture);
+            if (TryParseOne(text, out var whole) && whole == this)
+                return text;
+        }
+        var startsYear = Earliest is { Month: 1, Day: 1 };
+        var endsYear = Latest is { Month: 12, Day: 31 };
+        var ends = startsYear && endsYear ? Precisions[0] : Precisions[^1];
+        return Earliest.ToString(ends, CultureInfo.InvariantCulture)
+            + ".."
+            + Latest.ToString(ends, CultureInfo.InvariantCulture);
     }
+
+    private static readonly string[] Precisions = ["uuuu", "uuuu-MM", "uuuu-MM-dd"];
 }

@@ -25,13 +25,15 @@ public readonly record struct OwnerNode(string Key)
 /// <param name="Votes">Of votes, where they differ.</param>
 /// <param name="Days">From when to when.</param>
 /// <param name="Source">Where it is from.</param>
+/// <param name="Kind">What is held, where known: <c>shares</c>, <c>state</c> (property of a state), <c>trust</c> …</param>
 public sealed record Interest(
     OwnerNode Holder,
     OwnerNode Held,
     Share Share,
     Share? Votes,
     InForce Days,
-    Citation Source
+    Citation Source,
+    string? Kind = null
 );
 
 /// <summary>Power over a party without or beyond shares.</summary>

@@ -1,0 +1,71 @@
+using System.CommandLine;
+using Assay.Cli.Commands;
+using Assay.Model;
+
+namespace Assay.Cli;
+
+/// <summary>All commands, and the edge at which what went wrong becomes a message and an exit code.</summary>
+public static class CommandTree
+{
+    /// <summary>The environment variable that, set to 1, adds stack traces to unexpected failures.</summary>
+    public const string DebugVariable = "ASSAY_DEBUG";
+
+    /// <summary>Runs one command line.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static int Run(IReadOnlyList<string> arguments, Surroundings surroundings)
+    {
+        try
+        {
+            var configuration = new InvocationConfiguration
+            {
+                Output = surroundings.Output,
+                Error = surroundings.Error,
+                EnableDefaultExceptionHandler = false,
+            };
+            return Build(surroundings).Parse(arguments).Invoke(configuration);
+        }
+        catch (UsageException e)
+        {
+            surroundings.Error.WriteLine(Surroundings.OneLine(e.Message));
+            return ExitCode.Usage;
+        }
+        catch (AssayException e)
+        {
+            surroundings.Report(e.Diagnostic);
+            WriteStack(e, surroundings);
+            return ExitCode.UnreadableInput;
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // The host's edge, the only place that catches everything.
+            surroundings.Error.WriteLine(
+                Surroundings.OneLine(
+                    $"assay: error AS9000: unexpected failure: {e.GetType().Name}: {e.Message} Please report it."
+                )
+            );
+            WriteStack(e, surroundings);
+            return ExitCode.OurFault;
+        }
+    }
+
+    private static RootCommand Build(Surroundings surroundings)
+    {
+        var options = new GlobalOptions(surroundings);
+        return new RootCommand(
+            "Assays a proposed mineral deal: who is behind it, on whose land it lies, which measures bite."
+        )
+        {
+            options.Store,
+            DealCommand.Build(surroundings, options),
+            ListsCommand.Build(surroundings, options),
+            TerritoryCommand.Build(surroundings, options),
+            WhereCommand.Build(surroundings, options),
+        };
+    }
+
+    private static void WriteStack(Exception e, Surroundings surroundings)
+    {
+        if (surroundings.Variable(DebugVariable) is "1")
+            surroundings.Error.WriteLine(e.ToString());
+    }
+}

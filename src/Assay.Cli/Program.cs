@@ -1,0 +1,3 @@
+using Assay.Cli;
+
+return CommandTree.Run(args, Surroundings.OfProcess());
