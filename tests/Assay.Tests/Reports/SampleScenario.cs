@@ -1,6 +1,5 @@
 using System.Globalization;
 using Assay.Findings;
-using Assay.Model;
 using Assay.Reports.Words;
 
 namespace Assay.Tests.Reports;

@@ -25,7 +25,7 @@ public sealed class DigestTests
     [Fact]
     public void Each_legal_order_has_its_first_grave_point_before_one_has_its_second()
     {
-        var us = SampleFindings
+        var us = SampleScenario
             .Many(60)
             .Select(f => f with { Regime = new RegimeId("us"), Verdict = Verdict.Prohibited });
         var uk = SampleFindings.Clean() with { Verdict = Verdict.Prohibited, Regime = new RegimeId("uk") };
