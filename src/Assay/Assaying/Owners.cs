@@ -22,10 +22,11 @@ internal sealed class Owners
         foreach (var party in parties)
             _known.TryAdd(party.Facts.Node, party.Facts);
         var byId = parties.Where(p => p.Facts.ActsFor is null).ToDictionary(p => p.Facts.Party.Id, p => p.Facts);
-        var interests = knowledge.Register.Interests.Concat(
-            byId.Values.SelectMany(party => party.Party.Owners.Select(owner => OfDeal(party, owner, byId)))
-        );
-        _graph = new OwnershipGraph(interests, knowledge.Register.Controls);
+        var ofDeal = byId.Values.SelectMany(party => party.Party.Owners.Select(owner => OfDeal(party, owner, byId))).ToList();
+        // Where the deal file says what somebody holds, it says it in place of the register, not on top of it.
+        var said = ofDeal.Select(i => (i.Holder, i.Held)).ToHashSet();
+        var ofRegister = knowledge.Register.Interests.Where(i => !said.Contains((i.Holder, i.Held)));
+        _graph = new OwnershipGraph(ofRegister.Concat(ofDeal), knowledge.Register.Controls);
     }
 
     /// <summary>What the legal order's rule of the day says; null where it has none or nobody is known above the party.</summary>
