@@ -22,11 +22,17 @@ internal sealed class Owners
         foreach (var party in parties)
             _known.TryAdd(party.Facts.Node, party.Facts);
         var byId = parties.Where(p => p.Facts.ActsFor is null).ToDictionary(p => p.Facts.Party.Id, p => p.Facts);
-        var interests = knowledge.Register.Interests.Concat(
-            byId.Values.SelectMany(party => party.Party.Owners.Select(owner => OfDeal(party, owner, byId)))
-        );
-        _graph = new OwnershipGraph(interests, knowledge.Register.Controls);
+        var stated = byId.Values.SelectMany(party => party.Party.Owners.Select(owner => OfDeal(party, owner, byId))).ToList();
+        // A stake that the deal file states stands for what the register has of it: the two must not add up.
+        var others = knowledge.Register.Interests.Where(known => !stated.Exists(s => IsSameStake(s, known)));
+        _graph = new OwnershipGraph([.. others, .. stated], knowledge.Register.Controls);
     }
+
+    private static bool IsSameStake(Interest stated, Interest known) =>
+        stated.Holder == known.Holder && stated.Held == known.Held && !EndsBefore(stated, known) && !EndsBefore(known, stated);
+
+    private static bool EndsBefore(Interest one, Interest other) =>
+        one.Days.Until is { } until && other.Days.From is { } from && until.Latest < from.Earliest;
 
     /// <summary>What the legal order's rule of the day says; null where it has none or nobody is known above the party.</summary>
     public OwnershipTrace? Trace(PartyFacts party, RegimeId regime, LocalDate on)
