@@ -6,7 +6,7 @@ namespace Assay.Cli;
 public static class OutputFile
 {
     /// <summary>Writes to a neighbour first and then takes the file's name, so that nothing half-written stays.</summary>
-    /// <exception cref="AssayException">The file cannot be written (AS9020).</exception>
+    /// <exception cref="AssayException">The file cannot be written (AS9030).</exception>
     public static void Write(string path, Action<Stream> write)
     {
         var partial = path + ".part";
@@ -23,7 +23,7 @@ public static class OutputFile
             File.Delete(partial);
             throw new AssayException(
                 new Diagnostic(
-                    "AS9020",
+                    "AS9030",
                     Severity.Error,
                     new InputPlace(path),
                     $"the file cannot be written: {e.Message} Choose another folder with --out."

@@ -5,10 +5,10 @@ using Assay.Deals;
 using Assay.Findings;
 using Assay.Formats.Deals;
 using Assay.Measures;
-using Assay.Model;
 using Assay.Reports.Html;
 using Assay.Reports.Json;
 using Assay.Reports.Text;
+using Spectre.Console;
 
 namespace Assay.Cli.Commands;
 
@@ -19,8 +19,8 @@ public sealed class DealCommand
     private readonly GlobalOptions _options;
 
     private readonly Argument<string> _file = new("FILE") { Description = "The deal file, YAML or JSON (docs/deal-file.md)." };
-    private readonly Option<string?> _on = DateOption("--on", "The day the deal is about, in place of the file's.");
-    private readonly Option<string?> _knownOn = DateOption(
+    private readonly Option<LocalDate?> _on = CodedOptions.Day("--on", "The day the deal is about, in place of the file's.");
+    private readonly Option<LocalDate?> _knownOn = CodedOptions.Day(
         "--known-on",
         "Use only what was known on this day: lists, maps, measures. Default: the file's, else today."
     );
@@ -71,19 +71,16 @@ public sealed class DealCommand
     private int Run(ParseResult parsed)
     {
         var file = parsed.GetRequiredValue(_file);
-        if (!TryDay(parsed, _on, out var on) || !TryDay(parsed, _knownOn, out var knownOn) || !TryFailOn(parsed, out var failOn))
-            return ExitCode.Usage;
-
+        var failOn = FailOn(parsed);
         var read = DealReader.ReadFile(file);
         _surroundings.Report(read.Diagnostics);
         if (!read.Succeeded)
             return ExitCode.UnreadableInput;
-        var deal = on is { } day ? read.Value! with { Date = day } : read.Value!;
+        var deal = parsed.GetValue(_on) is { } day ? read.Value! with { Date = day } : read.Value!;
 
         using var source = KnowledgeSource.Open(_options.StorePath(parsed), _surroundings);
-        var knowledge = source.On(knownOn ?? deal.KnownOn ?? _surroundings.Today);
-        if (!TryScenario(parsed.GetRequiredValue(_lift), knowledge, out var scenario))
-            return ExitCode.Usage;
+        var knowledge = source.On(parsed.GetValue(_knownOn) ?? deal.KnownOn ?? _surroundings.Today);
+        var scenario = new Scenario([.. parsed.GetRequiredValue(_lift).Select(lift => Edit(lift, knowledge))]);
 
         var dossier = Assayer.Assay(deal, knowledge, scenario, read.Diagnostics);
         DossierText.Write(dossier, _surroundings.Console, new DossierTextOptions { Brief = parsed.GetValue(_brief) });
@@ -102,56 +99,25 @@ public sealed class DealCommand
         _surroundings.Console.WriteLine($"Written: {html}, {json}");
     }
 
-    private bool TryScenario(string[] lifts, Knowledge knowledge, out Scenario scenario)
+    private static ScenarioEdit Edit(string lift, Knowledge knowledge)
     {
-        var edits = new List<ScenarioEdit>();
-        foreach (var lift in lifts)
-        {
-            var (edit, message) = Lifts.Read(lift, knowledge);
-            if (edit is not null)
-                edits.Add(edit);
-            else
-                _surroundings.Usage("--lift", message!);
-        }
-        scenario = new Scenario(edits);
-        return edits.Count == lifts.Length;
+        var (edit, message) = Lifts.Read(lift, knowledge);
+        return edit ?? throw new UsageException("--lift", message!);
     }
 
-    private bool TryDay(ParseResult parsed, Option<string?> option, out LocalDate? day)
-    {
-        day = null;
-        if (parsed.GetValue(option) is not { } text)
-            return true;
-        if (PartialDate.TryParse(text, out var date) && date.IsExact)
+    private Verdict? FailOn(ParseResult parsed) =>
+        parsed.GetValue(_failOn) switch
         {
-            day = date.Earliest;
-            return true;
-        }
-        _surroundings.Usage(option.Name, $"'{text}' is not a day. Write year-month-day, such as 2025-02-25.");
-        return false;
-    }
-
-    private bool TryFailOn(ParseResult parsed, out Verdict? verdict)
-    {
-        verdict = parsed.GetValue(_failOn) switch
-        {
+            null => null,
             "prohibited" => Verdict.Prohibited,
             "authorisable" => Verdict.ProhibitedAuthorisable,
             "depends" => Verdict.DependsOn,
             "duty" => Verdict.Duty,
             "implication" => Verdict.Implication,
             "not-checked" => Verdict.NotChecked,
-            _ => null,
+            var text => throw new UsageException(
+                _failOn.Name,
+                $"'{text}' is not a verdict. Write prohibited, authorisable, depends, duty, implication or not-checked."
+            ),
         };
-        if (verdict is not null || parsed.GetValue(_failOn) is not { } text)
-            return true;
-        _surroundings.Usage(
-            _failOn.Name,
-            $"'{text}' is not a verdict. Write prohibited, authorisable, depends, duty, implication or not-checked."
-        );
-        return false;
-    }
-
-    private static Option<string?> DateOption(string name, string description) =>
-        new(name) { Description = description, HelpName = "DATE" };
 }
