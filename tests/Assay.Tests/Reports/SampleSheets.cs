@@ -211,7 +211,7 @@ internal static class SampleSheets
                 PartyKind.Company,
                 null,
                 null,
-                null,
+                "rdif",
                 [new(new RegimeId("kr"), "exists under the law of Korea")],
                 ScreeningState.Screened,
                 [],
