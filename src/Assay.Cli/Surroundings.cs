@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Reflection;
 using System.Text;
 using Assay.Model;
 using Spectre.Console;
@@ -41,6 +42,13 @@ public sealed record Surroundings(
             )
         );
     }
+
+    /// <summary>The version of this program.</summary>
+    public static string Version { get; } =
+        typeof(Surroundings)
+            .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()
+            ?.InformationalVersion
+        ?? "unknown";
 
     /// <summary>Today, in UTC.</summary>
     public LocalDate Today => Clock.GetCurrentInstant().InUtc().Date;

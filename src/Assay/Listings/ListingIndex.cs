@@ -1,9 +1,13 @@
+using System.Collections.Frozen;
+using Assay.Model;
+
 namespace Assay.Listings;
 
 /// <summary>The parties of some editions, to be searched by name and identifier.</summary>
 public sealed class ListingIndex
 {
     private readonly PartyIndex<(ListedParty Party, Edition Edition)> _index;
+    private readonly FrozenDictionary<RecordId, ListedParty> _byRecord;
 
     /// <summary>Files the parties of all editions.</summary>
     public ListingIndex(IReadOnlyList<EditionContent> editions)
@@ -11,6 +15,7 @@ public sealed class ListingIndex
         Editions = [.. editions.Select(e => e.Edition)];
         var parties = editions.SelectMany(e => e.Parties.Select(p => (p, e.Edition))).ToList();
         _index = new PartyIndex<(ListedParty Party, Edition Edition)>(parties, Traits);
+        _byRecord = parties.ToFrozenDictionary(p => p.p.Record, p => p.p);
     }
 
     /// <summary>The editions it holds, in the order given.</summary>
@@ -43,6 +48,17 @@ public sealed class ListingIndex
                 .ThenByDescending(c => c.Strength)
                 .ThenBy(c => c.Party.Record.ToString(), StringComparer.Ordinal),
         ];
+
+    /// <summary>The listed party of a record, or null where no edition has it.</summary>
+    public ListedParty? Find(RecordId record) => _byRecord.GetValueOrDefault(record);
+
+    /// <summary>The programmes that some publishers' editions name.</summary>
+    public IEnumerable<string> Programmes(IReadOnlyCollection<PublisherId> publishers) =>
+        _byRecord
+            .Where(p => publishers.Contains(p.Key.List.Publisher))
+            .SelectMany(p => p.Value.Designations)
+            .Select(d => d.Programme)
+            .Distinct(StringComparer.Ordinal);
 
     private static readonly PartyTraits<(ListedParty Party, Edition Edition)> Traits = new(
         listed =>

@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+using System.Text;
+using Assay.Model;
+
+namespace Assay.Formats.Lists.Countries;
+
+/// <summary>
+/// Countries as official lists write them in words ("Korea, North", "Region: Crimea"), in one table of ours
+/// (<c>country-names.tsv</c>). A region stands for the state that is recognised as its sovereign.
+/// </summary>
+public static class CountryNames
+{
+    private static readonly FrozenDictionary<string, CountryCode> Codes = ReadTable();
+
+    /// <summary>The code of a country written in words; false where the table does not have it.</summary>
+    public static bool TryFind(string words, out CountryCode code) => Codes.TryGetValue(Key(words), out code);
+
+    /// <summary>All names of the table with their code.</summary>
+    internal static IEnumerable<(CountryCode Code, string Name)> Rows()
+    {
+        using var stream = typeof(CountryNames).Assembly.GetManifestResourceStream(
+            "Assay.Formats.Lists.country-names.tsv"
+        )!;
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length == 0 || line[0] == '#')
+                continue;
+            var tab = line.IndexOf('\t', StringComparison.Ordinal);
+            foreach (var name in line[(tab + 1)..].Split('|'))
+                yield return (new CountryCode(line[..tab]), name);
+        }
+    }
+
+    private static FrozenDictionary<string, CountryCode> ReadTable() =>
+        Rows()
+            .GroupBy(row => Key(row.Name), row => row.Code, StringComparer.Ordinal)
+            .ToFrozenDictionary(name => name.Key, name => name.Distinct().Single(), StringComparer.Ordinal);
+
+    /// <summary>Lower case, words only: without punctuation and articles, "St." and "&amp;" written out.</summary>
+    private static string Key(string words)
+    {
+        var key = new StringBuilder(words.Length);
+        var word = new StringBuilder();
+        foreach (
+            var c in words.Normalize(NormalizationForm.FormC).Replace("&", " and ", StringComparison.Ordinal)
+                + " "
+        )
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                word.Append(char.ToLowerInvariant(c));
+                continue;
+            }
+            if (c is '\'' or '’' or '.')
+                continue; // d'Ivoire, People's, U.S.: parts of one word
+            if (word.Length == 0)
+                continue;
+            var text = word.ToString();
+            word.Clear();
+            if (text is "the")
+                continue;
+            key.Append(key.Length > 0 ? " " : "").Append(text is "st" ? "saint" : text);
+        }
+        return key.ToString();
+    }
+}

@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+using NodaTime.Text;
+
+namespace Assay.Formats.Lists;
+
+/// <summary>
+/// A file's name taken apart: <c>SDN-2024-06-27.CSV.gz</c> is <c>sdn</c>, of 2024-06-27, <c>.csv</c>. Publishers give no date in
+/// the name; people who keep several editions do.
+/// </summary>
+/// <param name="Full">The name as it stands, without a folder.</param>
+/// <param name="Stem">The name without date, extension and <c>.gz</c>, lower case.</param>
+/// <param name="Extension">Such as <c>.csv</c>, lower case; <c>.gz</c> does not count.</param>
+/// <param name="Date">The day in the name.</param>
+/// <param name="Month">The first day of the month in the name, where it says no day.</param>
+public sealed partial record FileName(
+    string Full,
+    string Stem,
+    string Extension,
+    LocalDate? Date,
+    LocalDate? Month
+)
+{
+    /// <summary>Takes a name apart.</summary>
+    public static FileName Of(string name)
+    {
+        var rest = name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? name[..^3] : name;
+        var extension = System.IO.Path.GetExtension(rest).ToLowerInvariant();
+        var stem = System.IO.Path.GetFileNameWithoutExtension(rest).ToLowerInvariant();
+        var match = DateAtEnd().Match(stem);
+        if (!match.Success)
+            return new FileName(name, stem, extension, null, null);
+        var text = match.Groups["date"].Value.Replace("-", "", StringComparison.Ordinal);
+        var isDay = text.Length == 8;
+        var parsed = LocalDatePattern
+            .CreateWithInvariantCulture("uuuuMMdd")
+            .Parse(isDay ? text : text + "01");
+        if (!parsed.Success)
+            return new FileName(name, stem, extension, null, null);
+        return new FileName(
+            name,
+            stem[..match.Index],
+            extension,
+            isDay ? parsed.Value : null,
+            isDay ? null : parsed.Value
+        );
+    }
+
+    [GeneratedRegex(
+        @"[-_. ](?<date>\d{4}-\d{2}-\d{2}|\d{8}|\d{4}-\d{2})$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex DateAtEnd();
+}

@@ -1,0 +1,30 @@
+using Assay.Listings;
+using Assay.Model;
+
+namespace Assay.Formats.Lists;
+
+/// <summary>
+/// One publisher's format. A format is a folder beside this file with a record (what a row or element says), a reader
+/// (bytes to records, this contract) and a mapper (records to listed parties), and one line in <see cref="ListReaders"/>.
+/// </summary>
+public interface IListReader
+{
+    /// <summary>The format in words, such as "OFAC CSV".</summary>
+    string Format { get; }
+
+    /// <summary>What part of which list a file is, from its name and beginning; null where it is none of this format's.</summary>
+    ListPart? Recognise(ListFile file);
+
+    /// <summary>
+    /// Reads the parts of one edition. What is odd goes to the set's log; what makes the whole unreadable is thrown as
+    /// <see cref="AssayException"/>, and nothing of it is then used.
+    /// </summary>
+    IReadOnlyList<ListedParty> Read(ListFileSet set);
+}
+
+/// <summary>What part of which list a file is.</summary>
+/// <param name="List">The list.</param>
+/// <param name="Role">Which part, such as <c>sdn</c> or <c>add</c>; a format of one file has one role.</param>
+/// <param name="IsPrimary">Whether the entries themselves stand in it, so that there is no edition without it.</param>
+/// <param name="Date">The day of publication, where the content says it (UTC).</param>
+public sealed record ListPart(ListId List, string Role, bool IsPrimary, LocalDate? Date);

@@ -1,0 +1,138 @@
+using System.Buffers.Binary;
+using System.IO.Compression;
+using System.Security.Cryptography;
+using Assay.Model;
+
+namespace Assay.Formats.Lists;
+
+/// <summary>
+/// The bytes of a publisher's file, decompressed where it is gzip, hashed as they pass, and held to
+/// <see cref="ListLimits"/>: size, growth by decompression, and bytes since the reader last finished a record.
+/// </summary>
+internal sealed class SourceStream : Stream
+{
+    // What a reader may have taken ahead of the record it is at.
+    private const int ReadAhead = 256 << 10;
+
+    private readonly string _path;
+    private readonly FileStream _file;
+    private readonly GZipStream? _gzip;
+    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private long _read;
+    private long _recordEnd;
+    private bool _ended;
+
+    public SourceStream(string path)
+    {
+        _path = path;
+        _file = OpenFile(path);
+        Span<byte> magic = stackalloc byte[2];
+        var isGzip = _file.ReadAtLeast(magic, 2, throwOnEndOfStream: false) == 2 && magic is [0x1F, 0x8B];
+        _file.Position = 0;
+        _gzip = isGzip ? new GZipStream(_file, CompressionMode.Decompress, leaveOpen: true) : null;
+    }
+
+    /// <summary>To be called after each record: the next one may be <see cref="ListLimits.RecordBytes"/> long.</summary>
+    public void RecordEnds() => _recordEnd = _read;
+
+    /// <summary>Reads what the reader left and gives the hash of all.</summary>
+    public ContentHash Finish()
+    {
+        var buffer = new byte[64 << 10];
+        do RecordEnds();
+        while (Read(buffer) > 0);
+        return ContentHash.Parse(Convert.ToHexStringLower(_hash.GetHashAndReset()));
+    }
+
+    public override int Read(Span<byte> buffer)
+    {
+        // In small steps, so that decompression can never run far past a limit.
+        var step = buffer[..Math.Min(buffer.Length, 64 << 10)];
+        int count;
+        try
+        {
+            count = _gzip is null ? _file.Read(step) : _gzip.Read(step);
+        }
+        catch (InvalidDataException e)
+        {
+            throw ListFault.DamagedGzip(_path, e);
+        }
+        catch (IOException e)
+        {
+            throw new AssayException(ListFault.Missing(_path), e);
+        }
+        _read += count;
+        _hash.AppendData(step[..count]);
+        if (
+            _read > ListLimits.FileBytes
+            || (
+                _gzip is not null
+                && _read > Math.Max(ListLimits.RatioFreeBytes, ListLimits.Ratio * _file.Length)
+            )
+        )
+            throw ListFault.TooLarge(_path);
+        if (_read - _recordEnd > ListLimits.RecordBytes + ReadAhead)
+            throw ListFault.LongRecord(_path, null);
+        if (count == 0 && buffer.Length > 0 && !_ended)
+            CheckEnd();
+        return count;
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    /// <summary>A gzip ends with its length; GZipStream takes a file cut short for its end.</summary>
+    private void CheckEnd()
+    {
+        _ended = true;
+        if (_gzip is null)
+            return;
+        Span<byte> length = stackalloc byte[4];
+        _file.Position = Math.Max(0, _file.Length - 4);
+        if (
+            _file.ReadAtLeast(length, 4, throwOnEndOfStream: false) < 4
+            || BinaryPrimitives.ReadUInt32LittleEndian(length) != unchecked((uint)_read)
+        )
+            throw ListFault.DamagedGzip(_path);
+    }
+
+    private static FileStream OpenFile(string path)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 64 << 10);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            throw new AssayException(ListFault.Missing(path), e);
+        }
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _gzip?.Dispose();
+            _file.Dispose();
+            _hash.Dispose();
+        }
+        base.Dispose(disposing);
+    }
+
+    public override bool CanRead => true;
+    public override bool CanSeek => false;
+    public override bool CanWrite => false;
+    public override long Length => throw new NotSupportedException();
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    public override void Flush() => throw new NotSupportedException();
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+}

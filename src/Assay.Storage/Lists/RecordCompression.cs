@@ -1,0 +1,68 @@
+using System.Text;
+using ZstdSharp;
+
+namespace Assay.Storage.Lists;
+
+/// <summary>
+/// Makes records small. One record is too short to compress well by itself, so all share a dictionary of what records commonly
+/// say. The first byte of a compressed record names the dictionary: one that was ever used is never changed, only followed by
+/// another.
+/// </summary>
+internal sealed class RecordCompression : IDisposable
+{
+    private const byte FirstDictionary = 1;
+
+    /// <summary>No record is larger when decompressed: readers take none beyond a mebibyte, and JSON makes it at most some times longer.</summary>
+    private const int MostBytes = 16 << 20;
+
+    private readonly Compressor _compressor = new(level: 9);
+    private readonly Decompressor _decompressor = new();
+
+    public RecordCompression()
+    {
+        var dictionary = Encoding.UTF8.GetBytes(Dictionary1);
+        _compressor.LoadDictionary(dictionary);
+        _decompressor.LoadDictionary(dictionary);
+    }
+
+    public byte[] Compress(ReadOnlySpan<byte> body)
+    {
+        var packed = _compressor.Wrap(body);
+        var result = new byte[packed.Length + 1];
+        result[0] = FirstDictionary;
+        packed.CopyTo(result.AsSpan(1));
+        return result;
+    }
+
+    /// <summary>Decompresses; what it gives is valid until the next call.</summary>
+    /// <exception cref="FormatException">The bytes are damaged.</exception>
+    public ReadOnlySpan<byte> Decompress(ReadOnlySpan<byte> packed)
+    {
+        if (packed.Length < 2 || packed[0] != FirstDictionary)
+            throw new FormatException("A record is not compressed as any version does.");
+        try
+        {
+            return _decompressor.Unwrap(packed[1..], MostBytes);
+        }
+        catch (ZstdException e)
+        {
+            throw new FormatException("A record cannot be decompressed.", e);
+        }
+    }
+
+    public void Dispose()
+    {
+        _compressor.Dispose();
+        _decompressor.Dispose();
+    }
+
+    // What is most common stands last: it is then cheapest to refer to.
+    private const string Dictionary1 = """
+        {"key":"QDi.100","kind":"Person","name":"","aliases":[{"name":"","quality":"OriginalScript"},{"name":"","quality":"Former"}],"designations":[{"programme":"Al-Qaida","effect":"AssetFreeze","from":"2012-01-01"},{"programme":"DPRK","effect":"TravelBan"}],"born":["1961-01-01"],"remarks":"Title: ; Post: ; Gender: Male; DOB approximately ; Place of birth: ; Address: ; Document: Passport, ; Amended: ; Comments: INTERPOL-UN Security Council Special Notice web link: https://www.interpol.int/en/How-we-work/Notices/View-UN-Notices-Entities Review pursuant to Security Council resolution 2253 (2015) was concluded on "}
+        "remarks":"Aircraft Model B747; Aircraft Manufacturer's Serial Number (MSN) ; Aircraft Construction Number (also called L/N or S/N or F/N) ; Aircraft Operator MAHAN AIR; Additional Sanctions Information - Subject to Secondary Sanctions; Transactions Prohibited For Persons Owned or Controlled By U.S. Financial Institutions: North Korea Sanctions Regulations section 510.214; Secondary sanctions risk: North Korea Sanctions Regulations, sections 510.201 and 510.210; Secondary sanctions risk: section 1(b) of Executive Order 13224, as amended by Executive Order 13886; Former Vessel Flag Malta; Call sign: ; Type: Crude Oil Tanker; Tonnage: ; Gross registered tonnage: ; Flag: Iran; Owner: "
+        "kind":"Vessel","kind":"Aircraft","identifiers":[{"kind":"Imo","value":"9"},{"kind":"Other","value":"MMSI:"},{"kind":"Other","value":"OKPO:"},{"kind":"Other","value":"USCC:"},{"kind":"Lei","value":"253400"},{"kind":"Bic","value":""},{"kind":"Other","value":"NATIONAL-ID:"},{"kind":"Other","value":"CEDULA:"},{"kind":"Edrpou","value":""}
+        "programme":"UKRAINE-EO13662","effect":"Sectoral","basis":"EO 13662 Directive 1"},{"programme":"UKRAINE-EO13661","programme":"BELARUS-EO14038","programme":"SYRIA","programme":"IRAN-HR","programme":"NPWMD","effect":"AssetFreeze"},{"programme":"IFSR","programme":"SDNTK","programme":"IRGC","programme":"GLOMAG","programme":"CYBER2","programme":"ILLICIT-DRUGS-EO14059","programme":"VENEZUELA-EO13850","programme":"SDGT","effect":"AssetFreeze"}
+        "remarks":"Cedula No. (Colombia); Registration Number (United Arab Emirates); POB Mexico; nationality Mexico; POB Tehran, Iran; Additional Sanctions Information - Subject to Secondary Sanctions; Website www. ; Email Address info@ ; Phone Number ; Organization Established Date 01 Jan 2010; Target Type State-Owned Enterprise; Organization Type: Wholesale of other machinery and equipment; Business Registration Number ; Government Gazette Number (Russia); Secondary sanctions risk: See Section 11 of Executive Order 14024.; Secondary sanctions risk: Ukraine-/Russia-Related Sanctions Regulations, 31 CFR 589.201 and/or 589.209; Passport (Russia); National ID No. (Iran); Address: Street, St. Petersburg, Russia; Address: ul., Moscow, Russia"}
+        {"key":"10000","kind":"Person","name":", Aleksandrovich","aliases":[{"name":"LIMITED LIABILITY COMPANY ","quality":"Strong"},{"name":"OOO ","quality":"Weak"}],"designations":[{"programme":"RUSSIA-EO14024","effect":"AssetFreeze"}],"born":["1970-01-01"],"nationalities":["RU"],"countries":["RU"],"identifiers":[{"kind":"Inn","value":"77"},{"kind":"Ogrn","value":"10277"},{"kind":"Tax","value":""},{"kind":"Registration","value":""},{"kind":"Passport","value":""}],"linkedTo":["ISLAMIC REVOLUTIONARY GUARD CORPS (IRGC)-QODS FORCE"],"remarks":"POB Moscow, Russia; Gender Female; POB ; Gender Male; Member of the State Duma of the Federal Assembly of the Russian Federation; Address: Moscow, Russia"}
+        """;
+}
