@@ -19,11 +19,11 @@ internal static class MapSheets
             return null;
         var countries = placed.Select(p => p.Second.Status.Sovereign?.Country).OfType<CountryCode>().Distinct().ToList();
         return new MapSheet(
-            [.. atlas.Countries.Select(c => new MapLand(c.Country, c.Name, c.Shape.Geometry))],
+            [.. atlas.Countries.Select(c => new MapLand(c.Country, c.Name, c.Shape.Drawn))],
             placed.Select(p => p.Second.Status.Sovereign?.View).OfType<string>().FirstOrDefault() ?? "",
             [
                 .. countries.SelectMany(country =>
-                    atlas.RegionsOf(country).Select(r => new MapRegion(country, r.Name, r.Shape.Geometry))
+                    atlas.RegionsOf(country).Select(r => new MapRegion(country, r.Name, r.Shape.Drawn))
                 ),
             ],
             [.. Occupied(atlas, countries, deal.Date, dossier.KnownOn)],
@@ -47,7 +47,7 @@ internal static class MapSheets
                 continue;
             var layer = series.Load(edition);
             yield return new OccupiedGround(
-                layer.Shape.Geometry,
+                layer.Shape.Drawn,
                 Line(atlas.Line(series, edition)),
                 $"Held by {series.Power}, recognised territory of {series.Sovereign}",
                 layer.Day,

@@ -48,7 +48,9 @@ public sealed class ControlLayer
         for (var ring = 0; ring < _isSliver.Length; ring++)
         {
             if (_isSliver[ring] && Shape.RingBounds(ring).Contains(place.Longitude, place.Latitude))
-                return new GroundShape(Shape.Ring(ring).ToArray(), [Shape.Ring(ring).Length], [1]).Contains(place);
+                return new GroundShape(Shape.Ring(ring).ToArray(), [Shape.Ring(ring).Length], [1]).Contains(
+                    place
+                );
         }
         return false;
     }
