@@ -14,10 +14,17 @@ internal static class MapSheets
     /// <summary>The map of a deal's assets; null where none has a place.</summary>
     public static MapSheet? Of(Deal deal, Dossier dossier, TerritoryAtlas atlas)
     {
-        var placed = deal.Assets.Zip(dossier.Assets).Where(pair => pair.Second.Status.Point is not null).ToList();
+        var placed = deal
+            .Assets.Zip(dossier.Assets)
+            .Where(pair => pair.Second.Status.Point is not null)
+            .ToList();
         if (placed.Count == 0)
             return null;
-        var countries = placed.Select(p => p.Second.Status.Sovereign?.Country).OfType<CountryCode>().Distinct().ToList();
+        var countries = placed
+            .Select(p => p.Second.Status.Sovereign?.Country)
+            .OfType<CountryCode>()
+            .Distinct()
+            .ToList();
         return new MapSheet(
             [.. atlas.Countries.Select(c => new MapLand(c.Country, c.Name, c.Shape.Drawn))],
             placed.Select(p => p.Second.Status.Sovereign?.View).OfType<string>().FirstOrDefault() ?? "",
@@ -32,7 +39,12 @@ internal static class MapSheets
     }
 
     private static MapAsset Asset(Asset asset, AssetSheet sheet) =>
-        new(asset.Name, sheet.Status.Point!.Value, (asset.Place as Place.Area)?.Shape, sheet.Status.Control.Class);
+        new(
+            asset.Name,
+            sheet.Status.Point!.Value,
+            (asset.Place as Place.Area)?.Shape,
+            sheet.Status.Control.Class
+        );
 
     private static IEnumerable<OccupiedGround> Occupied(
         TerritoryAtlas atlas,

@@ -1,6 +1,5 @@
 using Assay.Deals;
 using Assay.Model;
-using Assay.Territories;
 using Assay.Territories.Shapes;
 
 namespace Assay.Tests.Territories;

@@ -1,7 +1,6 @@
 using Assay.Formats.Geo;
 using Assay.Model;
 using Assay.Territories;
-using Assay.Territories.Control;
 
 namespace Assay.Tests.Territories;
 
