@@ -130,9 +130,10 @@ public sealed partial class TerritoryAtlas
                     )
                 );
             default:
+                var missing = control.LayerDay is null ? "a control layer of that day" : "its exact position";
                 return new AreaAnswer(
                     Truth.Unknown,
-                    $"who held the place, in {where}, on {RegionAnswers.Day(on)} is not known: a control layer of that day would settle it"
+                    $"who held the place, in {where}, on {RegionAnswers.Day(on)} is not known: {missing} would settle it"
                 );
         }
     }
