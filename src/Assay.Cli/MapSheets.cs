@@ -14,16 +14,23 @@ internal static class MapSheets
     /// <summary>The map of a deal's assets; null where none has a place.</summary>
     public static MapSheet? Of(Deal deal, Dossier dossier, TerritoryAtlas atlas)
     {
-        var placed = deal.Assets.Zip(dossier.Assets).Where(pair => pair.Second.Status.Point is not null).ToList();
+        var placed = deal
+            .Assets.Zip(dossier.Assets)
+            .Where(pair => pair.Second.Status.Point is not null)
+            .ToList();
         if (placed.Count == 0)
             return null;
-        var countries = placed.Select(p => p.Second.Status.Sovereign?.Country).OfType<CountryCode>().Distinct().ToList();
+        var countries = placed
+            .Select(p => p.Second.Status.Sovereign?.Country)
+            .OfType<CountryCode>()
+            .Distinct()
+            .ToList();
         return new MapSheet(
-            [.. atlas.Countries.Select(c => new MapLand(c.Country, c.Name, c.Shape.Geometry))],
+            [.. atlas.Countries.Select(c => new MapLand(c.Country, c.Name, c.Shape.Drawn))],
             placed.Select(p => p.Second.Status.Sovereign?.View).OfType<string>().FirstOrDefault() ?? "",
             [
                 .. countries.SelectMany(country =>
-                    atlas.RegionsOf(country).Select(r => new MapRegion(country, r.Name, r.Shape.Geometry))
+                    atlas.RegionsOf(country).Select(r => new MapRegion(country, r.Name, r.Shape.Drawn))
                 ),
             ],
             [.. Occupied(atlas, countries, deal.Date, dossier.KnownOn)],
@@ -32,7 +39,12 @@ internal static class MapSheets
     }
 
     private static MapAsset Asset(Asset asset, AssetSheet sheet) =>
-        new(asset.Name, sheet.Status.Point!.Value, (asset.Place as Place.Area)?.Shape, sheet.Status.Control.Class);
+        new(
+            asset.Name,
+            sheet.Status.Point!.Value,
+            (asset.Place as Place.Area)?.Shape,
+            sheet.Status.Control.Class
+        );
 
     private static IEnumerable<OccupiedGround> Occupied(
         TerritoryAtlas atlas,
@@ -47,7 +59,7 @@ internal static class MapSheets
                 continue;
             var layer = series.Load(edition);
             yield return new OccupiedGround(
-                layer.Shape.Geometry,
+                layer.Shape.Drawn,
                 Line(atlas.Line(series, edition)),
                 $"Held by {series.Power}, recognised territory of {series.Sovereign}",
                 layer.Day,
