@@ -24,6 +24,11 @@ public static class CommandTree
             };
             return Build(surroundings).Parse(arguments).Invoke(configuration);
         }
+        catch (UsageException e)
+        {
+            surroundings.Error.WriteLine(Surroundings.OneLine(e.Message));
+            return ExitCode.Usage;
+        }
         catch (AssayException e)
         {
             surroundings.Report(e.Diagnostic);
@@ -51,7 +56,10 @@ public static class CommandTree
         )
         {
             options.Store,
+            DealCommand.Build(surroundings, options),
             ListsCommand.Build(surroundings, options),
+            TerritoryCommand.Build(surroundings, options),
+            WhereCommand.Build(surroundings, options),
         };
     }
 

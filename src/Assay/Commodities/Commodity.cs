@@ -11,6 +11,7 @@ namespace Assay.Commodities;
 /// <param name="Energy">Whether it is an energy product (coal, oil, gas, uranium): Reg. 833/2014 art. 1(x) tells them apart.</param>
 /// <param name="Codes">HS 2022 headings and subheadings, as <c>7601</c> or <c>2805.30</c>.</param>
 /// <param name="Lists">Lists of critical minerals it stands on, with the grade where the list names one.</param>
+/// <param name="Note">A line for the reader.</param>
 public sealed record Commodity(
     CommodityId Id,
     string Name,
@@ -19,7 +20,8 @@ public sealed record Commodity(
     bool IsGroup,
     bool Energy,
     IReadOnlyList<TariffCode> Codes,
-    IReadOnlyList<CriticalListing> Lists
+    IReadOnlyList<CriticalListing> Lists,
+    string? Note = null
 );
 
 /// <summary>A heading or subheading of the Harmonized System or a national extension, digits only: 2 to 10 of them.</summary>
@@ -31,7 +33,10 @@ public readonly record struct TariffCode
     {
         var digits = text.Replace(".", "", StringComparison.Ordinal);
         if (digits.Length is < 2 or > 10 || digits.AsSpan().IndexOfAnyExceptInRange('0', '9') >= 0)
-            throw new ArgumentException($"'{text}' is not a tariff code such as 7601 or 2805.30.", nameof(text));
+            throw new ArgumentException(
+                $"'{text}' is not a tariff code such as 7601 or 2805.30.",
+                nameof(text)
+            );
         Digits = digits;
     }
 

@@ -24,7 +24,16 @@ public sealed record Asset(
 /// <param name="Country">The state whose body that is, or claims to be.</param>
 /// <param name="On">When.</param>
 /// <param name="Number">Its number.</param>
-public sealed record Licence(string By, CountryCode? Country, PartialDate? On, string? Number);
+/// <param name="Note">A line for the reader, where the register has one.</param>
+/// <param name="Source">Where the register has it from; null in a deal, which is its own source.</param>
+public sealed record Licence(
+    string By,
+    CountryCode? Country,
+    PartialDate? On,
+    string? Number,
+    string? Note = null,
+    Citation? Source = null
+);
 
 /// <summary>Where something is, as the deal file says it.</summary>
 public abstract record Place

@@ -45,4 +45,3 @@ public sealed record DealPerson(
 
 /// <summary>An owner of a party, as the deal file says; <paramref name="Party"/> is set where the owner is a party itself.</summary>
 public sealed record DealOwner(string Name, PartyId? Party, Share Share, InForce Days, string? Source);
-

@@ -8,6 +8,9 @@ public abstract record Evidence
 {
     private Evidence() { }
 
+    /// <summary>Two pieces of evidence with equal identity are the same fact.</summary>
+    public abstract string Identity { get; }
+
     /// <summary>A record of a list.</summary>
     /// <param name="Edition">The edition it stands in.</param>
     /// <param name="Record">The record.</param>
@@ -20,12 +23,20 @@ public abstract record Evidence
         string Name,
         IReadOnlyList<string> Programmes,
         string Match
-    ) : Evidence;
+    ) : Evidence
+    {
+        /// <inheritdoc/>
+        public override string Identity => $"record {Edition.Hash.Hex} {Record}";
+    }
 
     /// <summary>A fact of the starter register.</summary>
     /// <param name="Fact">The fact in a sentence.</param>
     /// <param name="Source">Where it is from, with its confidence mark.</param>
-    public sealed record RegisterFact(string Fact, Citation Source) : Evidence;
+    public sealed record RegisterFact(string Fact, Citation Source) : Evidence
+    {
+        /// <inheritdoc/>
+        public override string Identity => $"fact {Fact} {Source.Text}";
+    }
 
     /// <summary>A place on a day.</summary>
     /// <param name="Asset">The asset's name.</param>
@@ -33,7 +44,11 @@ public abstract record Evidence
     /// <param name="Source">The map, layer or status.</param>
     /// <param name="Day">The layer's day, where it is a layer.</param>
     /// <param name="Hash">The layer's hash, where it is a layer.</param>
-    public sealed record Ground(string Asset, string Says, Citation Source, LocalDate? Day, ContentHash? Hash) : Evidence;
+    public sealed record Ground(string Asset, string Says, Citation Source, LocalDate? Day, ContentHash? Hash) : Evidence
+    {
+        /// <inheritdoc/>
+        public override string Identity => $"ground {Asset} {Says} {Source.Text} {Hash?.Hex}";
+    }
 
     /// <summary>A provision of an instrument.</summary>
     /// <param name="Measure">The measure.</param>
@@ -41,9 +56,17 @@ public abstract record Evidence
     /// <param name="Says">Its summary in our words.</param>
     /// <param name="Source">Where it can be read.</param>
     /// <param name="Days">When it is in force.</param>
-    public sealed record Provision(MeasureId Measure, string Article, string Says, Citation Source, InForce Days) : Evidence;
+    public sealed record Provision(MeasureId Measure, string Article, string Says, Citation Source, InForce Days) : Evidence
+    {
+        /// <inheritdoc/>
+        public override string Identity => $"provision {Measure} {Article}";
+    }
 
     /// <summary>Something the deal file says.</summary>
     /// <param name="Says">What, in a sentence.</param>
-    public sealed record DealFile(string Says) : Evidence;
+    public sealed record DealFile(string Says) : Evidence
+    {
+        /// <inheritdoc/>
+        public override string Identity => $"deal {Says}";
+    }
 }

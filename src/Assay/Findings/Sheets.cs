@@ -85,4 +85,9 @@ public sealed record AssetSheet(
 public sealed record AreaMembership(string Area, string Title, RegimeId Regime, AreaAnswer Answer);
 
 /// <summary>A commodity of the deal, the critical lists it stands on that day, and its tariff codes.</summary>
-public sealed record CommoditySheet(CommodityId Id, string Name, IReadOnlyList<string> Codes, IReadOnlyList<string> Lists);
+public sealed record CommoditySheet(
+    CommodityId Id,
+    string Name,
+    IReadOnlyList<string> Codes,
+    IReadOnlyList<string> Lists
+);

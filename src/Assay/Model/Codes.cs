@@ -10,7 +10,10 @@ public readonly record struct CountryCode
     public CountryCode(string value) =>
         Value = IsValid(value)
             ? value
-            : throw new ArgumentException($"'{value}' is not a two-letter country code such as UA.", nameof(value));
+            : throw new ArgumentException(
+                $"'{value}' is not a two-letter country code such as UA.",
+                nameof(value)
+            );
 
     /// <summary>The two letters.</summary>
     public string Value { get; }
@@ -31,7 +34,10 @@ public readonly record struct RegionCode
     public RegionCode(string value) =>
         Value = IsValid(value)
             ? value
-            : throw new ArgumentException($"'{value}' is not an ISO 3166-2 code such as UA-14.", nameof(value));
+            : throw new ArgumentException(
+                $"'{value}' is not an ISO 3166-2 code such as UA-14.",
+                nameof(value)
+            );
 
     /// <summary>The code as text.</summary>
     public string Value { get; }
@@ -62,7 +68,10 @@ public readonly record struct CurrencyCode
     public CurrencyCode(string value) =>
         Value = IsValid(value)
             ? value
-            : throw new ArgumentException($"'{value}' is not a three-letter currency code such as USD.", nameof(value));
+            : throw new ArgumentException(
+                $"'{value}' is not a three-letter currency code such as USD.",
+                nameof(value)
+            );
 
     /// <summary>The three letters.</summary>
     public string Value { get; }

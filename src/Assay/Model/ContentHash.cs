@@ -18,7 +18,8 @@ public readonly record struct ContentHash
     public string Short => Hex[..12];
 
     /// <summary>Hashes bytes.</summary>
-    public static ContentHash Of(ReadOnlySpan<byte> bytes) => new(Convert.ToHexStringLower(SHA256.HashData(bytes)));
+    public static ContentHash Of(ReadOnlySpan<byte> bytes) =>
+        new(Convert.ToHexStringLower(SHA256.HashData(bytes)));
 
     /// <summary>Hashes text as UTF-8.</summary>
     public static ContentHash Of(string text) => Of(Encoding.UTF8.GetBytes(text));

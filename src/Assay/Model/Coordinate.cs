@@ -10,9 +10,17 @@ public readonly record struct Coordinate
     public Coordinate(double latitude, double longitude)
     {
         if (!(latitude is >= -90 and <= 90))
-            throw new ArgumentOutOfRangeException(nameof(latitude), latitude, "A latitude lies between -90 and 90.");
+            throw new ArgumentOutOfRangeException(
+                nameof(latitude),
+                latitude,
+                "A latitude lies between -90 and 90."
+            );
         if (!(longitude is >= -180 and <= 180))
-            throw new ArgumentOutOfRangeException(nameof(longitude), longitude, "A longitude lies between -180 and 180.");
+            throw new ArgumentOutOfRangeException(
+                nameof(longitude),
+                longitude,
+                "A longitude lies between -180 and 180."
+            );
         Latitude = latitude;
         Longitude = longitude;
     }

@@ -10,7 +10,11 @@ public readonly record struct Percent : IComparable<Percent>
     public Percent(decimal value)
     {
         if (value is < 0 or > 100)
-            throw new ArgumentOutOfRangeException(nameof(value), value, "A percentage lies between 0 and 100.");
+            throw new ArgumentOutOfRangeException(
+                nameof(value),
+                value,
+                "A percentage lies between 0 and 100."
+            );
         Value = value;
     }
 
@@ -105,7 +109,11 @@ public readonly record struct Share
             share = Exactly(exact);
             return true;
         }
-        if (!TryNumber(text[..dots], out var lower) || !TryNumber(text[(dots + 2)..], out var upper) || lower > upper)
+        if (
+            !TryNumber(text[..dots], out var lower)
+            || !TryNumber(text[(dots + 2)..], out var upper)
+            || lower > upper
+        )
             return false;
         share = Between(lower, upper);
         return true;
@@ -114,7 +122,15 @@ public readonly record struct Share
     private static bool TryNumber(string text, out Percent percent)
     {
         percent = default;
-        if (!decimal.TryParse(text.Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) || number > 100)
+        if (
+            !decimal.TryParse(
+                text.Trim(),
+                NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture,
+                out var number
+            )
+            || number > 100
+        )
             return false;
         percent = new Percent(number);
         return true;

@@ -25,7 +25,16 @@ public readonly record struct OwnerNode(string Key)
 /// <param name="Votes">Of votes, where they differ.</param>
 /// <param name="Days">From when to when.</param>
 /// <param name="Source">Where it is from.</param>
-public sealed record Interest(OwnerNode Holder, OwnerNode Held, Share Share, Share? Votes, InForce Days, Citation Source);
+/// <param name="Kind">What is held, where known: <c>shares</c>, <c>state</c> (property of a state), <c>trust</c> …</param>
+public sealed record Interest(
+    OwnerNode Holder,
+    OwnerNode Held,
+    Share Share,
+    Share? Votes,
+    InForce Days,
+    Citation Source,
+    string? Kind = null
+);
 
 /// <summary>Power over a party without or beyond shares.</summary>
 /// <param name="Controller">Who has it.</param>
@@ -33,4 +42,10 @@ public sealed record Interest(OwnerNode Holder, OwnerNode Held, Share Share, Sha
 /// <param name="Means">By what: <c>appoints-board</c>, <c>dominant-influence</c>, <c>unified-management</c>, <c>trust</c>, <c>family</c>.</param>
 /// <param name="Days">From when to when.</param>
 /// <param name="Source">Where it is from.</param>
-public sealed record ControlLink(OwnerNode Controller, OwnerNode Controlled, string Means, InForce Days, Citation Source);
+public sealed record ControlLink(
+    OwnerNode Controller,
+    OwnerNode Controlled,
+    string Means,
+    InForce Days,
+    Citation Source
+);

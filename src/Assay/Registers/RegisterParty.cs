@@ -76,8 +76,12 @@ public enum PresenceKind
     AnnouncedExit,
 }
 
-/// <summary>One step a company took.</summary>
-public sealed record PresenceStatus(PresenceKind What, PartialDate On, string? Detail, Citation Source);
+/// <summary>One step a company took, in the order of time.</summary>
+/// <param name="What">The step.</param>
+/// <param name="On">When; null where the source does not say.</param>
+/// <param name="Detail">What it did, in words.</param>
+/// <param name="Source">Where that is from.</param>
+public sealed record PresenceStatus(PresenceKind What, PartialDate? On, string? Detail, Citation Source);
 
 /// <summary>A right to come back, such as a buy-back option.</summary>
 public sealed record ReturnOption(string Kind, string Over, InForce Days, string? Detail, Citation Source);

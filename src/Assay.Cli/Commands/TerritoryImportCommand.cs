@@ -1,0 +1,136 @@
+using System.CommandLine;
+using Assay.Formats.Geo;
+using Assay.Model;
+using Assay.Storage.Sqlite;
+using Spectre.Console;
+
+namespace Assay.Cli.Commands;
+
+/// <summary><c>assay territory import</c>: takes control layers into the store, all of them or, if one cannot be read, none.</summary>
+public static class TerritoryImportCommand
+{
+    /// <summary>Files a folder may offer; the longest daily series we know has some 1,500.</summary>
+    private const int MostFiles = 20_000;
+
+    /// <summary>The command.</summary>
+    public static Command Build(Surroundings surroundings, GlobalOptions options)
+    {
+        var paths = new Argument<string[]>("path")
+        {
+            Description = "GeoJSON files (.geojson, .json, also .gz), or folders that hold them; the day is in the name: …_YYYYMMDD.geojson.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var series = new Option<string>("--series") { Description = "The series' id, such as deepstate.", Required = true, HelpName = "ID" };
+        var title = new Option<string?>("--title") { Description = "The series' name for people. Default: its id.", HelpName = "TEXT" };
+        var power = new Option<string>("--power") { Description = "Who holds what lies within a layer.", DefaultValueFactory = _ => "RU", HelpName = "CC" };
+        var sovereign = new Option<string>("--of") { Description = "Whose recognised territory that is.", DefaultValueFactory = _ => "UA", HelpName = "CC" };
+        var date = new Option<string?>("--date") { Description = "The day of the one file given, where its name does not tell.", HelpName = "DAY" };
+        var occupied = new Option<string?>("--occupied")
+        {
+            Description = "Which features are held ground, where a file has several classes, such as fill=#a52714,#880e4f.",
+            HelpName = "PROPERTY=VALUE,…",
+        };
+        var command = new Command("import", "Takes control layers into the store.") { paths, series, title, power, sovereign, date, occupied };
+        command.SetAction(parsed =>
+        {
+            var header = new ControlSeriesHeader(
+                Id(parsed.GetValue(series)!),
+                parsed.GetValue(title) ?? parsed.GetValue(series)!,
+                Country("--power", parsed.GetValue(power)!),
+                Country("--of", parsed.GetValue(sovereign)!)
+            );
+            var day = parsed.GetValue(date) is { } text ? TerritoryCommand.ParseDay("--date", text) : (LocalDate?)null;
+            var files = Files(parsed.GetValue(paths)!);
+            if (day is not null && files.Count > 1)
+                throw TerritoryCommand.Usage("--date", "it fits one file only. Give one file, or name the files …_YYYYMMDD.geojson.");
+            return Run(header, files, day, Held(parsed.GetValue(occupied)), options.StorePath(parsed), surroundings);
+        });
+        return command;
+    }
+
+    private static int Run(
+        ControlSeriesHeader header,
+        List<string> files,
+        LocalDate? day,
+        HeldClass? held,
+        string storePath,
+        Surroundings surroundings
+    )
+    {
+        var layers = new List<LayerToKeep>(files.Count);
+        var isRead = true;
+        foreach (var file in files)
+        {
+            var read = ControlLayerReader.Read(file, day, held);
+            surroundings.Report(read.Diagnostics);
+            isRead &= read.Succeeded;
+            if (read.Value is { } layer)
+                layers.Add(new LayerToKeep(layer, Path.GetFileName(file)));
+        }
+        if (!isRead)
+        {
+            surroundings.Error.WriteLine("Nothing was imported; the store is as it was.");
+            return ExitCode.UnreadableInput;
+        }
+        using var store = StoreFile.OpenOrCreate(storePath);
+        var kept = new ControlLayerStore(store);
+        var result = kept.Import(header, layers.OrderBy(l => l.Layer.Day));
+        var series = kept.Series().Single(s => s.Id == header.Id);
+        surroundings.Console.WriteLine(
+            FormattableString.Invariant(
+                $"{header.Id}: {result.Added} layers added, {result.Known} known already; now {series.Layers.Count} days from {TerritoryCommand.Day(series.Layers[0].Day)} to {TerritoryCommand.Day(series.Layers[^1].Day)}."
+            )
+        );
+        if (result.Superseded.Count > 0)
+            surroundings.Console.WriteLine(
+                $"Replaced by a newer import (the old one is kept): {string.Join(", ", result.Superseded.Select(TerritoryCommand.Day))}."
+            );
+        surroundings.Console.WriteLine($"Days without a layer: {TerritoryCommand.Gaps(series)}.");
+        return ExitCode.Clear;
+    }
+
+    private static List<string> Files(IEnumerable<string> paths)
+    {
+        var files = new List<string>();
+        foreach (var path in paths)
+        {
+            if (!Directory.Exists(path))
+            {
+                files.Add(path);
+                continue;
+            }
+            var found = Directory.EnumerateFiles(path).Where(IsLayer).Take(MostFiles + 1).Order(StringComparer.Ordinal).ToList();
+            if (found.Count == 0)
+                throw TerritoryCommand.Usage(path, "the folder holds no .geojson or .geojson.gz file. Give the folder that does.");
+            if (found.Count > MostFiles)
+                throw TerritoryCommand.Usage(path, FormattableString.Invariant($"the folder holds more than {MostFiles} files. Import it in parts."));
+            files.AddRange(found);
+        }
+        return files;
+    }
+
+    private static bool IsLayer(string file) =>
+        file.EndsWith(".geojson", StringComparison.OrdinalIgnoreCase)
+        || file.EndsWith(".geojson.gz", StringComparison.OrdinalIgnoreCase);
+
+    private static ItemId Id(string text) =>
+        IdText.IsValid(text)
+            ? new ItemId(text)
+            : throw TerritoryCommand.Usage("--series", $"'{text}' is not an id. Write lower-case letters, digits and hyphens, such as deepstate.");
+
+    private static CountryCode Country(string option, string text) =>
+        CountryCode.IsValid(text)
+            ? new CountryCode(text)
+            : throw TerritoryCommand.Usage(option, $"'{text}' is not a country. Write its two-letter code, such as RU.");
+
+    private static HeldClass? Held(string? text)
+    {
+        if (text is null)
+            return null;
+        var equals = text.IndexOf('=', StringComparison.Ordinal);
+        var values = equals > 0 ? text[(equals + 1)..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [];
+        return values.Length > 0
+            ? new HeldClass(text[..equals], values)
+            : throw TerritoryCommand.Usage("--occupied", $"'{text}' is not PROPERTY=VALUE,…. Write for instance fill=#a52714,#880e4f.");
+    }
+}

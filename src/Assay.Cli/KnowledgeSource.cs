@@ -1,0 +1,108 @@
+using Assay.Formats.Geo;
+using Assay.Formats.Measures;
+using Assay.Formats.StarterPacks;
+using Assay.Listings;
+using Assay.Measures;
+using Assay.Model;
+using Assay.Registers;
+using Assay.Storage.Lists;
+using Assay.Storage.Sqlite;
+using Assay.Territories;
+
+namespace Assay.Cli;
+
+/// <summary>Where knowledge comes from: the starter pack beside the program, and the user's store of editions and control layers.</summary>
+public sealed class KnowledgeSource : IDisposable
+{
+    /// <summary>The environment variable that names another data folder than the one beside the program.</summary>
+    public const string DataVariable = "ASSAY_DATA";
+
+    private readonly StoreFile? _store;
+    private readonly StarterPack _pack;
+    private readonly MeasureBook _measures;
+
+    private KnowledgeSource(StoreFile? store, StarterPack pack, MeasureBook measures, TerritoryAtlas atlas)
+    {
+        _store = store;
+        _pack = pack;
+        _measures = measures;
+        Atlas = atlas;
+    }
+
+    /// <summary>Borders, status, control layers.</summary>
+    public TerritoryAtlas Atlas { get; }
+
+    /// <summary>Opens both; a store that does not exist yet is an empty one.</summary>
+    /// <exception cref="AssayException">The starter pack or the store cannot be read.</exception>
+    public static KnowledgeSource Open(string storePath, Surroundings surroundings)
+    {
+        var folder = surroundings.Variable(DataVariable) is { Length: > 0 } named
+            ? named
+            : Path.Combine(AppContext.BaseDirectory, "data");
+        // Each takes a good part of the time to the first dossier, and none needs the others.
+        var pack = Task.Run(() => StarterPackReader.ReadFolder(folder));
+        var measures = Task.Run(() => MeasureBookReader.ReadFolder(Path.Combine(folder, "measures")));
+        var territories = TerritoryPackReader.Read(Path.Combine(folder, "territories"));
+        var store = StoreFile.OpenExisting(storePath);
+        try
+        {
+#pragma warning disable VSTHRD002 // a command has no context that could deadlock
+            var starter = Sound(pack.GetAwaiter().GetResult(), surroundings);
+            var book = Sound(measures.GetAwaiter().GetResult(), surroundings);
+#pragma warning restore VSTHRD002
+            var atlas = new TerritoryAtlas(
+                Sound(territories, surroundings),
+                store is null ? [] : new ControlLayerStore(store).Series(),
+                starter.Register.Deposits
+            );
+            return new KnowledgeSource(store, starter, book, atlas);
+        }
+        catch
+        {
+            store?.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>What was known on a day: the newest edition of each list on or before it, and the starter pack of that day.</summary>
+    public Knowledge On(LocalDate knownOn)
+    {
+        var (kept, known) = _store is null ? ([], []) : Editions(new EditionStore(_store), knownOn);
+        return new Knowledge(
+            knownOn,
+            new ListingIndex(known),
+            kept,
+            _pack.Register,
+            _pack.Commodities,
+            Atlas,
+            _measures,
+            _pack.Hash
+        );
+    }
+
+    private static (IReadOnlyList<ListId> Kept, IReadOnlyList<EditionContent> Known) Editions(
+        EditionStore store,
+        LocalDate knownOn
+    )
+    {
+        var lists = store.Editions().Select(e => e.Edition.List).Distinct().ToList();
+        var newest = lists.Select(list => store.NewestOnOrBefore(list, knownOn)).OfType<Edition>();
+        return (lists, [.. newest.Select(store.Load)]);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _store?.Dispose();
+
+    private static T Sound<T>(Read<T> read, Surroundings surroundings)
+        where T : class
+    {
+        if (read.Succeeded)
+        {
+            surroundings.Report(read.Diagnostics.Where(d => d.Severity == Severity.Warning));
+            return read.Value!;
+        }
+        var errors = read.Diagnostics.Where(d => d.Severity == Severity.Error).ToList();
+        surroundings.Report(errors.Skip(1));
+        throw new AssayException(errors[0]);
+    }
+}

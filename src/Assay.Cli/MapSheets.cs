@@ -1,0 +1,71 @@
+using Assay.Deals;
+using Assay.Findings;
+using Assay.Model;
+using Assay.Reports.Svg;
+using Assay.Territories;
+using Assay.Territories.Control;
+using NetTopologySuite.Geometries;
+
+namespace Assay.Cli;
+
+/// <summary>What the map of a dossier is drawn from.</summary>
+internal static class MapSheets
+{
+    /// <summary>The map of a deal's assets; null where none has a place.</summary>
+    public static MapSheet? Of(Deal deal, Dossier dossier, TerritoryAtlas atlas)
+    {
+        var placed = deal.Assets.Zip(dossier.Assets).Where(pair => pair.Second.Status.Point is not null).ToList();
+        if (placed.Count == 0)
+            return null;
+        var countries = placed.Select(p => p.Second.Status.Sovereign?.Country).OfType<CountryCode>().Distinct().ToList();
+        return new MapSheet(
+            [.. atlas.Countries.Select(c => new MapLand(c.Country, c.Name, c.Shape.Geometry))],
+            placed.Select(p => p.Second.Status.Sovereign?.View).OfType<string>().FirstOrDefault() ?? "",
+            [
+                .. countries.SelectMany(country =>
+                    atlas.RegionsOf(country).Select(r => new MapRegion(country, r.Name, r.Shape.Geometry))
+                ),
+            ],
+            [.. Occupied(atlas, countries, deal.Date, dossier.KnownOn)],
+            [.. placed.Select(p => Asset(p.First, p.Second))]
+        );
+    }
+
+    private static MapAsset Asset(Asset asset, AssetSheet sheet) =>
+        new(asset.Name, sheet.Status.Point!.Value, (asset.Place as Place.Area)?.Shape, sheet.Status.Control.Class);
+
+    private static IEnumerable<OccupiedGround> Occupied(
+        TerritoryAtlas atlas,
+        IReadOnlyList<CountryCode> countries,
+        LocalDate on,
+        LocalDate knownOn
+    )
+    {
+        foreach (var series in atlas.Series.Where(s => countries.Contains(s.Sovereign)))
+        {
+            if (series.EditionOn(LocalDate.Min(on, knownOn)) is not { } edition)
+                continue;
+            var layer = series.Load(edition);
+            yield return new OccupiedGround(
+                layer.Shape.Geometry,
+                Line(atlas.Line(series, edition)),
+                $"Held by {series.Power}, recognised territory of {series.Sovereign}",
+                layer.Day,
+                series.Name
+            );
+        }
+    }
+
+    private static MultiLineString Line(IEnumerable<(Model.Coordinate From, Model.Coordinate To)> segments)
+    {
+        var factory = GeometryFactory.Default;
+        return factory.CreateMultiLineString([
+            .. segments.Select(s =>
+                factory.CreateLineString([
+                    new NetTopologySuite.Geometries.Coordinate(s.From.Longitude, s.From.Latitude),
+                    new NetTopologySuite.Geometries.Coordinate(s.To.Longitude, s.To.Latitude),
+                ])
+            ),
+        ]);
+    }
+}

@@ -1,0 +1,35 @@
+using Assay.Model;
+
+namespace Assay.Cli;
+
+/// <summary>Writes a file whole or not at all.</summary>
+public static class OutputFile
+{
+    /// <summary>Writes to a neighbour first and then takes the file's name, so that nothing half-written stays.</summary>
+    /// <exception cref="AssayException">The file cannot be written (AS9030).</exception>
+    public static void Write(string path, Action<Stream> write)
+    {
+        var partial = path + ".part";
+        try
+        {
+            if (Path.GetDirectoryName(path) is { Length: > 0 } folder)
+                Directory.CreateDirectory(folder);
+            using (var stream = File.Create(partial))
+                write(stream);
+            File.Move(partial, path, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            File.Delete(partial);
+            throw new AssayException(
+                new Diagnostic(
+                    "AS9030",
+                    Severity.Error,
+                    new InputPlace(path),
+                    $"the file cannot be written: {e.Message} Choose another folder with --out."
+                ),
+                e
+            );
+        }
+    }
+}

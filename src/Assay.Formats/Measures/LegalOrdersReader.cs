@@ -1,0 +1,111 @@
+using Assay.Formats.Yaml;
+using Assay.Measures;
+using Assay.Model;
+using Assay.Ownership;
+
+namespace Assay.Formats.Measures;
+
+/// <summary>Reads <c>data/measures/regimes.yaml</c>; <c>docs/measures.md</c> has the format.</summary>
+public static class LegalOrdersReader
+{
+    /// <summary>What the first line has to say.</summary>
+    public const string Format = "regimes/1";
+
+    /// <summary>Reads the file.</summary>
+    public static Read<LegalOrders> ReadFile(string path) =>
+        YamlDocument.ReadFile(path, DiagnosticRoom.Measures, Format, (fields, _) => Read(fields));
+
+    private static LegalOrders Read(FieldReader fields)
+    {
+        var groups = Groups(fields.Optional("groups"));
+        var questions = fields
+            .Optional("facts")
+            .Maps(f => (Id: f.Required("id").Text(), Question: f.Required("question").Text()) is ({ } id, { } q) ? Tuple.Create(id, q) : null)
+            .DistinctBy(f => f.Item1, StringComparer.Ordinal)
+            .ToDictionary(f => f.Item1, f => f.Item2, StringComparer.Ordinal);
+        var regimes = fields.Required("regimes").Maps(Regime);
+        var conditions = new ConditionReader(groups, questions);
+        var nexuses = fields.Required("nexus").Maps(f => Nexus(f, conditions)).DistinctBy(n => n.Id, StringComparer.Ordinal);
+        return new LegalOrders(
+            groups,
+            regimes,
+            nexuses.ToDictionary(n => n.Id, StringComparer.Ordinal),
+            fields.Required("attribution").Maps(Rule),
+            questions
+        );
+    }
+
+    private static Dictionary<string, IReadOnlyList<CountryCode>> Groups(Field field)
+    {
+        var groups = new Dictionary<string, IReadOnlyList<CountryCode>>(StringComparer.Ordinal);
+        field.Maps(f =>
+        {
+            f.Optional("title").Text();
+            if (f.Required("id").Text() is { } id)
+                groups[id] = f.Required("countries").Countries();
+            return f;
+        });
+        return groups;
+    }
+
+    private static Regime? Regime(FieldReader fields)
+    {
+        var id = fields.Required("id", "us").RegimeId();
+        var name = fields.Required("name", "United States").Text();
+        var publishers = fields.Optional("publishers").List(f => f.PublisherId());
+        return id is null || name is null ? null : new Regime(id.Value, name, publishers);
+    }
+
+    private static Nexus? Nexus(FieldReader fields, ConditionReader conditions)
+    {
+        var id = fields.Required("id", "us-person").Text();
+        var regime = fields.Required("regime", "us").RegimeId();
+        var title = fields.Required("title").Text();
+        var source = fields.Required("source").Map(SourceReader.Read);
+        var when = conditions.Read(fields.Required("when"));
+        return id is null || regime is null || title is null || source is null || when is null
+            ? null
+            : new Nexus(id, regime.Value, title, when, source);
+    }
+
+    private static AttributionRule? Rule(FieldReader fields)
+    {
+        var id = fields.Required("id", "us-50").Text();
+        var regime = fields.Required("regime", "us").RegimeId();
+        var title = fields.Required("title").Text();
+        var threshold = fields.Required("threshold", "50").Percent();
+        var moreThan = fields.Required("more-than", "false").Bool();
+        var aggregates = fields.Required("aggregates", "true").Bool();
+        var control = fields.Required("control", "false").Bool();
+        var publishers = fields.Required("publishers").List(f => f.PublisherId());
+        var source = fields.Required("source").Map(SourceReader.Read);
+        var days = fields.Days();
+        fields.Optional("note").Text();
+        return id is null || regime is null || title is null || threshold is null || source is null
+            ? null
+            : new AttributionRule(
+                id,
+                regime.Value,
+                title,
+                threshold.Value,
+                moreThan ?? false,
+                aggregates ?? false,
+                control ?? false,
+                publishers,
+                days,
+                source
+            );
+    }
+}
+
+/// <summary>Reads <c>source: { text, confidence, url }</c>.</summary>
+internal static class SourceReader
+{
+    public static Citation? Read(FieldReader fields)
+    {
+        var text = fields.Required("text").Text();
+        var confidence = fields.Required("confidence", "primary").Enum<Confidence>();
+        var url = fields.Optional("url").Text();
+        return text is null || confidence is null ? null : new Citation(text, confidence.Value, url);
+    }
+}

@@ -1,0 +1,236 @@
+using Assay.Deals;
+using Assay.Findings;
+using Assay.Listings;
+using Assay.Measures;
+using Assay.Measures.Facts;
+using Assay.Model;
+using Assay.Ownership;
+using Assay.Registers;
+
+namespace Assay.Assaying;
+
+/// <summary>A party or person with what was found of it.</summary>
+/// <param name="Facts">What measures may ask.</param>
+/// <param name="Screening">Whether it was screened.</param>
+/// <param name="Candidates">Listed parties that may be it.</param>
+/// <param name="Conflicts">Where register and editions disagree.</param>
+internal sealed record Recognised(
+    PartyFacts Facts,
+    ScreeningState Screening,
+    IReadOnlyList<Candidate> Candidates,
+    IReadOnlyList<Evidence.RegisterFact> Conflicts
+);
+
+/// <summary>Finds out who the parties of a deal are: in the editions loaded, and in the register.</summary>
+internal sealed class Recognition(Knowledge knowledge, Scenario scenario, LocalDate on)
+{
+    private readonly Dictionary<PartyId, IReadOnlyList<DesignationFact>> _registerDesignations = [];
+
+    /// <summary>Recognises a party of the deal with its people.</summary>
+    public Recognised Party(DealParty party)
+    {
+        var people = party.People.Select((person, i) => Person(party, person, i + 1).Facts).ToList();
+        return Recognise(party.Id.Value, party, actsFor: null, people);
+    }
+
+    /// <summary>Recognises a person who acts for a party.</summary>
+    public Recognised Person(DealParty party, DealPerson person, int number)
+    {
+        var asParty = new DealParty(
+            party.Id,
+            person.Name,
+            person.Aliases,
+            PartyKind.Person,
+            Country: null,
+            person.Nationalities,
+            Presence: [],
+            person.Born,
+            Identifiers: [],
+            person.Position,
+            Unnamed: false,
+            GovernmentOf: null,
+            People: [],
+            Owners: []
+        );
+        return Recognise(FormattableString.Invariant($"{party.Id}/{number}"), asParty, party.Id, []);
+    }
+
+    /// <summary>An owner whom the deal file only names.</summary>
+    public Recognised Owner(DealParty party, DealOwner owner) =>
+        Recognise(
+            party.Id.Value,
+            new DealParty(party.Id, owner.Name, [], PartyKind.Unknown, null, [], [], null, [], null, false, null, [], []),
+            actsFor: null,
+            []
+        );
+
+    /// <summary>The designations of a register party, as register and editions together have them.</summary>
+    public IReadOnlyList<DesignationFact> OfRegister(RegisterParty party)
+    {
+        if (!_registerDesignations.TryGetValue(party.Id, out var known))
+        {
+            var candidates = knowledge.Listings.Find(QueryOf(party));
+            known = Designations(party.Name, candidates, party).Facts;
+            _registerDesignations.Add(party.Id, known);
+        }
+        return known;
+    }
+
+    private Recognised Recognise(string id, DealParty party, PartyId? actsFor, IReadOnlyList<PartyFacts> people)
+    {
+        if (party.Unnamed)
+        {
+            var nobody = new PartyFacts(id, party, actsFor, null, OwnerNode.OfDeal(party.Id), [], people);
+            return new Recognised(nobody, ScreeningState.Unnamed, [], []);
+        }
+        var query = QueryOf(party);
+        var register = knowledge.Recognised.Find(query);
+        var candidates = knowledge.Listings.Find(register is null ? query : Widened(query, register));
+        var (facts, conflicts) = Designations(party.Name, candidates, register);
+        var node = register is not null ? OwnerNode.OfRegister(register.Id)
+            : actsFor is null ? OwnerNode.OfDeal(party.Id)
+            : OwnerNode.OfName(party.Name);
+        return new Recognised(
+            new PartyFacts(id, party, actsFor, register, node, facts, people),
+            Screening(),
+            candidates,
+            conflicts
+        );
+    }
+
+    private ScreeningState Screening()
+    {
+        if (knowledge.Listings.Editions.Count > 0)
+            return ScreeningState.Screened;
+        return knowledge.ListsKept.Count > 0 ? ScreeningState.NothingKnown : ScreeningState.StarterRegisterOnly;
+    }
+
+    private (IReadOnlyList<DesignationFact> Facts, IReadOnlyList<Evidence.RegisterFact> Conflicts) Designations(
+        string name,
+        IReadOnlyList<Candidate> candidates,
+        RegisterParty? register
+    )
+    {
+        var facts = new List<DesignationFact>();
+        var conflicts = new List<Evidence.RegisterFact>();
+        var lists = knowledge.Listings.Editions.ToDictionary(e => e.List);
+        foreach (var candidate in candidates)
+            facts.AddRange(OfCandidate(name, candidate, register));
+        foreach (var known in register?.Designations ?? [])
+        {
+            if (scenario.Lifts(known.List, known.RecordKey, register!.Id, known.Designation.Programme))
+                continue;
+            var edition = lists.GetValueOrDefault(known.List);
+            if (edition is null || StartedAfter(known, edition))
+                facts.Add(OfRegisterAlone(register.Name, known));
+            else if (!candidates.Any(c => IsRecordOf(c, known)) && known.Designation.Days.On(edition.Date) != Truth.False)
+                conflicts.Add(Conflict(register.Name, known, edition));
+        }
+        return (facts, conflicts);
+    }
+
+    private IEnumerable<DesignationFact> OfCandidate(string name, Candidate candidate, RegisterParty? register)
+    {
+        var record = candidate.Party.Record;
+        var programmes = candidate.Party.Designations.Select(d => d.Programme).ToList();
+        var evidence = new Evidence.ListRecord(
+            candidate.Edition,
+            record,
+            candidate.Party.Name,
+            programmes,
+            $"{Words.Of(candidate.Strength)} match: {string.Join("; ", candidate.Explanation)}"
+        );
+        var known = register?.Designations.Where(d => IsRecordOf(candidate, d)).ToList() ?? [];
+        foreach (var designation in candidate.Party.Designations)
+        {
+            if (scenario.Lifts(record.List, record.Key, register?.Id, designation.Programme))
+                continue;
+            var dated = Dated(designation, known);
+            var inForce = dated.Days.On(on);
+            var sure = candidate.Strength >= MatchStrength.Likely || known.Count > 0;
+            var day = new PartialDate(candidate.Edition.Date);
+            yield return new DesignationFact(
+                record.List,
+                dated,
+                sure ? inForce : inForce.And(Truth.Unknown),
+                sure
+                    ? $"{name} is listed by {record.List} as “{candidate.Party.Name}” ({record.Key}) under {designation.Programme}, edition of {day}{Since(dated)}"
+                    : $"{name} may be “{candidate.Party.Name}” ({record.Key}), listed by {record.List} under {designation.Programme}, edition of {day}",
+                sure ? null : $"whether {name} is “{candidate.Party.Name}” ({record}, edition of {day})",
+                evidence
+            );
+        }
+    }
+
+    // Publishers' files often have no day of listing; the register may know it.
+    private static Designation Dated(Designation designation, IReadOnlyList<RegisterDesignation> known)
+    {
+        var same = known.FirstOrDefault(k =>
+            string.Equals(k.Designation.Programme, designation.Programme, StringComparison.OrdinalIgnoreCase)
+        );
+        return designation.Days.From is null && same?.Designation.Days.From is { } from
+            ? designation with { Days = designation.Days with { From = from } }
+            : designation;
+    }
+
+    private static string Since(Designation designation) => designation.Days.From is { } from ? $", listed {from}" : "";
+
+    private DesignationFact OfRegisterAlone(string name, RegisterDesignation known)
+    {
+        var holds = known.Designation.Days.On(on);
+        var text = $"{name} is listed by {known.List} under {known.Designation.Programme}, {known.Designation.Days} (starter register)";
+        return new DesignationFact(
+            known.List,
+            known.Designation,
+            holds,
+            text,
+            holds == Truth.Unknown ? $"the exact days on which {text}" : null,
+            new Evidence.RegisterFact(text, known.Designation.Source ?? new Citation("starter register", Confidence.General))
+        );
+    }
+
+    private static Evidence.RegisterFact Conflict(string name, RegisterDesignation known, Edition edition) =>
+        new(
+            $"Sources disagree: the register has {name} on {known.List} under {known.Designation.Programme} {known.Designation.Days}, "
+                + $"the edition of {new PartialDate(edition.Date)} does not; the edition was followed",
+            known.Designation.Source ?? new Citation("starter register", Confidence.General)
+        );
+
+    private static bool StartedAfter(RegisterDesignation known, Edition edition) =>
+        known.Designation.Days.From is { } from && from.Latest > edition.Date;
+
+    private static bool IsRecordOf(Candidate candidate, RegisterDesignation known) =>
+        candidate.Party.Record.List == known.List
+        && string.Equals(candidate.Party.Record.Key, known.RecordKey, StringComparison.Ordinal);
+
+    private static PartyQuery QueryOf(DealParty party) =>
+        new(
+            [party.Name, .. party.Aliases],
+            party.Kind,
+            party.Born,
+            [.. party.Nationalities, .. party.Country is { } country ? [country] : Array.Empty<CountryCode>()],
+            party.Identifiers
+        );
+
+    private static PartyQuery QueryOf(RegisterParty party) =>
+        new(
+            [party.Name, .. party.Aliases],
+            party.Kind,
+            party.Born,
+            [.. party.Nationalities, .. party.Country is { } country ? [country] : Array.Empty<CountryCode>()],
+            party.Identifiers
+        );
+
+    // A party the register knows is looked for by all that the register knows of it.
+    private static PartyQuery Widened(PartyQuery query, RegisterParty register)
+    {
+        var known = QueryOf(register);
+        return new PartyQuery(
+            [.. query.Names.Concat(known.Names).Distinct(StringComparer.Ordinal)],
+            query.Kind != PartyKind.Unknown ? query.Kind : known.Kind,
+            query.Born ?? known.Born,
+            [.. query.Countries.Concat(known.Countries).Distinct()],
+            [.. query.Identifiers.Concat(known.Identifiers).Distinct()]
+        );
+    }
+}

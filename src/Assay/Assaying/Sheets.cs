@@ -1,0 +1,160 @@
+using Assay.Deals;
+using Assay.Findings;
+using Assay.Measures;
+using Assay.Measures.Facts;
+using Assay.Model;
+using Assay.Registers;
+
+namespace Assay.Assaying;
+
+/// <summary>Writes what is known of each party, asset and commodity, whether or not a measure asks for it.</summary>
+internal sealed class Sheets(Deal deal, Knowledge knowledge, Owners owners)
+{
+    public PartySheet Party(Recognised party, IReadOnlyList<Evaluation> evaluations) =>
+        new(
+            party.Facts.Id,
+            party.Facts.Name,
+            party.Facts.Kind,
+            party.Facts.ActsFor?.Value,
+            BoundBy(party.Facts, evaluations),
+            party.Screening,
+            party.Candidates,
+            Standings(party),
+            Ownership(party.Facts),
+            [.. party.Conflicts, .. Notes(party.Facts.Register)]
+        );
+
+    public AssetSheet Asset(Asset asset)
+    {
+        var status = knowledge.Atlas.StatusAt(asset.Place, deal.Date, knowledge.KnownOn);
+        var areas = knowledge
+            .Atlas.Areas.Select(area => new AreaMembership(
+                area.Id.Value,
+                area.Title,
+                area.Regime,
+                knowledge.Atlas.InArea(area.Id, asset.Place, deal.Date, knowledge.KnownOn)
+            ))
+            .Where(a => a.Answer.Answer != Truth.False)
+            .ToList();
+        return new AssetSheet(asset.Id.Value, asset.Name, asset.Commodities, status, areas);
+    }
+
+    public IReadOnlyList<CommoditySheet> Commodities() =>
+        [
+            .. deal
+                .Commodities.Concat(deal.Assets.SelectMany(a => a.Commodities))
+                .Concat(deal.Activities.SelectMany(a => a.Commodities))
+                .Distinct()
+                .Select(Commodity),
+        ];
+
+    private CommoditySheet Commodity(CommodityId id)
+    {
+        var known = knowledge.Commodities.Find(id);
+        var lists = knowledge
+            .Commodities.Lists.Where(l => l.Days.On(deal.Date) != Truth.False)
+            .Select(l => (l.Title, On: knowledge.Commodities.OnList(id, l.Id)))
+            .Where(l => l.On is not null)
+            .Select(l => l.On!.Grade is { } grade ? $"{l.Title} ({grade})" : l.Title);
+        return new CommoditySheet(id, known?.Name ?? id.Value, [.. known?.Codes.Select(c => c.ToString()) ?? []], [.. lists]);
+    }
+
+    private static IReadOnlyList<NexusGround> BoundBy(PartyFacts party, IReadOnlyList<Evaluation> evaluations) =>
+        [
+            .. evaluations
+                .Where(e => string.Equals(e.Act.Actor.Id, party.Id, StringComparison.Ordinal) && e.Trace.Count > 1 && e.Trace[1].Holds == Truth.True)
+                .Where(e => e.Trace[1].Parts.Count == 1)
+                .Select(e => new NexusGround(
+                    e.Measure.Instrument.Regime,
+                    string.Join("; ", e.Trace[1].Carriers().Where(l => l.Ground != Ground.Activity).Select(l => l.Text).Distinct(StringComparer.Ordinal))
+                ))
+                .Where(g => g.Ground.Length > 0)
+                .Distinct()
+                .OrderBy(g => g.Regime.Value, StringComparer.Ordinal)
+                .DistinctBy(g => g.Regime),
+        ];
+
+    private IReadOnlyList<Standing> Standings(Recognised party)
+    {
+        if (party.Screening == ScreeningState.Unnamed)
+            return [];
+        var publishers = knowledge
+            .Measures.Regimes.SelectMany(r => r.Publishers)
+            .Concat(knowledge.Listings.Editions.Select(e => e.List.Publisher))
+            .Distinct();
+        return [.. publishers.Select(p => Standing(p, party)).OfType<Standing>()];
+    }
+
+    private Standing? Standing(PublisherId publisher, Recognised party)
+    {
+        var facts = party.Facts.Designations.Where(d => d.List.Publisher == publisher).OrderByDescending(d => d.Holds).ToList();
+        if (facts.Count > 0)
+        {
+            var best = facts[0];
+            return new Standing(
+                publisher,
+                best.Holds,
+                [.. facts.Where(f => f.Holds == best.Holds).Select(f => f.Designation)],
+                best.Holds == Truth.False ? $"No longer: {best.Text}" : best.Text,
+                best.Evidence
+            );
+        }
+        var absence = party.Facts.Register?.NotListed.Where(a => a.Publisher == publisher).MaxBy(a => a.AsOf);
+        var editions = knowledge.Listings.Editions.Where(e => e.List.Publisher == publisher).ToList();
+        if (editions.Count > 0)
+        {
+            var named = string.Join(", ", editions.Select(e => $"{e.List} of {new PartialDate(e.Date)}"));
+            var source = absence is null ? null : new Evidence.RegisterFact("not listed", absence.Source);
+            return new Standing(publisher, Truth.False, [], $"Not found in {named}", source);
+        }
+        return absence is null
+            ? null
+            : new Standing(
+                publisher,
+                Truth.False,
+                [],
+                $"Not listed as of {new PartialDate(absence.AsOf)} (starter register)",
+                new Evidence.RegisterFact($"not listed by {publisher} as of {new PartialDate(absence.AsOf)}", absence.Source)
+            );
+    }
+
+    private IReadOnlyList<OwnershipAnswer> Ownership(PartyFacts party) =>
+        [
+            .. knowledge
+                .Measures.Regimes.Select(regime => (regime.Id, Trace: owners.Trace(party, regime.Id, deal.Date)))
+                .Where(x => x.Trace is not null)
+                .Select(x => new OwnershipAnswer(
+                    x.Id,
+                    x.Trace!.Blocked,
+                    OwnershipWords.Of(party.Name, x.Trace, owners.NameOf)
+                )),
+        ];
+
+    private IEnumerable<Evidence.RegisterFact> Notes(RegisterParty? register)
+    {
+        if (register is null)
+            yield break;
+        foreach (var head in register.Heads.Where(h => h.Days.On(deal.Date) == Truth.True))
+        {
+            var name = knowledge.Register.Find(head.Person)?.Name ?? head.Person.Value;
+            yield return new Evidence.RegisterFact($"{register.Name} is led by {name}, {head.Title}, {head.Days}", head.Source);
+        }
+        foreach (var step in register.Presence)
+        {
+            var when = step.On is { } on ? $" {on}" : "";
+            var detail = step.Detail is { } text ? $": {text}" : "";
+            yield return new Evidence.RegisterFact($"In Russia: {Words.Of(step.What)}{when}{detail}", step.Source);
+        }
+        if (register.Option is { } option)
+        {
+            var open = option.Days.On(deal.Date) == Truth.True ? "open" : "not open";
+            var detail = option.Detail is { } text ? $": {text}" : "";
+            yield return new Evidence.RegisterFact(
+                $"{option.Kind} option over {option.Over}, {option.Days}, {open} on {new PartialDate(deal.Date)}{detail}",
+                option.Source
+            );
+        }
+        if (register.Note is { } note)
+            yield return new Evidence.RegisterFact(note, new Citation("starter register", Confidence.General));
+    }
+}

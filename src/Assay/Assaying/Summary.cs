@@ -1,0 +1,105 @@
+using System.Globalization;
+using Assay.Findings;
+using Assay.Measures;
+using Assay.Model;
+using Assay.Territories;
+
+namespace Assay.Assaying;
+
+/// <summary>What a reader gets in ten seconds.</summary>
+internal static class Summary
+{
+    // More names than these in a sentence are counted, not read.
+    private const int NamesShown = 4;
+
+    public static IReadOnlyList<string> Write(
+        IReadOnlyList<Finding> findings,
+        IReadOnlyList<PartySheet> parties,
+        IReadOnlyList<AssetSheet> assets,
+        MeasureBook book,
+        LocalDate on
+    )
+    {
+        var lines = new List<string>();
+        lines.Add(Verdicts(findings));
+        lines.AddRange(book.Regimes.Select(regime => Forbidden(regime, findings, parties)).OfType<string>());
+        if (Land(assets, on) is { } land)
+            lines.Add(land);
+        if (Listed(parties) is { } listed)
+            lines.Add(listed);
+        if (findings.Any(f => f.Verdict == Verdict.Implication))
+            lines.Add(
+                $"{Count(findings.Where(f => f.Verdict == Verdict.Implication).Select(f => f.Subject).Distinct().Count(), "point")} "
+                    + "may be read as recognising an unlawful change of borders; that duty binds states and courts first."
+            );
+        return lines;
+    }
+
+    private static string Verdicts(IReadOnlyList<Finding> findings)
+    {
+        var prohibited = findings.Count(f => f.Verdict == Verdict.Prohibited);
+        var authorisable = findings.Count(f => f.Verdict == Verdict.ProhibitedAuthorisable);
+        var open = findings.Count(f => f.Verdict == Verdict.DependsOn);
+        var duties = findings.Count(f => f.Verdict == Verdict.Duty);
+        if (prohibited + authorisable + open + duties == 0)
+            return "No prohibition, duty or open question was found in what was checked.";
+        var parts = new List<string>();
+        if (prohibited > 0)
+            parts.Add(Count(prohibited, "prohibition"));
+        if (authorisable > 0)
+            parts.Add($"{Count(authorisable, "prohibition")} that an authority may lift");
+        if (open > 0)
+            parts.Add(Count(open, "open question"));
+        if (duties > 0)
+            parts.Add(Count(duties, "duty", "duties"));
+        return $"Found: {string.Join(", ", parts)}.";
+    }
+
+    private static string? Forbidden(Regime regime, IReadOnlyList<Finding> findings, IReadOnlyList<PartySheet> parties)
+    {
+        var grave = findings
+            .Where(f => f.Regime == regime.Id && f.Verdict is Verdict.Prohibited or Verdict.ProhibitedAuthorisable && f.Regime == regime.Id)
+            .ToList();
+        if (grave.Count == 0)
+            return null;
+        var names = parties.Where(p => p.ActsFor is null).ToDictionary(p => p.Id, p => p.Name, StringComparer.Ordinal);
+        var bound = grave.SelectMany(f => f.Bound).Distinct().Select(id => names.GetValueOrDefault(id.Value, id.Value));
+        var titles = grave.Select(f => f.Title).Distinct(StringComparer.Ordinal);
+        return $"{regime.Name} forbids {Named(bound)}: {Named(titles)}.";
+    }
+
+    private static string? Land(IReadOnlyList<AssetSheet> assets, LocalDate on)
+    {
+        var taken = assets.Where(a => a.Status.Control.Class == ControlClass.Occupied).ToList();
+        if (taken.Count == 0)
+            return null;
+        var verb = taken.Count == 1 ? "lies" : "lie";
+        return $"{Named(taken.Select(a => a.Name))} {verb} on occupied land on {new PartialDate(on)}: sovereign by right and holder in fact differ.";
+    }
+
+    private static string? Listed(IReadOnlyList<PartySheet> parties)
+    {
+        var listed = parties.Where(p => p.Standing.Any(s => s.Listed == Truth.True)).ToList();
+        return listed.Count == 0
+            ? null
+            : "Listed: "
+                + string.Join(
+                    "; ",
+                    listed.Select(p =>
+                        $"{p.Name} ({string.Join(", ", p.Standing.Where(s => s.Listed == Truth.True).Select(s => s.Publisher.Value))})"
+                    )
+                )
+                + ".";
+    }
+
+    private static string Named(IEnumerable<string> names)
+    {
+        var all = names.ToList();
+        return all.Count <= NamesShown
+            ? string.Join(", ", all)
+            : $"{string.Join(", ", all.Take(NamesShown))} and {(all.Count - NamesShown).ToString(CultureInfo.InvariantCulture)} more";
+    }
+
+    private static string Count(int number, string one, string? many = null) =>
+        $"{number.ToString(CultureInfo.InvariantCulture)} {(number == 1 ? one : many ?? one + "s")}";
+}

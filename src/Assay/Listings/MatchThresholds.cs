@@ -1,0 +1,19 @@
+using Assay.Names;
+
+namespace Assay.Listings;
+
+/// <summary>From which score a candidate is what.</summary>
+public static class MatchThresholds
+{
+    /// <summary>
+    /// From here a name that nothing contradicts is likely that of the party: all words agree, at most for one usual variant
+    /// spelling or a middle name left out.
+    /// </summary>
+    public const double Likely = 0.85;
+
+    /// <summary>From here somebody should look: the trade's own threshold. Nothing below it is returned.</summary>
+    public const double Possible = NameComparer.DefaultThreshold;
+
+    /// <summary>How many candidates a search returns at most: nobody reads more, and a common name must not fill a dossier.</summary>
+    public const int MostCandidates = 25;
+}

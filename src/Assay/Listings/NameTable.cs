@@ -1,0 +1,231 @@
+using Assay.Names;
+
+namespace Assay.Listings;
+
+/// <summary>
+/// The names of an index, filed under their words so that a query finds every name that <see cref="NameComparer"/> could give
+/// the threshold of a match. It rests on one rule of the comparer: where both names keep a word of their own, the score falls
+/// below any threshold; so all words of the query are in the name, or all words of the name are in the query.
+/// </summary>
+internal sealed class NameTable
+{
+    /// <summary>A part of a word written together is looked for from this length on; shorter ones begin every second word.</summary>
+    private const int LeastPiece = 4;
+
+    private const int MostJoined = 4;
+
+    private readonly Name[] _names;
+    private readonly byte[] _words;
+    private readonly byte[] _initials;
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> _keys = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> _codes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> _wordless = new(StringComparer.Ordinal);
+    private readonly SpellingIndex _spellings;
+    private readonly List<string> _spelled = [];
+    private readonly int[] _starts;
+    private readonly int[] _postings;
+
+    /// <summary>Files the names; a name's number is its place in the list.</summary>
+    public NameTable(IReadOnlyList<Name> names)
+    {
+        _names = [.. names];
+        _words = new byte[_names.Length];
+        _initials = new byte[_names.Length];
+        var entries = new List<(int Key, int Name)>(_names.Length * 4);
+        for (var n = 0; n < _names.Length; n++)
+            File(n, entries);
+        _spelled.AddRange(_numbers.Keys.Union(_keys.Keys, StringComparer.Ordinal));
+        _spellings = new SpellingIndex(_spelled);
+        _starts = new int[_numbers.Count + 1];
+        foreach (var (key, _) in entries)
+            _starts[key + 1]++;
+        for (var k = 1; k < _starts.Length; k++)
+            _starts[k] += _starts[k - 1];
+        _postings = new int[entries.Count];
+        var next = _starts.ToArray();
+        foreach (var (key, name) in entries)
+            _postings[next[key]++] = name;
+    }
+
+    /// <summary>The name of that number.</summary>
+    public Name this[int number] => _names[number];
+
+    /// <summary>The numbers of all names that may reach the threshold with <paramref name="query"/>, ascending.</summary>
+    public List<int> Find(Name query, SearchBuffers buffers)
+    {
+        var found = new List<int>();
+        var words = 0;
+        var initials = 0;
+        var masks = buffers.Masks(_names.Length);
+        buffers.Names.Clear();
+        var near = new List<int>();
+        for (var i = 0; i < query.PartArray.Length; i++)
+        {
+            var part = query.PartArray[i];
+            if (part.Kind == PartKind.Initial)
+                initials++;
+            if (!part.IsContent)
+                continue;
+            near.Clear();
+            FindWord(part, buffers, near);
+            Mark(near, 1UL << words, masks, buffers.Names);
+            words++;
+        }
+        FindJoined(query, buffers, near, masks);
+        foreach (var name in buffers.Names)
+        {
+            var shared = ulong.PopCount(masks[name]);
+            masks[name] = 0;
+            // an initial may stand for a word, which is then found in no other way
+            var needed = Math.Min(words, _words[name]) - initials - _initials[name];
+            if (shared >= (ulong)Math.Max(1, needed))
+                found.Add(name);
+        }
+        if (_wordless.TryGetValue(Whole(query), out var same))
+            found.AddRange(same);
+        found.Sort();
+        return found;
+    }
+
+    private void File(int number, List<(int Key, int Name)> entries)
+    {
+        var parts = _names[number].PartArray;
+        var words = 0;
+        foreach (var part in parts)
+        {
+            if (part.Kind == PartKind.Initial)
+                _initials[number]++;
+            if (!part.IsContent)
+                continue;
+            words++;
+            var text = TextOf(part);
+            if (!_numbers.TryGetValue(text, out var key))
+            {
+                key = _numbers.Count;
+                _numbers.Add(text, key);
+                AddOnce(_keys, part.Kind == PartKind.Number ? text : part.Key, key);
+            }
+            entries.Add((key, number));
+            if (part.Code is { } code && part.Kind != PartKind.Number)
+                AddOnce(_codes, code, key);
+        }
+        _words[number] = (byte)words;
+        if (words == 0)
+            AddOnce(_wordless, Whole(_names[number]), number);
+    }
+
+    private static void AddOnce(Dictionary<string, List<int>> lists, string at, int number)
+    {
+        if (!lists.TryGetValue(at, out var list))
+            lists.Add(at, list = []);
+        if (!list.Contains(number))
+            list.Add(number);
+    }
+
+    private static string Whole(Name name) => name.Folded.Length > 0 ? name.Folded : name.Original;
+
+    private static string TextOf(NamePart part) =>
+        part.Kind == PartKind.Number ? "#" + part.Code : part.Folded;
+
+    private void FindWord(NamePart part, SearchBuffers buffers, List<int> found)
+    {
+        if (part.Kind == PartKind.Number)
+        {
+            if (_numbers.TryGetValue(TextOf(part), out var number))
+                found.Add(number);
+            return;
+        }
+        FindKey(part.Key, buffers, found);
+        if (part.Code is { } code && _codes.TryGetValue(code, out var akin))
+            found.AddRange(akin);
+        FindSpelled(part.Folded, buffers, found);
+        FindPieces(part, found);
+    }
+
+    /// <summary>All words of a key, and of the keys near it.</summary>
+    private void FindKey(string key, SearchBuffers buffers, List<int> found)
+    {
+        if (_keys.TryGetValue(key, out var same))
+            found.AddRange(same);
+        buffers.Near.Clear();
+        _spellings.FindNear(key, buffers, buffers.Near);
+        foreach (var near in buffers.Near)
+        {
+            if (_keys.TryGetValue(_spelled[near], out var words))
+                found.AddRange(words);
+        }
+    }
+
+    /// <summary>All words near a word by its letters.</summary>
+    private void FindSpelled(string folded, SearchBuffers buffers, List<int> found)
+    {
+        buffers.Near.Clear();
+        _spellings.FindNear(folded, buffers, buffers.Near);
+        foreach (var near in buffers.Near)
+        {
+            if (_numbers.TryGetValue(_spelled[near], out var word))
+                found.Add(word);
+        }
+    }
+
+    /// <summary>A word that a listed name writes as several: its beginning or its end is a word there.</summary>
+    private void FindPieces(NamePart part, List<int> found)
+    {
+        if (
+            part.Kind is not (PartKind.Word or PartKind.Patronymic)
+            || part.Folded.Length is < LeastPiece + 1 or > EditCost.LongestWord
+        )
+            return;
+        for (var cut = 1; cut < part.Folded.Length; cut++)
+        {
+            var hasHead = _keys.TryGetValue(SpellingKey.Of(part.Folded[..cut]), out var head);
+            var hasTail = _keys.TryGetValue(SpellingKey.Of(part.Folded[cut..]), out var tail);
+            if (hasHead && (hasTail || cut >= LeastPiece))
+                found.AddRange(head!);
+            if (hasTail && (hasHead || part.Folded.Length - cut >= LeastPiece))
+                found.AddRange(tail!);
+        }
+    }
+
+    /// <summary>Words of the query that a listed name writes as one.</summary>
+    private void FindJoined(Name query, SearchBuffers buffers, List<int> near, ulong[] masks)
+    {
+        var parts = query.PartArray;
+        var word = 0;
+        for (var start = 0; start < parts.Length; start++)
+        {
+            var text = parts[start].Folded;
+            var bits = parts[start].IsContent ? 1UL << word : 0;
+            var nextWord = word + (parts[start].IsContent ? 1 : 0);
+            word = nextWord;
+            for (var end = start + 1; end < parts.Length && end - start < MostJoined; end++)
+            {
+                if (parts[end].Kind == PartKind.LegalForm || parts[start].Kind == PartKind.LegalForm)
+                    break;
+                text += parts[end].Folded;
+                if (parts[end].IsContent)
+                    bits |= 1UL << nextWord++;
+                if (bits == 0 || text.Length > EditCost.LongestWord)
+                    continue;
+                near.Clear();
+                FindKey(SpellingKey.Of(text), buffers, near);
+                Mark(near, bits, masks, buffers.Names);
+            }
+        }
+    }
+
+    private void Mark(List<int> keys, ulong bits, ulong[] masks, List<int> touched)
+    {
+        foreach (var key in keys)
+        {
+            for (var p = _starts[key]; p < _starts[key + 1]; p++)
+            {
+                var name = _postings[p];
+                if (masks[name] == 0)
+                    touched.Add(name);
+                masks[name] |= bits;
+            }
+        }
+    }
+}

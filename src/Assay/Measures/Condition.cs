@@ -1,0 +1,65 @@
+using Assay.Measures.Facts;
+using Assay.Model;
+
+namespace Assay.Measures;
+
+/// <summary>
+/// What an act must be like for a measure, a nexus or an exception to reach it: a tree of conjunctions, disjunctions and
+/// negations over leaves that know facts, never instruments.
+/// </summary>
+public abstract class Condition
+{
+    /// <summary>Holds it against the facts.</summary>
+    public abstract Judgement Judge(ActFacts act);
+}
+
+/// <summary>Holds if all parts hold.</summary>
+public sealed class AllCondition(IReadOnlyList<Condition> parts) : Condition
+{
+    /// <summary>The parts, in the order of the measure file.</summary>
+    public IReadOnlyList<Condition> Parts { get; } = parts;
+
+    /// <inheritdoc/>
+    public override Judgement Judge(ActFacts act)
+    {
+        var judged = new List<Judgement>(Parts.Count);
+        foreach (var part in Parts)
+        {
+            var judgement = part.Judge(act);
+            judged.Add(judgement);
+            if (judgement.Holds == Truth.False)
+                break;
+        }
+        var holds = judged.Aggregate(Truth.True, (all, part) => all.And(part.Holds));
+        return new Judgement(holds, "all of", Ground.Several, judged, [], null);
+    }
+}
+
+/// <summary>Holds if one part holds.</summary>
+public sealed class AnyCondition(IReadOnlyList<Condition> parts) : Condition
+{
+    /// <summary>The parts, in the order of the measure file.</summary>
+    public IReadOnlyList<Condition> Parts { get; } = parts;
+
+    /// <inheritdoc/>
+    public override Judgement Judge(ActFacts act)
+    {
+        var judged = Parts.Select(part => part.Judge(act)).ToList();
+        var holds = judged.Aggregate(Truth.False, (any, part) => any.Or(part.Holds));
+        return new Judgement(holds, "one of", Ground.Several, judged, [], null);
+    }
+}
+
+/// <summary>Holds if its part fails.</summary>
+public sealed class NotCondition(Condition part) : Condition
+{
+    /// <summary>What must not hold.</summary>
+    public Condition Part { get; } = part;
+
+    /// <inheritdoc/>
+    public override Judgement Judge(ActFacts act)
+    {
+        var judgement = Part.Judge(act);
+        return new Judgement(judgement.Holds.Not(), "not", Ground.Several, [judgement], [], null) { IsNegation = true };
+    }
+}

@@ -1,0 +1,59 @@
+using Assay.Measures.Facts;
+using Assay.Model;
+
+namespace Assay.Measures.Conditions;
+
+/// <summary>Which participants a condition asks about; one for whom it holds is enough.</summary>
+public enum Participant
+{
+    /// <summary>The one who might be bound.</summary>
+    Actor,
+
+    /// <summary>The others.</summary>
+    Counterparty,
+
+    /// <summary>People who act for the others.</summary>
+    CounterpartyPerson,
+}
+
+/// <summary>A condition on participants: holds if all its tests hold for one of them.</summary>
+public sealed class PartyCondition(Participant participant, IReadOnlyList<PartyTest> tests) : Condition
+{
+    /// <summary>Whom it asks about.</summary>
+    public Participant Participant { get; } = participant;
+
+    /// <inheritdoc/>
+    public override Judgement Judge(ActFacts act)
+    {
+        var parties = Asked(act).ToList();
+        if (parties.Count == 0)
+            return Judgement.Leaf(Truth.False, Ground.Party, "There is nobody to ask about");
+        var judged = parties.Select(party => Judge(party, act)).ToList();
+        var holds = judged.Aggregate(Truth.False, (any, part) => any.Or(part.Holds));
+        return judged.Count == 1 ? judged[0] : new Judgement(holds, "one of them", Ground.Party, judged, [], null);
+    }
+
+    /// <summary>The parties of the act for whom it holds or may hold.</summary>
+    public IEnumerable<PartyFacts> Meant(ActFacts act) => Asked(act).Where(party => Judge(party, act).Holds != Truth.False);
+
+    private IEnumerable<PartyFacts> Asked(ActFacts act) =>
+        Participant switch
+        {
+            Participant.Actor => [act.Actor],
+            Participant.Counterparty => act.Counterparties,
+            _ => act.Counterparties.SelectMany(c => c.People),
+        };
+
+    private Judgement Judge(PartyFacts party, ActFacts act)
+    {
+        var judged = new List<Judgement>(tests.Count);
+        foreach (var test in tests)
+        {
+            judged.Add(test.Judge(party, act));
+            if (judged[^1].Holds == Truth.False)
+                break;
+        }
+        var holds = judged.Aggregate(Truth.True, (all, part) => all.And(part.Holds));
+        return judged.Count == 1 ? judged[0] : new Judgement(holds, party.Name, Ground.Party, judged, [], null);
+    }
+}

@@ -1,0 +1,139 @@
+using Assay.Findings;
+using Assay.Measures.Facts;
+using Assay.Model;
+using Assay.Territories;
+
+namespace Assay.Measures.Conditions;
+
+/// <summary>A condition on the ground: holds if it holds for one of the act's assets.</summary>
+public abstract class GroundCondition : Condition
+{
+    /// <inheritdoc/>
+    public sealed override Judgement Judge(ActFacts act)
+    {
+        if (act.Assets.Count == 0)
+            return WithoutAsset(act);
+        var judged = act.Assets.Select(asset => Judge(asset, act.On)).ToList();
+        var holds = judged.Aggregate(Truth.False, (any, part) => any.Or(part.Holds));
+        return judged.Count == 1 ? judged[0] : new Judgement(holds, "one of the assets", Ground.Area, judged, [], null);
+    }
+
+    /// <summary>Holds it against one asset.</summary>
+    protected abstract Judgement Judge(AssetFacts asset, LocalDate on);
+
+    /// <summary>The answer where the act names no asset.</summary>
+    protected virtual Judgement WithoutAsset(ActFacts act) =>
+        Judgement.Leaf(Truth.False, Ground.Area, "The act is about no asset with a place");
+
+    /// <summary>What the map says, as evidence.</summary>
+    protected static Evidence Evidence(AssetFacts asset, TerritoryStatus status, string says) =>
+        new Evidence.Ground(
+            asset.Asset.Name,
+            says,
+            status.Control.Source,
+            status.Control.LayerDay,
+            status.Control.LayerHash
+        );
+}
+
+/// <summary>In whose recognised territory; where there is no asset, the country the act names.</summary>
+public sealed class SovereignCondition(IReadOnlyList<CountryCode> countries) : GroundCondition
+{
+    /// <inheritdoc/>
+    protected override Judgement Judge(AssetFacts asset, LocalDate on)
+    {
+        var status = asset.StatusOn(on);
+        if (status.Sovereign is not { } sovereign)
+            return Judgement.Open(Ground.Area, $"Where {asset.Asset.Name} lies is not known", $"where {asset.Asset.Name} lies");
+        var says = $"{asset.Asset.Name} lies in the recognised territory of {sovereign.Country}";
+        return Judgement.Leaf(
+            Truths.Of(countries.Contains(sovereign.Country)),
+            Ground.Area,
+            says,
+            new Evidence.Ground(
+                asset.Asset.Name,
+                says,
+                sovereign.Authorities.Count > 0 ? sovereign.Authorities[0] : new Citation(sovereign.View, Confidence.Secondary),
+                null,
+                null
+            )
+        );
+    }
+
+    /// <inheritdoc/>
+    protected override Judgement WithoutAsset(ActFacts act) =>
+        act.Activity?.In is { } country
+            ? Judgement.Leaf(Truths.Of(countries.Contains(country)), Ground.Area, $"The act is done in {country}")
+            : base.WithoutAsset(act);
+}
+
+/// <summary>Who holds the ground on the day.</summary>
+public sealed class ControlCondition(IReadOnlyList<CountryCode> powers) : GroundCondition
+{
+    /// <inheritdoc/>
+    protected override Judgement Judge(AssetFacts asset, LocalDate on)
+    {
+        var status = asset.StatusOn(on);
+        if (status.Control.Power is not { } power)
+            return Judgement.Open(
+                Ground.Area,
+                $"Who holds {asset.Asset.Name} on {Days.Text(on)} is not known",
+                $"who holds {asset.Asset.Name} on {Days.Text(on)}",
+                Evidence(asset, status, "not covered, or contested")
+            );
+        var says = $"{asset.Asset.Name} is held by {power} on {Days.Text(on)}";
+        return Judgement.Leaf(Truths.Of(powers.Contains(power)), Ground.Area, says, Evidence(asset, status, says));
+    }
+}
+
+/// <summary>Whether the ground is another's than its recognised sovereign's.</summary>
+public sealed class OccupiedCondition : GroundCondition
+{
+    /// <inheritdoc/>
+    protected override Judgement Judge(AssetFacts asset, LocalDate on)
+    {
+        var status = asset.StatusOn(on);
+        return status.Control.Class switch
+        {
+            ControlClass.Occupied => Judgement.Leaf(
+                Truth.True,
+                Ground.Area,
+                $"{asset.Asset.Name} is occupied on {Days.Text(on)}",
+                Evidence(asset, status, "occupied")
+            ),
+            ControlClass.Sovereign => Judgement.Leaf(
+                Truth.False,
+                Ground.Area,
+                $"{asset.Asset.Name} is held by its recognised sovereign",
+                Evidence(asset, status, "held by its recognised sovereign")
+            ),
+            _ => Judgement.Open(
+                Ground.Area,
+                $"Whether {asset.Asset.Name} is occupied on {Days.Text(on)} is not known",
+                $"who holds {asset.Asset.Name} on {Days.Text(on)}",
+                Evidence(asset, status, "not covered, or contested")
+            ),
+        };
+    }
+}
+
+/// <summary>In which legal area.</summary>
+public sealed class AreaCondition(IReadOnlyList<string> areas) : GroundCondition
+{
+    /// <inheritdoc/>
+    protected override Judgement Judge(AssetFacts asset, LocalDate on)
+    {
+        var status = asset.StatusOn(on);
+        var answers = areas.Select(area => asset.InArea(area, on)).OrderByDescending(a => a.Answer).ToList();
+        var best = answers[0];
+        var text = $"{asset.Asset.Name}: {best.Reason}";
+        return best.Answer == Truth.Unknown
+            ? Judgement.Open(Ground.Area, text, text, Evidence(asset, status, best.Reason))
+            : Judgement.Leaf(best.Answer, Ground.Area, text, Evidence(asset, status, best.Reason));
+    }
+}
+
+internal static class Days
+{
+    public static string Text(LocalDate day) => new PartialDate(day).ToString();
+}

@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+using Assay.Model;
+using Assay.Ownership;
+
+namespace Assay.Measures;
+
+/// <summary>All measures known, with the legal orders, nexuses and attribution rules they rest on. Immutable.</summary>
+public sealed class MeasureBook
+{
+    private readonly FrozenDictionary<RegimeId, Regime> _regimes;
+
+    /// <summary>Takes the content of the measure files.</summary>
+    public MeasureBook(
+        IReadOnlyList<Regime> regimes,
+        IReadOnlyList<Measure> measures,
+        IReadOnlyList<AttributionRule> rules,
+        ContentHash hash
+    )
+    {
+        Regimes = regimes;
+        Measures = [.. measures.OrderBy(m => m.Id.Value, StringComparer.Ordinal)];
+        Rules = rules;
+        Hash = hash;
+        _regimes = regimes.ToFrozenDictionary(r => r.Id);
+    }
+
+    /// <summary>The legal orders.</summary>
+    public IReadOnlyList<Regime> Regimes { get; }
+
+    /// <summary>All measures, by id.</summary>
+    public IReadOnlyList<Measure> Measures { get; }
+
+    /// <summary>All attribution rules.</summary>
+    public IReadOnlyList<AttributionRule> Rules { get; }
+
+    /// <summary>Hash of the files it was read from.</summary>
+    public ContentHash Hash { get; }
+
+    /// <summary>A legal order, or null where there is none of that id.</summary>
+    public Regime? Regime(RegimeId id) => _regimes.GetValueOrDefault(id);
+
+    /// <summary>The attribution rule of a legal order in force on a day, or null.</summary>
+    public AttributionRule? Rule(RegimeId regime, LocalDate on) =>
+        Rules.FirstOrDefault(r => r.Regime == regime && r.Days.On(on) != Truth.False);
+
+    /// <summary>The book as it was on a day: measures published later are not in it; ends that had not come are open.</summary>
+    public MeasureBook KnownOn(LocalDate knownOn) =>
+        With(Measures.Where(m => m.Published is not { } published || published <= knownOn));
+
+    /// <summary>The book without the measures that an id names (itself, or all of its instrument or article).</summary>
+    public MeasureBook Without(MeasureId lifted) => With(Measures.Where(m => !lifted.Covers(m.Id)));
+
+    private MeasureBook With(IEnumerable<Measure> measures) => new(Regimes, [.. measures], Rules, Hash);
+}

@@ -1,0 +1,89 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
+using AnyAscii;
+
+namespace Assay.Names;
+
+/// <summary>Brings the words of a name into plain lower-case Latin letters and digits.</summary>
+internal static class Folding
+{
+    private static readonly FrozenDictionary<char, string> LatinLetters = NameTables
+        .Rows("latin-letters")
+        .ToFrozenDictionary(row => row[0][0], row => row[1]);
+
+    /// <summary>
+    /// The text without invisible characters (joiners, direction marks, byte-order marks, halves of surrogate pairs) and with
+    /// compatibility forms (full width, ligatures) made ordinary.
+    /// </summary>
+    public static string Clean(string text)
+    {
+        if (Ascii.IsValid(text))
+            return text;
+        var clean = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune == Rune.ReplacementChar)
+                clean.Append(' ');
+            else if (
+                Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.PrivateUse)
+            )
+                clean.Append(rune);
+        }
+        return clean.ToString().Normalize(NormalizationForm.FormKC);
+    }
+
+    /// <summary>One word in lower-case Latin letters and digits; empty where nothing of it can be read.</summary>
+    public static string Word(string word, bool ukrainian)
+    {
+        if (Ascii.IsValid(word))
+            return word.ToLowerInvariant();
+        var text = Cyrillic.WithoutLookalikes(word).ToLowerInvariant();
+        var folded = new StringBuilder(text.Length + 8);
+        foreach (var rune in text.EnumerateRunes())
+            AppendLetter(folded, rune, ukrainian);
+        return folded.ToString();
+    }
+
+    private static void AppendLetter(StringBuilder folded, Rune rune, bool ukrainian)
+    {
+        if (rune.IsAscii)
+        {
+            if (Rune.IsLetterOrDigit(rune))
+                folded.Append((char)rune.Value);
+            return;
+        }
+        if (rune.IsBmp)
+        {
+            var c = (char)rune.Value;
+            var script = Scripts.Of(rune);
+            if (script == Script.Cyrillic && Cyrillic.Append(folded, c, ukrainian))
+                return;
+            if (LatinLetters.TryGetValue(c, out var plain))
+            {
+                folded.Append(plain);
+                return;
+            }
+        }
+        if (
+            Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark
+            && !IsVowelSign(rune)
+        )
+            return;
+        var decomposed = rune.ToString().Normalize(NormalizationForm.FormD);
+        if (decomposed[0] < 0x80)
+        {
+            if (char.IsAsciiLetterOrDigit(decomposed[0]))
+                folded.Append(char.ToLowerInvariant(decomposed[0]));
+            return;
+        }
+        foreach (var c in rune.ToString().Transliterate())
+        {
+            if (char.IsAsciiLetterOrDigit(c))
+                folded.Append(char.ToLowerInvariant(c));
+        }
+    }
+
+    /// <summary>In the scripts of India and South-East Asia a mark is a vowel; elsewhere it is a diacritic that may be dropped.</summary>
+    private static bool IsVowelSign(Rune rune) => rune.Value is >= 0x900 and <= 0x1AFF;
+}

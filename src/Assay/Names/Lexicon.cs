@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+
+namespace Assay.Names;
+
+/// <summary>The words of <c>words.tsv</c> and <c>given-names.tsv</c>: what kind of part a word is, and what it counts as.</summary>
+internal static class Lexicon
+{
+    private static readonly FrozenDictionary<
+        string,
+        (PartKind Kind, string Code, bool OnlyAfterOthers)
+    > Words = NameTables
+        .Rows("words")
+        .ToFrozenDictionary(
+            row => row[0],
+            row => (Kind(row[1]), row[2], string.Equals(row[1], "roman", StringComparison.Ordinal)),
+            StringComparer.Ordinal
+        );
+
+    private static readonly FrozenDictionary<string, string> GivenNames = NameTables
+        .Rows("given-names")
+        .ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+
+    /// <summary>The given name of which the folded word is a form, or null.</summary>
+    public static string? GivenName(string folded) => GivenNames.GetValueOrDefault(folded);
+
+    /// <summary>What the word is in the name of a person: particles, titles and small words only; a person may be called Bank or Oman.</summary>
+    public static (PartKind Kind, string? Code) InPersonsName(string folded) =>
+        Words.TryGetValue(folded, out var word)
+        && word.Kind is PartKind.Particle or PartKind.Title or PartKind.Joiner
+            ? (word.Kind, word.Code)
+            : (PartKind.Word, GivenName(folded));
+
+    /// <summary>
+    /// What the word is in any other name, where a title is an everyday word (General Trading). A Roman numeral counts only behind
+    /// another word: "IV" alone may be a name.
+    /// </summary>
+    public static (PartKind Kind, string? Code) InOtherName(string folded, bool first) =>
+        Words.TryGetValue(folded, out var word) && !(first && word.OnlyAfterOthers)
+            ? (word.Kind == PartKind.Title ? PartKind.Sector : word.Kind, word.Code)
+            : (PartKind.Word, null);
+
+    private static PartKind Kind(string text) =>
+        text switch
+        {
+            "joiner" => PartKind.Joiner,
+            "particle" => PartKind.Particle,
+            "title" => PartKind.Title,
+            "generic" => PartKind.Generic,
+            "sector" => PartKind.Sector,
+            "place" => PartKind.Place,
+            "number" or "roman" => PartKind.Number,
+            _ => throw new InvalidOperationException($"words.tsv has a kind '{text}' that is none."),
+        };
+}

@@ -1,0 +1,192 @@
+namespace Assay.Names;
+
+/// <summary>One pairing while it is being worked with: ranges of parts of the two names.</summary>
+internal readonly record struct Pairing(
+    int Left,
+    int LeftCount,
+    int Right,
+    int RightCount,
+    AlignmentKind How,
+    double Similarity
+);
+
+/// <summary>
+/// Pairs the parts of two names: the most alike first, of equals the ones at like places, then words that one side writes as
+/// one and the other as several. The outcome does not depend on which name comes first.
+/// </summary>
+internal ref struct PartAligner
+{
+    private const int MostJoined = 4;
+
+    private readonly NamePart[] _left;
+    private readonly NamePart[] _right;
+    private readonly bool _persons;
+    private readonly Span<Pairing> _pairs;
+
+    public PartAligner(Name left, Name right, bool persons, Span<Pairing> pairs)
+    {
+        _left = left.PartArray;
+        _right = right.PartArray;
+        _persons = persons;
+        _pairs = pairs;
+    }
+
+    /// <summary>How many pairings were found.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The parts of the first name that are in a pairing, one bit each.</summary>
+    public ulong LeftTaken { get; private set; }
+
+    /// <summary>The parts of the second name that are in a pairing, one bit each.</summary>
+    public ulong RightTaken { get; private set; }
+
+    /// <summary>Whether the part of the first name is in a pairing.</summary>
+    public readonly bool IsLeftTaken(int i) => (LeftTaken & (1UL << i)) != 0;
+
+    /// <summary>Whether the part of the second name is in a pairing.</summary>
+    public readonly bool IsRightTaken(int j) => (RightTaken & (1UL << j)) != 0;
+
+    /// <summary>Finds the pairings.</summary>
+    public void Align()
+    {
+        var size = _left.Length * _right.Length;
+        var how =
+            size <= 256
+                ? stackalloc (double Similarity, AlignmentKind How)[size]
+                : new (double, AlignmentKind)[size];
+        var any = false;
+        for (var i = 0; i < _left.Length; i++)
+        {
+            for (var j = 0; j < _right.Length; j++)
+            {
+                how[(i * _right.Length) + j] = PartCloseness.Of(_left[i], _right[j], _persons);
+                any |= how[(i * _right.Length) + j].Similarity > 0;
+            }
+        }
+        while (any && Best(how) is var (i, j) && i >= 0)
+        {
+            var (similarity, kind) = how[(i * _right.Length) + j];
+            Take(new Pairing(i, 1, j, 1, kind, similarity));
+        }
+        JoinRight();
+        JoinLeft();
+        PairForms();
+    }
+
+    private readonly (int Left, int Right) Best(ReadOnlySpan<(double Similarity, AlignmentKind How)> how)
+    {
+        var best = (Left: -1, Right: -1);
+        var bestSimilarity = 0.0;
+        for (var i = 0; i < _left.Length; i++)
+        {
+            if (IsLeftTaken(i))
+                continue;
+            for (var j = 0; j < _right.Length; j++)
+            {
+                var similarity = how[(i * _right.Length) + j].Similarity;
+                if (similarity <= 0 || similarity < bestSimilarity || IsRightTaken(j))
+                    continue;
+                if (similarity > bestSimilarity || Nearer(i, j, best))
+                {
+                    best = (i, j);
+                    bestSimilarity = similarity;
+                }
+            }
+        }
+        return best;
+    }
+
+    /// <summary>The order among equals is the same when the names change places: by distance, then by sum.</summary>
+    private static bool Nearer(int i, int j, (int Left, int Right) other)
+    {
+        var distance = Math.Abs(i - j) - Math.Abs(other.Left - other.Right);
+        return distance < 0 || (distance == 0 && i + j < other.Left + other.Right);
+    }
+
+    /// <summary>One word here, several there: Goodwill, Good Will; Abdulaziz, Abdul Aziz.</summary>
+    private void JoinRight()
+    {
+        for (var i = 0; i < _left.Length; i++)
+        {
+            if (
+                !IsLeftTaken(i)
+                && CanBeOne(_left[i])
+                && Joined(_left[i], _right, RightTaken) is { Count: > 0 } found
+            )
+                Take(new Pairing(i, 1, found.Start, found.Count, AlignmentKind.Joined, found.Similarity));
+        }
+    }
+
+    private void JoinLeft()
+    {
+        for (var j = 0; j < _right.Length; j++)
+        {
+            if (
+                !IsRightTaken(j)
+                && CanBeOne(_right[j])
+                && Joined(_right[j], _left, LeftTaken) is { Count: > 0 } found
+            )
+                Take(new Pairing(found.Start, found.Count, j, 1, AlignmentKind.Joined, found.Similarity));
+        }
+    }
+
+    private static bool CanBeOne(NamePart part) =>
+        part.Kind is PartKind.Word or PartKind.Patronymic && part.Folded.Length > 2;
+
+    private static (int Start, int Count, double Similarity) Joined(
+        NamePart one,
+        NamePart[] parts,
+        ulong taken
+    )
+    {
+        var best = (Start: 0, Count: 0, Similarity: 0.0);
+        for (var start = 0; start + 1 < parts.Length; start++)
+        {
+            var length = 0;
+            for (var end = start; end < parts.Length && end - start < MostJoined; end++)
+            {
+                // a part that is in another pairing ends the run; what is left of a name may still be a whole
+                if ((taken & (1UL << end)) != 0 || parts[end].Kind is PartKind.LegalForm)
+                    break;
+                length += parts[end].Folded.Length;
+                if (length > one.Folded.Length + 3)
+                    break;
+                if (end == start || length < one.Folded.Length - 3)
+                    continue;
+                var text = string.Concat(parts[start..(end + 1)].Select(p => p.Folded));
+                var similarity = PartCloseness.Joined(one.Key, SpellingKey.Of(text));
+                if (similarity > best.Similarity)
+                    best = (start, end - start + 1, similarity);
+            }
+        }
+        return best;
+    }
+
+    private void PairForms()
+    {
+        for (var i = 0; i < _left.Length; i++)
+        {
+            for (var j = 0; j < _right.Length; j++)
+            {
+                if (
+                    _left[i].Kind != PartKind.LegalForm
+                    || _right[j].Kind != PartKind.LegalForm
+                    || IsLeftTaken(i)
+                    || IsRightTaken(j)
+                )
+                    continue;
+                if (string.Equals(_left[i].Code, _right[j].Code, StringComparison.Ordinal))
+                    Take(new Pairing(i, 1, j, 1, AlignmentKind.LegalForm, 1));
+            }
+        }
+    }
+
+    private void Take(Pairing pairing)
+    {
+        _pairs[Count++] = pairing;
+        LeftTaken |= Mask(pairing.Left, pairing.LeftCount);
+        RightTaken |= Mask(pairing.Right, pairing.RightCount);
+    }
+
+    private static ulong Mask(int start, int count) => ((1UL << count) - 1) << start;
+}

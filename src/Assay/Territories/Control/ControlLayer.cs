@@ -1,0 +1,80 @@
+using Assay.Model;
+using Assay.Territories.Shapes;
+
+namespace Assay.Territories.Control;
+
+/// <summary>The ground a power held on a day, as one map shows it.</summary>
+public sealed class ControlLayer
+{
+    /// <summary>
+    /// Holes smaller than this are taken for slivers that merging polygons left, and belong to the ground around them. Slivers
+    /// seen in real layers have up to 0.02 km²; the smallest hole that shows held ground has 1.5 km².
+    /// </summary>
+    public const double SliverKm2 = 0.1;
+
+    private readonly bool[] _isSliver;
+
+    /// <summary>Takes the ground held.</summary>
+    public ControlLayer(LocalDate day, ContentHash hash, GroundShape shape)
+    {
+        Day = day;
+        Hash = hash;
+        Shape = shape;
+        _isSliver = Slivers(shape);
+        Slivered = _isSliver.Count(s => s);
+    }
+
+    /// <summary>The day of the map.</summary>
+    public LocalDate Day { get; }
+
+    /// <summary>Hash of the file it came from.</summary>
+    public ContentHash Hash { get; }
+
+    /// <summary>The ground, as the file has it.</summary>
+    public GroundShape Shape { get; }
+
+    /// <summary>How many sliver holes are counted as ground.</summary>
+    public int Slivered { get; }
+
+    /// <summary>Whether a place is held. On the edge it is; in a sliver hole it is.</summary>
+    public bool Holds(Coordinate place) => Shape.Contains(place) || (Slivered > 0 && IsInSliver(place));
+
+    /// <summary>The rings that bound held ground: shells and true holes.</summary>
+    internal IEnumerable<int> BoundingRings() =>
+        Enumerable.Range(0, Shape.RingCount).Where(ring => !_isSliver[ring]);
+
+    private bool IsInSliver(Coordinate place)
+    {
+        for (var ring = 0; ring < _isSliver.Length; ring++)
+        {
+            if (_isSliver[ring] && Shape.RingBounds(ring).Contains(place.Longitude, place.Latitude))
+                return new GroundShape(Shape.Ring(ring).ToArray(), [Shape.Ring(ring).Length], [1]).Contains(place);
+        }
+        return false;
+    }
+
+    private static bool[] Slivers(GroundShape shape)
+    {
+        var slivers = new bool[shape.RingCount];
+        for (var polygon = 0; polygon < shape.PolygonCount; polygon++)
+        {
+            var rings = shape.RingsOf(polygon);
+            for (var ring = rings.Start.Value + 1; ring < rings.End.Value; ring++)
+                slivers[ring] = AreaKm2(shape.Ring(ring)) < SliverKm2;
+        }
+        return slivers;
+    }
+
+    private static double AreaKm2(ReadOnlySpan<double> ring)
+    {
+        var plane = new LocalPlane(new Coordinate(ring[1], ring[0]));
+        var twice = 0.0;
+        for (var i = 2; i + 1 < ring.Length; i += 2)
+        {
+            twice +=
+                (plane.East(ring[i - 2]) * plane.North(ring[i + 1]))
+                - (plane.East(ring[i]) * plane.North(ring[i - 1]));
+        }
+        return Math.Abs(twice) / 2;
+    }
+}

@@ -1,0 +1,217 @@
+using Assay.Deals;
+using Assay.Model;
+using Assay.Territories.Shapes;
+using static System.FormattableString;
+
+namespace Assay.Territories;
+
+/// <summary>Puts places on the map of borders.</summary>
+internal sealed class PlaceLocator(BorderIndex borders, PlaceNames names, IReadOnlyList<BorderDoubt> doubts)
+{
+    /// <summary>A point at sea is given to the nearest country within this distance: twelve nautical miles are 22 km, maps' coasts err.</summary>
+    public const double OffshoreKm = 15;
+
+    /// <summary>How far the nearest region may be from a place in its country: the widest water gaps of the region map have some 30 km.</summary>
+    private const double RegionGapKm = 40;
+
+    /// <summary>Within this distance of a region's outline nothing is said: the outline itself is no finer.</summary>
+    private const double RegionErrorKm = 2;
+
+    /// <summary>So much of an area has to lie in a region for it to count: outlines of neighbours do not meet exactly.</summary>
+    private const double LeastShare = 0.01;
+
+    private const int RingPoints = 12;
+
+    public Located Locate(Place place) =>
+        place switch
+        {
+            Place.Point point => AtPoint(point.Coordinate, point.PrecisionKm),
+            Place.Area area => ShapeGeometry.ToShape(area.Shape) is { } shape
+                ? InArea(shape, [])
+                : Located.Nowhere(["The area has no polygon."]),
+            Place.Named named => Named(named),
+            _ => Located.Nowhere(["No place is given."]),
+        };
+
+    public Located AtPoint(Coordinate point, double precisionKm)
+    {
+        var notes = new List<string>();
+        if (borders.CountryAt(point, OffshoreKm) is not { } country)
+        {
+            notes.Add(
+                Invariant($"{point} lies at sea, more than {OffshoreKm} km from any country on the map.")
+            );
+            notes.AddRange(SwapNote(point));
+            return Located.Nowhere(notes) with { Point = point };
+        }
+        if (country.Km > 0)
+            notes.Add(
+                Invariant(
+                    $"{point} lies off the coast; it is given to {country.Border.Name}, {country.Km:0.#} km away on the map."
+                )
+            );
+        var region = RegionOf(country.Border, point, notes);
+        var regions = new List<RegionBorder>();
+        var sovereigns = new List<CountryCode> { country.Border.Sovereign };
+        if (region is not null)
+            regions.Add(region);
+        if (precisionKm > 0)
+            Around(point, precisionKm, regions, sovereigns, notes);
+        notes.AddRange(DoubtsAt(point));
+        return new Located(
+            point,
+            null,
+            precisionKm,
+            country.Border,
+            region,
+            regions,
+            sovereigns,
+            IsCountry: false,
+            notes
+        );
+    }
+
+    /// <summary>What makes one doubt that a point is where its label says: another country, and whether its numbers may be swapped.</summary>
+    public IReadOnlyList<string> Doubts(Coordinate point, CountryCode named)
+    {
+        var found = borders.CountryAt(point, OffshoreKm);
+        if (found is { } country && (country.Border.Country == named || country.Border.Sovereign == named))
+            return [];
+        var where = found?.Border.Name ?? "the sea";
+        var note = Invariant($"{point} lies in {where}, not in {named}");
+        if (!Coordinate.IsValid(point.Longitude, point.Latitude))
+            return [$"{note}: check the coordinates or the country."];
+        var swapped = new Coordinate(point.Longitude, point.Latitude);
+        return borders.CountryAt(swapped, 0) is { } other
+            && (other.Border.Country == named || other.Border.Sovereign == named)
+            ? [$"{note}; latitude and longitude may be swapped: {swapped} lies in {named}."]
+            : [$"{note}: check the coordinates or the country."];
+    }
+
+    public Located InArea(GroundShape shape, IReadOnlyList<string> notes)
+    {
+        var point = shape.InteriorPoint();
+        var located = AtPoint(point, 0);
+        var regions = new List<RegionBorder>(located.Regions);
+        var sovereigns = new List<CountryCode>(located.Sovereigns);
+        var countries = shape.Corners().Select(c => borders.CountryAt(c, 0)?.Border).OfType<CountryBorder>();
+        foreach (var country in countries.Append(located.Country).OfType<CountryBorder>().Distinct())
+        {
+            Add(sovereigns, country.Sovereign);
+            foreach (var region in borders.RegionsOf(country.Country))
+            {
+                if (!regions.Contains(region) && Share(shape, region) >= LeastShare)
+                    regions.Add(region);
+            }
+        }
+        return located with
+        {
+            Area = shape,
+            RadiusKm = shape.RadiusKm(point),
+            Regions = regions,
+            Sovereigns = sovereigns,
+            Notes = [.. notes, .. located.Notes, .. Several(sovereigns)],
+        };
+    }
+
+    private Located Named(Place.Named named)
+    {
+        var found = names.Find(named.Name, named.Country);
+        var place = found.Kind switch
+        {
+            NamedKind.Deposit => AtPoint(found.Deposit!.Point, found.Deposit.PrecisionKm),
+            NamedKind.Region => InArea(found.Region!.Shape, []) with
+            {
+                Region = found.Region,
+                Regions = [found.Region],
+            },
+            NamedKind.Country => WholeCountry(found.Country!),
+            _ => Located.Nowhere([]),
+        };
+        return place with { Notes = [.. found.Notes, .. place.Notes] };
+    }
+
+    private Located WholeCountry(CountryBorder country) =>
+        new(
+            country.Shape.InteriorPoint(),
+            null,
+            0,
+            country,
+            null,
+            [.. borders.RegionsOf(country.Country)],
+            [country.Sovereign],
+            IsCountry: true,
+            [$"Only the country is known: {country.Name}."]
+        );
+
+    private RegionBorder? RegionOf(CountryBorder country, Coordinate point, List<string> notes)
+    {
+        if (borders.RegionAt(country, point, RegionGapKm) is not { } region)
+            return null;
+        if (region.Km > RegionErrorKm)
+            notes.Add(
+                Invariant(
+                    $"{point} lies outside the outlines of regions, on water or at a border drawn roughly; the nearest is {region.Border.Name}, {region.Km:0.#} km away."
+                )
+            );
+        return region.Border;
+    }
+
+    // A place known only to some kilometres may lie in a neighbouring region or country.
+    private void Around(
+        Coordinate point,
+        double precisionKm,
+        List<RegionBorder> regions,
+        List<CountryCode> sovereigns,
+        List<string> notes
+    )
+    {
+        var plane = new LocalPlane(point);
+        for (var i = 0; i < RingPoints; i++)
+        {
+            var angle = 2 * Math.PI * i / RingPoints;
+            var near = plane.At(precisionKm * Math.Cos(angle), precisionKm * Math.Sin(angle));
+            if (borders.CountryAt(near, 0) is not { } country)
+                continue;
+            Add(sovereigns, country.Border.Sovereign);
+            if (borders.RegionAt(country.Border, near, 0) is { } region)
+                Add(regions, region.Border);
+        }
+        if (regions.Count > 1 || sovereigns.Count > 1)
+        {
+            var may = regions.Count > 1 ? regions.Select(r => r.Name) : sovereigns.Select(s => s.Value);
+            notes.Add(
+                Invariant(
+                    $"The place is known to {precisionKm:0.#} km only and may lie in {string.Join(" or ", may)}."
+                )
+            );
+        }
+    }
+
+    private IEnumerable<string> SwapNote(Coordinate point)
+    {
+        if (!Coordinate.IsValid(point.Longitude, point.Latitude))
+            yield break;
+        var swapped = new Coordinate(point.Longitude, point.Latitude);
+        if (borders.CountryAt(swapped, 0) is { } country)
+            yield return $"Latitude and longitude may be swapped: {swapped} lies in {country.Border.Name}.";
+    }
+
+    private IEnumerable<string> DoubtsAt(Coordinate point) =>
+        doubts.Where(d => d.Around.Contains(point)).Select(d => $"{d.Says} ({d.Source.Text})");
+
+    private static IEnumerable<string> Several(List<CountryCode> sovereigns)
+    {
+        if (sovereigns.Count > 1)
+            yield return $"The area reaches over a border: {string.Join(", ", sovereigns)}.";
+    }
+
+    private static double Share(GroundShape shape, RegionBorder region) =>
+        shape.Bounds.Meets(region.Shape.Bounds) ? shape.ShareWithin(region.Shape) : 0;
+
+    private static void Add<T>(List<T> list, T item)
+    {
+        if (!list.Contains(item))
+            list.Add(item);
+    }
+}
