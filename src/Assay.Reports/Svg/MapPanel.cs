@@ -13,15 +13,21 @@ public sealed record MapPanel(string Title, string Svg)
 {
     private const double PinRadius = 10;
 
-    internal static MapPanel Draw(MapSheet sheet, MapExtent extent, double width, double height, double text)
+    /// <summary>The plane of a map that stands alone, or of one among several, which is smaller.</summary>
+    internal static MapCanvas Canvas(MapExtent extent, bool alone) =>
+        alone ? new MapCanvas(extent, 960, 560) : new MapCanvas(extent, 640, 440);
+
+    internal static MapPanel Draw(MapSheet sheet, MapExtent extent, bool alone)
     {
-        var canvas = new MapCanvas(extent, width, height);
+        var canvas = Canvas(extent, alone);
+        // Smaller maps are shown smaller: letters that are larger there look alike.
+        var text = alone ? 14 : 15;
         var labels = new MapLabels(canvas.Frame);
         var svg = new StringBuilder();
         var title = Titled(extent);
         svg.Append(
             CultureInfo.InvariantCulture,
-            $"<svg class=\"map\" viewBox=\"0 0 {Pixel.Number(width)} {Pixel.Number(height)}\" role=\"img\" aria-label=\"{MapSymbols.Text(title)}\">"
+            $"<svg class=\"map\" viewBox=\"0 0 {Pixel.Number(canvas.Frame.Width)} {Pixel.Number(canvas.Frame.Height)}\" role=\"img\" aria-label=\"{MapSymbols.Text(title)}\">"
         );
         var countries = Countries(sheet, canvas);
         var regions = sheet
