@@ -2,6 +2,7 @@ using Assay.Deals;
 using Assay.Findings;
 using Assay.Model;
 using Assay.Reports.Svg;
+using Assay.Reports.Words;
 using Assay.Territories;
 using Assay.Territories.Control;
 using Assay.Territories.Shapes;
@@ -60,7 +61,8 @@ internal static class MapSheets
             asset.Name,
             sheet.Status.Point!.Value,
             (asset.Place as Place.Area)?.Shape,
-            sheet.Status.Control.Class
+            sheet.Status.Control.Class,
+            sheet.Status.Control.LineDistanceKm
         );
 
     private static IEnumerable<OccupiedGround> Occupied(
@@ -78,7 +80,7 @@ internal static class MapSheets
             yield return new OccupiedGround(
                 layer.Shape.Geometry,
                 Line(atlas.Line(series, edition)),
-                $"Held by {series.Power}, recognised territory of {series.Sovereign}",
+                $"Held by {CountryNames.Of(series.Power)}, recognised territory of {CountryNames.Of(series.Sovereign)}",
                 layer.Day,
                 series.Name
             );

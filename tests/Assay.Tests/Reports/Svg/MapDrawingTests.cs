@@ -159,6 +159,29 @@ public sealed class MapDrawingTests
     }
 
     [Fact]
+    public void An_asset_near_the_line_is_shown_closer_than_one_far_from_it()
+    {
+        var far = SampleMap.Asset("x", 48, 35, ControlClass.Sovereign);
+        Assert.True(
+            KmPerUnit(Drawn(far with { LineDistanceKm = 3 }).Panels[0]) < KmPerUnit(Drawn(far).Panels[0]) / 2
+        );
+    }
+
+    [Fact]
+    public void A_country_is_named_on_its_land_where_regions_tell_land_from_sea()
+    {
+        var usual = SampleMap.Of(SampleMap.Asset("x", 48, 35, ControlClass.Sovereign));
+        var sheet = usual with
+        {
+            Regions = [new MapRegion(new("UA"), "Coast", SampleMap.Box(30, 49, 38, 51))],
+        };
+        var name = Elements(MapDrawing.Of(SampleDossier.Rich(), sheet).Panels[0].Svg)
+            .Single(e => e.Value is "WESTLAND");
+        var asset = Pins(MapDrawing.Of(SampleDossier.Rich(), sheet).Panels[0])[0];
+        Assert.True(Number(name, "y") < asset.Y - 40);
+    }
+
+    [Fact]
     public void Shapes_far_from_every_asset_are_out_of_reach()
     {
         var reach = MapReach.Of([
