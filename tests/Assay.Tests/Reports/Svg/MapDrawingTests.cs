@@ -4,6 +4,7 @@ using System.Xml.Linq;
 using Assay.Reports.Svg;
 using Assay.Territories;
 using NetTopologySuite.Geometries;
+using NetTopologySuite.IO;
 
 namespace Assay.Tests.Reports.Svg;
 
@@ -144,6 +145,54 @@ public sealed class MapDrawingTests
         var border = Elements(MapDrawing.Of(SampleDossier.Rich(), sheet).Panels[0].Svg)
             .Single(e => Class(e) is "border");
         Assert.Equal(1, border.Attribute("d")!.Value.Count(c => c == 'M'));
+    }
+
+    [Fact]
+    public void A_line_in_pieces_that_follow_on_one_another_is_drawn_as_one()
+    {
+        var usual = SampleMap.Usual();
+        var pieces = new WKTReader().Read("MULTILINESTRING ((36 46, 36 47), (36 47, 36 49), (36 49, 38 49))");
+        var sheet = usual with { Occupied = [usual.Occupied[0] with { Line = pieces }] };
+        var line = Elements(MapDrawing.Of(SampleDossier.Rich(), sheet).Panels[0].Svg)
+            .Single(e => Class(e) is "line");
+        Assert.Equal(1, line.Attribute("d")!.Value.Count(c => c == 'M'));
+    }
+
+    [Fact]
+    public void An_asset_near_the_line_is_shown_closer_than_one_far_from_it()
+    {
+        var far = SampleMap.Asset("x", 48, 35, ControlClass.Sovereign);
+        Assert.True(
+            KmPerUnit(Drawn(far with { LineDistanceKm = 3 }).Panels[0]) < KmPerUnit(Drawn(far).Panels[0]) / 2
+        );
+    }
+
+    [Fact]
+    public void A_country_is_named_on_its_land_where_regions_tell_land_from_sea()
+    {
+        var usual = SampleMap.Of(SampleMap.Asset("x", 48, 35, ControlClass.Sovereign));
+        var sheet = usual with
+        {
+            Regions = [new MapRegion(new("UA"), "Coast", SampleMap.Box(30, 49, 38, 51))],
+        };
+        var name = Elements(MapDrawing.Of(SampleDossier.Rich(), sheet).Panels[0].Svg)
+            .Single(e => e.Value is "WESTLAND");
+        var asset = Pins(MapDrawing.Of(SampleDossier.Rich(), sheet).Panels[0])[0];
+        Assert.True(Number(name, "y") < asset.Y - 40);
+    }
+
+    [Fact]
+    public void Shapes_far_from_every_asset_are_out_of_reach()
+    {
+        var reach = MapReach.Of([
+            SampleMap.Asset("Donbas", 48, 37, ControlClass.Occupied),
+            SampleMap.Asset("Chukotka", 66, 179, ControlClass.Sovereign),
+        ]);
+        Assert.True(reach.Meets(36, 47, 38, 49));
+        Assert.True(reach.Meets(-179, 65, -175, 67));
+        Assert.True(reach.Meets(-180, 40, 180, 80));
+        Assert.False(reach.Meets(100, 30, 110, 40));
+        Assert.False(reach.Meets(-60, -30, -50, -20));
     }
 
     [Fact]
