@@ -29,7 +29,11 @@ internal static class CheckCommand
         try
         {
             var log = WholePack.Check(values["--data"], values["--shared"]);
-            File.WriteAllText(values["--report"], ReportWriter.Write(log.All), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            File.WriteAllText(
+                values["--report"],
+                ReportWriter.Write(log.All),
+                new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)
+            );
             Summarise(log, output);
             return log.HasContradictions ? Contradicted : 0;
         }
@@ -50,7 +54,9 @@ internal static class CheckCommand
         foreach (var (statement, verdict, file, words) in log.All)
         {
             if (verdict == Verdict.Contradicted)
-                output.WriteLine($"{statement.Kind}, {statement.Subject}: expected {statement.Claim}; found in {file}: {words}");
+                output.WriteLine(
+                    $"{statement.Kind}, {statement.Subject}: expected {statement.Claim}; found in {file}: {words}"
+                );
         }
         output.WriteLine(
             string.Create(

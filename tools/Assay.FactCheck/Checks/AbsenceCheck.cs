@@ -5,8 +5,21 @@ using Assay.Registers;
 namespace Assay.FactCheck.Checks;
 
 /// <summary>Holds "not listed" against every record of the publisher, by name and by identifier.</summary>
-internal sealed class AbsenceCheck(ListFiles lists, StatementLog log)
+internal sealed class AbsenceCheck(ListFiles lists, Register register, StatementLog log)
 {
+    private readonly Dictionary<string, RecordIndex> _indexes = new(StringComparer.Ordinal);
+
+    // A record that another party of the register carries is that party's: "Polymetal" is the name of two.
+    private bool IsOfAnother(RegisterParty party, string publisher, SharedRecord record) =>
+        register.Parties.Any(other =>
+            other.Id != party.Id
+            && other.Designations.Any(known =>
+                string.Equals(known.List.Publisher.Value, publisher, StringComparison.Ordinal)
+            )
+            && new PartyNames(other) is var names
+            && (names.Identify(record) || names.Agree(record))
+        );
+
     // The newest day for which each publisher's names are whole.
     private static readonly Dictionary<string, LocalDate> WholeUntil = new(StringComparer.Ordinal)
     {
@@ -36,16 +49,20 @@ internal sealed class AbsenceCheck(ListFiles lists, StatementLog log)
 
     private void Check(Statement statement, RegisterParty party, PartyNames names, Absence absence)
     {
-        var records = Records(absence.Publisher.Value);
-        if (records.Count == 0)
+        var publisher = absence.Publisher.Value;
+        if (!_indexes.TryGetValue(publisher, out var records))
+            _indexes[publisher] = records = new RecordIndex(Records(publisher));
+        if (records.Records.Count == 0)
         {
             log.Leave(statement, $"no list of {absence.Publisher} is among the files");
             return;
         }
-        var found = records.FirstOrDefault(record =>
-            !(record.Listed > absence.AsOf)
-            && (names.Identify(record) || (names.AgreeAlone(record) && !SpeaksAgainst(party, record)))
-        );
+        var found = party
+            .Identifiers.SelectMany(records.With)
+            .Concat(records.Named(names).Where(record => !SpeaksAgainst(party, record)))
+            .FirstOrDefault(record =>
+                !(record.Listed > absence.AsOf) && !IsOfAnother(party, publisher, record)
+            );
         if (found is not null)
             log.Contradict(statement, found.File, $"{found.Key}, {found.Names[0]}");
         else if (absence.AsOf > WholeUntil[absence.Publisher.Value])
@@ -54,7 +71,7 @@ internal sealed class AbsenceCheck(ListFiles lists, StatementLog log)
                 $"the names of {absence.Publisher} are whole until {WholeUntil[absence.Publisher.Value].Iso()} only; no alias or number after it speaks against it"
             );
         else
-            log.Confirm(statement, records[^1].File, "no record of its names or identifiers");
+            log.Confirm(statement, records.Records[^1].File, "no record of its names or identifiers");
     }
 
     private IReadOnlyList<SharedRecord> Records(string publisher) =>
@@ -63,7 +80,11 @@ internal sealed class AbsenceCheck(ListFiles lists, StatementLog log)
             "us-ofac" => Ofac(),
             "us-bis" => lists.EntityList,
             "eu-council" => lists.Eu,
-            "uk-fcdo" => [.. lists.Uk.Exported.Values.Where(r => lists.Uk.Subjects.ContainsKey(r.Key)), .. lists.Uk.Subjects.Values],
+            "uk-fcdo" =>
+            [
+                .. lists.Uk.Exported.Values.Where(r => lists.Uk.Subjects.ContainsKey(r.Key)),
+                .. lists.Uk.Subjects.Values,
+            ],
             "ca-gac" => lists.Canada,
             "un-sc" => lists.UnitedNations,
             "au-dfat" => lists.Australia,
@@ -80,7 +101,12 @@ internal sealed class AbsenceCheck(ListFiles lists, StatementLog log)
             .. edition.Entries.Values.Where(entry => newest?.Entries.Contains(entry.Key) ?? true),
             .. lists
                 .Ofac.Aliases.Where(pair => newest?.Entries.Contains(pair.Key) ?? false)
-                .Select(pair => new SharedRecord { File = newest!.File, Key = pair.Key, Names = pair.Value }),
+                .Select(pair => new SharedRecord
+                {
+                    File = newest!.File,
+                    Key = pair.Key,
+                    Names = pair.Value,
+                }),
             .. lists.Ofac.NonSdn,
             .. lists.Ofac.Names?.Records ?? [],
         ];

@@ -28,7 +28,12 @@ internal static partial class CitedSites
                 cited.Add(new CitedSite(match.Value, null, IsPlace: false, km));
             foreach (var match in Usgs().Matches(part).Cast<Match>())
                 cited.Add(
-                    new CitedSite($"{match.Groups["layer"].Value}/{match.Groups["record"].Value}", Name(match), IsPlace: false, km)
+                    new CitedSite(
+                        $"{match.Groups["layer"].Value}/{match.Groups["record"].Value}",
+                        Name(match),
+                        IsPlace: false,
+                        km
+                    )
                 );
             foreach (var match in GeoNames().Matches(part).Cast<Match>())
                 cited.Add(new CitedSite(match.Groups["id"].Value, Name(match), IsPlace: true, km));
@@ -51,7 +56,11 @@ internal static partial class CitedSites
     [GeneratedRegex("ICMM[0-9]{5}", RegexOptions.None, 2000)]
     private static partial Regex Icmm();
 
-    [GeneratedRegex(@"layer (?<layer>\w+), record (?<record>[0-9]+)(?: \((?<name>[^()]+)\))?", RegexOptions.None, 2000)]
+    [GeneratedRegex(
+        @"layer (?<layer>\w+), record (?<record>[0-9]+)(?: \((?<name>[^()]+)\))?",
+        RegexOptions.None,
+        2000
+    )]
     private static partial Regex Usgs();
 
     [GeneratedRegex(@"GeoNames (?<id>[0-9]+)(?: \((?<name>[^()]+)\))?", RegexOptions.None, 2000)]

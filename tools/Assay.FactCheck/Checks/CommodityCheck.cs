@@ -38,10 +38,13 @@ internal sealed class CommodityCheck(CommodityTables tables, CommodityBook book,
 
     private void Pair(string name, string code)
     {
-        var meant = CommodityWords.Of(name, book);
+        // The table's aluminium begins at its ore.
+        var meant = string.Equals(name, "aluminium", StringComparison.Ordinal)
+            ? CommodityWords.Of("al", book)
+            : CommodityWords.Of(name, book);
         var statement = new Statement(
             "tariff code: of the commodity",
-            meant.Count > 0 ? meant[0].Value : name,
+            meant.Count > 0 ? meant[^1].Value : name,
             $"{name} has {new TariffCode(code)}"
         );
         if (meant.Count == 0)
@@ -49,10 +52,18 @@ internal sealed class CommodityCheck(CommodityTables tables, CommodityBook book,
         else if (meant.Any(id => CodesOf(id).Any(held => held.Covers(new TariffCode(code)))))
             log.Confirm(statement, CommodityTables.PairsFile, code);
         else
-            log.Contradict(statement, CommodityTables.PairsFile, "the book does not give the commodity this code");
+            log.Contradict(
+                statement,
+                CommodityTables.PairsFile,
+                "the book does not give the commodity this code"
+            );
     }
 
     // A pair of a group may stand at a member: platinum group metals have 7110.11 by platinum.
     private IEnumerable<TariffCode> CodesOf(CommodityId id) =>
-        book.MembersOf(id).Prepend(id).Select(book.Find).OfType<Commodity>().SelectMany(commodity => commodity.Codes);
+        book.MembersOf(id)
+            .Prepend(id)
+            .Select(book.Find)
+            .OfType<Commodity>()
+            .SelectMany(commodity => commodity.Codes);
 }

@@ -8,7 +8,9 @@ namespace Assay.FactCheck.Checks;
 internal static class CommodityWords
 {
     // Words that are neither name nor alias in the book: American spelling, ore minerals, the files' abbreviations.
-    private static readonly FrozenDictionary<string, string[]> Others = new Dictionary<string, string[]>(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, string[]> Others = new Dictionary<string, string[]>(
+        StringComparer.Ordinal
+    )
     {
         ["aluminum"] = ["aluminium"],
         ["cesium"] = ["caesium"],

@@ -7,16 +7,25 @@ using Assay.Model;
 namespace Assay.FactCheck.Checks;
 
 /// <summary>Holds membership of the lists of critical minerals in both directions, element by element, and the lists' days.</summary>
-internal sealed partial class CriticalListCheck(IReadOnlyList<CriticalEntry> entries, CommodityBook book, StatementLog log)
+internal sealed partial class CriticalListCheck(
+    IReadOnlyList<CriticalEntry> entries,
+    CommodityBook book,
+    StatementLog log
+)
 {
     public void Check()
     {
         foreach (var list in book.Lists)
         {
-            var mine = entries.Where(entry => string.Equals(ListOf(entry), list.Id.Value, StringComparison.Ordinal)).ToList();
+            var mine = entries
+                .Where(entry => string.Equals(ListOf(entry), list.Id.Value, StringComparison.Ordinal))
+                .ToList();
             if (mine.Count == 0)
             {
-                log.Leave(new("critical list: days", list.Id.Value, list.Title, list.Source.Confidence), "the list is not in the file");
+                log.Leave(
+                    new("critical list: days", list.Id.Value, list.Title, list.Source.Confidence),
+                    "the list is not in the file"
+                );
                 continue;
             }
             DaysOf(list, mine[0]);
@@ -26,7 +35,11 @@ internal sealed partial class CriticalListCheck(IReadOnlyList<CriticalEntry> ent
             foreach (var commodity in book.All)
                 Listed(list, commodity, named);
         }
-        foreach (var entry in entries.Where(entry => book.Lists.All(list => !string.Equals(list.Id.Value, ListOf(entry), StringComparison.Ordinal))))
+        foreach (
+            var entry in entries.Where(entry =>
+                book.Lists.All(list => !string.Equals(list.Id.Value, ListOf(entry), StringComparison.Ordinal))
+            )
+        )
             log.Leave(new("critical list: names", entry.List, entry.Name), "the book has no such list");
     }
 
@@ -34,11 +47,18 @@ internal sealed partial class CriticalListCheck(IReadOnlyList<CriticalEntry> ent
     {
         // The file's end is the first day no longer in force, ours the last day in force.
         LocalDate? until = entry.To is { } to ? to.PlusDays(-1) : null;
-        var statement = new Statement("critical list: days", list.Id.Value, list.Days.ToString(), list.Source.Confidence);
+        var statement = new Statement(
+            "critical list: days",
+            list.Id.Value,
+            list.Days.ToString(),
+            list.Source.Confidence
+        );
         var same =
             list.Days.From is { } from
             && from.Means(entry.From)
-            && (until is { } last ? list.Days.Until is { } ours && ours.Means(last) : list.Days.Until is null);
+            && (
+                until is { } last ? list.Days.Until is { } ours && ours.Means(last) : list.Days.Until is null
+            );
         if (same)
             log.Confirm(statement, CommodityTables.ListsFile, entry.List);
         else
@@ -54,9 +74,17 @@ internal sealed partial class CriticalListCheck(IReadOnlyList<CriticalEntry> ent
         var statement = new Statement("critical list: names", list.Id.Value, entry.Name);
         var meant = Meant(entry.Name);
         if (meant.Count == 0)
-            log.Contradict(statement, CommodityTables.ListsFile, "the list names it; the book has no commodity of this name");
+            log.Contradict(
+                statement,
+                CommodityTables.ListsFile,
+                "the list names it; the book has no commodity of this name"
+            );
         else if (meant.FirstOrDefault(id => !IsOn(id, list.Id)) is { Value: not null } missing)
-            log.Contradict(statement, CommodityTables.ListsFile, $"the list names it; in the book {missing} is not on the list");
+            log.Contradict(
+                statement,
+                CommodityTables.ListsFile,
+                $"the list names it; in the book {missing} is not on the list"
+            );
         else
             log.Confirm(statement, CommodityTables.ListsFile, entry.List);
     }
@@ -69,7 +97,16 @@ internal sealed partial class CriticalListCheck(IReadOnlyList<CriticalEntry> ent
         // Itself, a group it belongs to, or, for a group, some of its members, which the grade then has to say.
         var byGroup = named.Any(id => book.Covers(id, commodity.Id));
         var byMembers = book.MembersOf(commodity.Id).Any(named.Contains);
-        if (byGroup || (byMembers && (listing.Grade is not null || book.MembersOf(commodity.Id).All(m => named.Any(n => book.Covers(n, m))))))
+        if (
+            byGroup
+            || (
+                byMembers
+                && (
+                    listing.Grade is not null
+                    || book.MembersOf(commodity.Id).All(m => named.Any(n => book.Covers(n, m)))
+                )
+            )
+        )
             log.Confirm(statement, CommodityTables.ListsFile, list.Id.Value);
         else
             log.Contradict(statement, CommodityTables.ListsFile, "the list does not name it");
@@ -82,7 +119,13 @@ internal sealed partial class CriticalListCheck(IReadOnlyList<CriticalEntry> ent
     {
         var bracket = Bracket().Match(name);
         if (bracket.Success && bracket.Groups["inside"].Value.Contains(',', StringComparison.Ordinal))
-            return [.. bracket.Groups["inside"].Value.Split(',').SelectMany(symbol => CommodityWords.Of(symbol, book))];
+            return
+            [
+                .. bracket
+                    .Groups["inside"]
+                    .Value.Split(',')
+                    .SelectMany(symbol => CommodityWords.Of(symbol, book)),
+            ];
         var plain = bracket.Success ? name[..bracket.Index].Trim() : name;
         return [.. plain.Split('/').SelectMany(word => CommodityWords.Of(word, book))];
     }

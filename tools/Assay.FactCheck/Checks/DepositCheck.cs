@@ -38,8 +38,8 @@ internal sealed class DepositCheck(
             .OrderBy(pair => pair.Km)
             .ToList();
         Position(deposit, named, found);
-        found.AddRange(named.Where(pair => pair.Km <= deposit.PrecisionKm).Select(pair => pair.Site));
-        Commodities(deposit, [.. found.Distinct()]);
+        var here = named.Where(pair => pair.Km <= deposit.PrecisionKm).Select(pair => pair.Site).ToList();
+        Commodities(deposit, here, [.. found.Concat(here).Distinct()]);
     }
 
     private void Ground(Deposit deposit)
@@ -73,7 +73,11 @@ internal sealed class DepositCheck(
         var site = citation.Find(citation.IsPlace ? places : sites, deposit.Point);
         if (site is null)
         {
-            log.Contradict(statement, citation.IsPlace ? "gazetteer" : "minerals", "there is no such record with a position");
+            log.Contradict(
+                statement,
+                citation.IsPlace ? "gazetteer" : "minerals",
+                "there is no such record with a position"
+            );
             return;
         }
         var km = Distance.Km(deposit.Point, site.Point);
@@ -98,11 +102,16 @@ internal sealed class DepositCheck(
             CultureInfo.InvariantCulture,
             $"{deposit.Point}, within {deposit.PrecisionKm:0.#} km"
         );
-        var statement = new Statement("deposit: position", deposit.Id.Value, claim, deposit.Source.Confidence);
+        var statement = new Statement(
+            "deposit: position",
+            deposit.Id.Value,
+            claim,
+            deposit.Source.Confidence
+        );
         var near = found
             .Select(site => (Site: site, Km: Distance.Km(deposit.Point, site.Point)))
             .Concat(named)
-            .Where(pair => pair.Km <= deposit.PrecisionKm)
+            .Where(pair => pair.Km <= deposit.PrecisionKm && !pair.Site.IsUnchecked)
             .OrderBy(pair => pair.Km)
             .ToList();
         if (near.Count > 0)
@@ -111,25 +120,39 @@ internal sealed class DepositCheck(
                 near[0].Site.File,
                 FormattableString.Invariant($"{near[0].Site.Key}, {near[0].Km:0.#} km away")
             );
-        else if (named.Count > 0 && named[0].Km <= NamesakeKm)
+        else if (
+            named.Find(pair =>
+                pair.Km <= NamesakeKm && IsSameOre(deposit, pair.Site) && !found.Contains(pair.Site)
+            ) is
+            { Site: not null } far
+        )
             log.Contradict(
                 statement,
-                named[0].Site.File,
-                FormattableString.Invariant($"{named[0].Site.Key} of that name is {named[0].Km:0.#} km away")
+                far.Site.File,
+                FormattableString.Invariant($"{far.Site.Key} of that name is {far.Km:0.#} km away")
             );
         else
             log.Leave(statement, "no site of its name, and none cited, lies within the precision given");
     }
 
-    private void Commodities(Deposit deposit, IReadOnlyList<MineralSite> found)
+    // Of one name and another ore is a namesake. A site that the source cites with its distance is no news to it.
+    private bool IsSameOre(Deposit deposit, MineralSite site) =>
+        deposit.Commodities.Any(commodity =>
+            site.Commodities.Any(word => CommodityWords.Mean(word, commodity, book))
+        );
+
+    /// <summary>Any record found may confirm a commodity; only one of the deposit's own name may deny them all.</summary>
+    private void Commodities(Deposit deposit, List<MineralSite> named, IReadOnlyList<MineralSite> found)
     {
-        var words = found.SelectMany(site => site.Commodities).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var words = named.SelectMany(site => site.Commodities).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var agreed = 0;
         var left = new List<Statement>();
         foreach (var commodity in deposit.Commodities)
         {
             var statement = new Statement("deposit: commodity", deposit.Id.Value, commodity.Value);
-            var site = found.FirstOrDefault(site => site.Commodities.Any(word => CommodityWords.Mean(word, commodity, book)));
+            var site = found.FirstOrDefault(site =>
+                site.Commodities.Any(word => CommodityWords.Mean(word, commodity, book))
+            );
             if (site is null)
                 left.Add(statement);
             else
@@ -141,11 +164,21 @@ internal sealed class DepositCheck(
         foreach (var statement in left)
         {
             if (words.Count > 0 && agreed == 0)
-                log.Contradict(statement, found[0].File, $"the sites hold {string.Join(", ", words.Order(StringComparer.Ordinal))}");
+                log.Contradict(
+                    statement,
+                    named[0].File,
+                    $"the sites hold {string.Join(", ", words.Order(StringComparer.Ordinal))}"
+                );
             else
-                log.Leave(statement, words.Count > 0 ? "the records of the site name other commodities of it" : "no record of the site names commodities");
+                log.Leave(
+                    statement,
+                    found.Any(site => site.Commodities.Count > 0)
+                        ? "the records of the site name other commodities"
+                        : "no record of the site names commodities"
+                );
         }
     }
 
-    private static string Words(IReadOnlyList<string> codes) => codes.Count > 0 ? string.Join(", ", codes) : "none of them";
+    private static string Words(IReadOnlyList<string> codes) =>
+        codes.Count > 0 ? string.Join(", ", codes) : "none of them";
 }

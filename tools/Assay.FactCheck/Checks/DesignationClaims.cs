@@ -6,7 +6,8 @@ namespace Assay.FactCheck.Checks;
 /// <summary>What one designation of the register says, statement by statement.</summary>
 internal sealed record DesignationClaims(RegisterParty Party, RegisterDesignation Known)
 {
-    private string Act => $"{Known.List} {Known.Designation.Programme}{(Known.RecordKey is { } key ? $" {key}" : "")}";
+    private string Act =>
+        $"{Known.List} {Known.Designation.Programme}{(Known.RecordKey is { } key ? $" {key}" : "")}";
 
     /// <summary>That the list has such a record.</summary>
     public Statement Record => Of("designation: record", Act);

@@ -15,7 +15,8 @@ internal static class Distance
         var dLat = lat2 - lat1;
         var dLon = double.DegreesToRadians(to.Longitude - from.Longitude);
         var a =
-            Math.Pow(Math.Sin(dLat / 2), 2) + (Math.Cos(lat1) * Math.Cos(lat2) * Math.Pow(Math.Sin(dLon / 2), 2));
+            Math.Pow(Math.Sin(dLat / 2), 2)
+            + (Math.Cos(lat1) * Math.Cos(lat2) * Math.Pow(Math.Sin(dLon / 2), 2));
         return 2 * EarthRadiusKm * Math.Asin(Math.Min(1, Math.Sqrt(a)));
     }
 }

@@ -37,25 +37,52 @@ internal sealed class EuCheck(IReadOnlyList<SharedRecord> annexes, StatementLog 
             .ToList();
         var record =
             inAnnex.Find(record => IsKey(record, known.RecordKey) && names.AgreeByKey(record))
-            ?? (known.RecordKey is null ? inAnnex.Find(names.AgreeAlone) ?? inAnnex.Find(names.AgreeByKey) : null);
+            ?? (
+                known.RecordKey is null
+                    ? inAnnex.Find(names.AgreeAlone) ?? inAnnex.Find(names.AgreeByKey)
+                    : null
+            );
+        if (record is null && known.Designation.Days.Until is not null)
+        {
+            foreach (var statement in new[] { claims.Record, claims.From, claims.End })
+                log.Leave(
+                    statement,
+                    "it ended, and the consolidated annex has it no longer; earlier versions are not at hand"
+                );
+            return;
+        }
         if (record is null)
         {
             var other = inAnnex.Find(record => known.RecordKey is not null && IsKey(record, known.RecordKey));
             log.Contradict(
                 claims.Record,
                 $"sanctions/eu/consolidated/3{known.Designation.Programme}.csv",
-                other is null ? $"no such record in annex {annex}" : $"no. {known.RecordKey} of annex {annex} is {other.Names[0]}"
+                other is null
+                    ? $"no such record in annex {annex}"
+                    : $"no. {known.RecordKey} of annex {annex} is {other.Names[0]}"
             );
             return;
         }
-        log.Confirm(claims.Record, record.File, $"annex {record.Annex}, record {record.Key}, {record.Names[0]}");
+        log.Confirm(
+            claims.Record,
+            record.File,
+            $"annex {record.Annex}, record {record.Key}, {record.Names[0]}"
+        );
         log.Confirm(claims.Programme, record.File, known.Designation.Programme);
-        From(claims, inAnnex.Where(r => IsKey(r, record.Key) && string.Equals(r.Annex, record.Annex, StringComparison.Ordinal)).ToList());
+        From(
+            claims,
+            inAnnex
+                .Where(r =>
+                    IsKey(r, record.Key) && string.Equals(r.Annex, record.Annex, StringComparison.Ordinal)
+                )
+                .ToList()
+        );
         Effect(claims, record, annex);
         End(claims, record);
     }
 
-    private static bool IsKey(SharedRecord record, string? key) => string.Equals(record.Key, key, StringComparison.Ordinal);
+    private static bool IsKey(SharedRecord record, string? key) =>
+        string.Equals(record.Key, key, StringComparison.Ordinal);
 
     private void From(DesignationClaims claims, List<SharedRecord> records)
     {

@@ -12,7 +12,12 @@ internal static class HeadCheck
         {
             foreach (var head in party.Heads)
                 log.Leave(
-                    new("head", party.Id.Value, $"{head.Person}, {head.Title}, {head.Days}", head.Source.Confidence),
+                    new(
+                        "head",
+                        party.Id.Value,
+                        $"{head.Person}, {head.Title}, {head.Days}",
+                        head.Source.Confidence
+                    ),
                     "no file at hand tells who led what when"
                 );
         }

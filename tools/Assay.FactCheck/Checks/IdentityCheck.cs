@@ -15,15 +15,14 @@ internal sealed class IdentityCheck(ListFiles lists, StatementLog log)
         IdentifierKind.Lei,
     ];
 
-    private readonly IReadOnlyList<SharedRecord> _all =
-    [
+    private readonly RecordIndex _all = new([
         .. lists.Ofac.Editions.Reverse().SelectMany(edition => edition.Entries.Values),
         .. lists.Ofac.NonSdn,
         .. lists.Eu,
         .. lists.Uk.Subjects.Values,
         .. lists.Canada,
         .. lists.Registers,
-    ];
+    ]);
 
     public void Check(RegisterParty party)
     {
@@ -32,13 +31,18 @@ internal sealed class IdentityCheck(ListFiles lists, StatementLog log)
         var names = new PartyNames(party);
         // By key where the register names one; by identifier and name together where it does not.
         var keyed = Keyed(party, names);
-        var named = _all.Where(record => names.AgreeAlone(record)).ToList();
+        var named = _all.Named(names).ToList();
         foreach (var identifier in party.Identifiers)
             Check(party, identifier, keyed, named);
         if (party.Born is { } born)
             Check(new Statement("birth date", party.Id.Value, $"born {born}"), born, keyed, named);
         foreach (var country in party.Nationalities)
-            Check(new Statement("nationality", party.Id.Value, $"national of {country}"), country, keyed, named);
+            Check(
+                new Statement("nationality", party.Id.Value, $"national of {country}"),
+                country,
+                keyed,
+                named
+            );
     }
 
     private List<SharedRecord> Keyed(RegisterParty party, PartyNames names)
@@ -49,8 +53,14 @@ internal sealed class IdentityCheck(ListFiles lists, StatementLog log)
             records.AddRange(
                 (known.List.Publisher.Value, known.RecordKey) switch
                 {
-                    ("us-ofac", { } key) => new[] { lists.Ofac.Entry(key), lists.Ofac.NonSdnEntry(key) }.OfType<SharedRecord>(),
-                    ("uk-fcdo", { } key) => lists.Uk.Subjects.TryGetValue(key, out var subject) ? [subject] : [],
+                    ("us-ofac", { } key) => new[]
+                    {
+                        lists.Ofac.Entry(key),
+                        lists.Ofac.NonSdnEntry(key),
+                    }.OfType<SharedRecord>(),
+                    ("uk-fcdo", { } key) => lists.Uk.Subjects.TryGetValue(key, out var subject)
+                        ? [subject]
+                        : [],
                     ("ca-gac", { } key) => lists.Canada.Where(r =>
                         string.Equals(r.Key, key, StringComparison.Ordinal)
                         && r.Programmes.Contains(known.Designation.Programme, StringComparer.Ordinal)
@@ -58,7 +68,11 @@ internal sealed class IdentityCheck(ListFiles lists, StatementLog log)
                     ("eu-council", { } key) => lists.Eu.Where(r =>
                         string.Equals(r.Key, key, StringComparison.Ordinal)
                         && r.Programmes.Contains(known.Designation.Programme, StringComparer.Ordinal)
-                        && string.Equals($"annex-{r.Annex.Split('.')[0]}", known.List.List, StringComparison.OrdinalIgnoreCase)
+                        && string.Equals(
+                            $"annex-{r.Annex.Split('.')[0]}",
+                            known.List.List,
+                            StringComparison.OrdinalIgnoreCase
+                        )
                     ),
                     _ => [],
                 }
@@ -67,7 +81,12 @@ internal sealed class IdentityCheck(ListFiles lists, StatementLog log)
         return [.. records.Where(names.AgreeByKey)];
     }
 
-    private void Check(RegisterParty party, Identifier identifier, List<SharedRecord> keyed, List<SharedRecord> named)
+    private void Check(
+        RegisterParty party,
+        Identifier identifier,
+        List<SharedRecord> keyed,
+        List<SharedRecord> named
+    )
     {
         var form = new Statement("identifier: check digit", party.Id.Value, identifier.ToString());
         if (IdentifierRules.FaultOf(identifier) is { } fault)
@@ -76,23 +95,35 @@ internal sealed class IdentityCheck(ListFiles lists, StatementLog log)
             log.Confirm(form, "(rule of the kind)", "its form and check digit are right");
 
         var statement = new Statement("identifier", party.Id.Value, identifier.ToString());
-        if (keyed.Concat(named).FirstOrDefault(record => record.Identifiers.Contains(identifier)) is { } bearer)
+        if (
+            keyed.Concat(named).FirstOrDefault(record => record.Identifiers.Contains(identifier)) is
+            { } bearer
+        )
         {
             log.Confirm(statement, bearer.File, $"{bearer.Key}, {bearer.Names[0]}");
             return;
         }
         var others = keyed
-            .SelectMany(record => record.Identifiers.Where(other => other.Kind == identifier.Kind).Select(other => (record, other)))
+            .SelectMany(record =>
+                record
+                    .Identifiers.Where(other => other.Kind == identifier.Kind)
+                    .Select(other => (record, other))
+            )
             .ToList();
         if (Comparable.Contains(identifier.Kind) && others.Count > 0)
             log.Contradict(statement, others[0].record.File, $"{others[0].record.Key} has {others[0].other}");
-        else if (_all.FirstOrDefault(record => record.Identifiers.Contains(identifier)) is { } stranger)
+        else if (_all.With(identifier).FirstOrDefault() is { } stranger)
             log.Contradict(statement, stranger.File, $"it is that of {stranger.Key}, {stranger.Names[0]}");
         else
             log.Leave(statement, "no record of the party has an identifier of this kind");
     }
 
-    private void Check(Statement statement, PartialDate born, List<SharedRecord> keyed, List<SharedRecord> named)
+    private void Check(
+        Statement statement,
+        PartialDate born,
+        List<SharedRecord> keyed,
+        List<SharedRecord> named
+    )
     {
         var equal = keyed.Concat(named).FirstOrDefault(record => record.Born.Contains(born));
         var dated = keyed.Where(record => record.Born.Count > 0).ToList();
@@ -106,9 +137,16 @@ internal sealed class IdentityCheck(ListFiles lists, StatementLog log)
             log.Leave(statement, "no record of the party prints it");
     }
 
-    private void Check(Statement statement, CountryCode country, List<SharedRecord> keyed, List<SharedRecord> named)
+    private void Check(
+        Statement statement,
+        CountryCode country,
+        List<SharedRecord> keyed,
+        List<SharedRecord> named
+    )
     {
-        if (keyed.Concat(named).FirstOrDefault(record => record.Nationalities.Contains(country)) is { } record)
+        if (
+            keyed.Concat(named).FirstOrDefault(record => record.Nationalities.Contains(country)) is { } record
+        )
             log.Confirm(statement, record.File, $"{record.Key}, {record.Names[0]}");
         else if (keyed.Exists(record => record.Nationalities.Count > 0))
             log.Leave(statement, "the records of the party name other nationalities only");

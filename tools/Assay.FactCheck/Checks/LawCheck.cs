@@ -18,11 +18,16 @@ internal sealed class LawCheck(LawTable law, StatementLog log)
         {
             var covered = book.Measures.Where(measure => row.Measure.Covers(measure.Id)).ToList();
             if (covered.Count == 0)
-                log.Leave(new("law: day", row.Measure.Value, Days(row.From, row.Until)), "the table has it and the book has not");
+                log.Leave(
+                    new("law: day", row.Measure.Value, Days(row.From, row.Until)),
+                    "the table has it and the book has not"
+                );
             foreach (var measure in covered)
                 Check(row, measure);
         }
-        foreach (var measure in book.Measures.Where(measure => !law.Measures.Any(row => Speaks(row, measure))))
+        foreach (
+            var measure in book.Measures.Where(measure => !law.Measures.Any(row => Speaks(row, measure)))
+        )
             log.Leave(
                 new("law: day", measure.Id.Value, measure.Days.ToString(), measure.Source.Confidence),
                 "the table gives no day for it"
@@ -33,15 +38,28 @@ internal sealed class LawCheck(LawTable law, StatementLog log)
     {
         foreach (var row in law.Stakes)
         {
-            var statement = new Statement("law: stake", $"{row.Holder} > {row.Held}", $"{row.Share} on {row.On.Iso()}");
+            var statement = new Statement(
+                "law: stake",
+                $"{row.Holder} > {row.Held}",
+                $"{row.Share} on {row.On.Iso()}"
+            );
             var stakes = register
                 .OwnersOf(row.Held)
-                .Where(interest => interest.Holder == OwnerNode.OfRegister(row.Holder) && interest.Days.On(row.On) == Truth.True)
+                .Where(interest =>
+                    interest.Holder == OwnerNode.OfRegister(row.Holder)
+                    && interest.Days.On(row.On) == Truth.True
+                )
                 .ToList();
             if (stakes.Exists(interest => interest.Share == row.Share))
                 log.Confirm(statement, Table, row.Source.Text);
             else
-                log.Contradict(statement, Table, stakes.Count == 0 ? "the pack has no stake on that day" : $"the pack says {stakes[0].Share}");
+                log.Contradict(
+                    statement,
+                    Table,
+                    stakes.Count == 0
+                        ? "the pack has no stake on that day"
+                        : $"the pack says {stakes[0].Share}"
+                );
         }
         foreach (var row in law.Listings)
             Listing(row, register);
@@ -51,7 +69,9 @@ internal sealed class LawCheck(LawTable law, StatementLog log)
     {
         var exception = row.Exception is null
             ? null
-            : measure.Exceptions.FirstOrDefault(e => string.Equals(e.Id, row.Exception, StringComparison.Ordinal));
+            : measure.Exceptions.FirstOrDefault(e =>
+                string.Equals(e.Id, row.Exception, StringComparison.Ordinal)
+            );
         var subject = row.Exception is null ? measure.Id.Value : $"{measure.Id.Value} ({row.Exception})";
         var statement = new Statement("law: day", subject, Days(row.From, row.Until));
         if (row.Exception is not null && exception is null)
@@ -95,8 +115,11 @@ internal sealed class LawCheck(LawTable law, StatementLog log)
             )
             .ToList();
         var agrees = row.IsListed
-            ? known.Exists(d => Same(row.From, d.Designation.Days.From) && Same(row.Until, d.Designation.Days.Until))
-            : known.TrueForAll(d => d.Designation.Days.Until is not null) && party.NotListed.Any(a => a.Publisher == row.Publisher);
+            ? known.Exists(d =>
+                Same(row.From, d.Designation.Days.From) && Same(row.Until, d.Designation.Days.Until)
+            )
+            : known.TrueForAll(d => d.Designation.Days.Until is not null)
+                && party.NotListed.Any(a => a.Publisher == row.Publisher);
         if (agrees)
             log.Confirm(statement, Table, row.Source.Text);
         else
@@ -114,7 +137,8 @@ internal sealed class LawCheck(LawTable law, StatementLog log)
 
     // A year in the table agrees with any day in it.
     private static bool Same(PartialDate? expected, PartialDate? found) =>
-        expected is not { } table || (found is { } ours && table.Earliest <= ours.Earliest && ours.Latest <= table.Latest);
+        expected is not { } table
+        || (found is { } ours && table.Earliest <= ours.Earliest && ours.Latest <= table.Latest);
 
     private static string Days(PartialDate? from, PartialDate? until) =>
         from is null && until is null ? "" : new InForce(from, until).ToString();

@@ -19,7 +19,11 @@ internal sealed partial class NonSdnCheck(OfacHistory ofac, StatementLog log)
         var record = Find(known, names);
         if (record is null)
         {
-            log.Contradict(claims.Record, "sanctions/ofac/cons_prim-2025-08.csv", "no record of this number or name");
+            log.Contradict(
+                claims.Record,
+                "sanctions/ofac/cons_prim-2025-08.csv",
+                "no record of this number or name"
+            );
             return;
         }
         log.Confirm(claims.Record, record.File, $"{record.Key}, {record.Names[0]}");
@@ -55,9 +59,17 @@ internal sealed partial class NonSdnCheck(OfacHistory ofac, StatementLog log)
             _ => DesignationEffect.Sectoral,
         };
         if (directive is not null && !Subject(record.Remarks, directive))
-            log.Contradict(claims.Effect, record.File, $"the remarks do not say that directive {directive} applies");
+            log.Contradict(
+                claims.Effect,
+                record.File,
+                $"the remarks do not say that directive {directive} applies"
+            );
         else if (claims.Known.Designation.Effect == effect)
-            log.Confirm(claims.Effect, record.File, directive is null ? "by its list" : $"directive {directive} in the remarks");
+            log.Confirm(
+                claims.Effect,
+                record.File,
+                directive is null ? "by its list" : $"directive {directive} in the remarks"
+            );
         else
             log.Contradict(claims.Effect, record.File, $"by list and directive: {effect}");
     }
@@ -71,7 +83,11 @@ internal sealed partial class NonSdnCheck(OfacHistory ofac, StatementLog log)
         else if (days.Exists(day => from.Means(day)))
             log.Confirm(claims.From, record.File, "listing date in the remarks");
         else
-            log.Contradict(claims.From, record.File, $"listing date {string.Join(", ", days.Select(Days.Iso))}");
+            log.Contradict(
+                claims.From,
+                record.File,
+                $"listing date {string.Join(", ", days.Select(Days.Iso))}"
+            );
     }
 
     private static List<LocalDate> ListingDays(string remarks, RegisterDesignation known)
@@ -89,7 +105,14 @@ internal sealed partial class NonSdnCheck(OfacHistory ofac, StatementLog log)
             .. Listings()
                 .Matches(remarks)
                 .Where(match => match.Value.Contains(wanted, StringComparison.Ordinal))
-                .Where(match => directive is null || string.Equals(match.Groups["directive"].Value.Trim(), directive, StringComparison.Ordinal))
+                .Where(match =>
+                    directive is null
+                    || string.Equals(
+                        match.Groups["directive"].Value.Trim(),
+                        directive,
+                        StringComparison.Ordinal
+                    )
+                )
                 .Select(match => PrintedDates.Day(match.Groups["day"].Value))
                 .OfType<LocalDate>()
                 .Distinct(),
@@ -103,7 +126,11 @@ internal sealed partial class NonSdnCheck(OfacHistory ofac, StatementLog log)
         remarks.Contains($"Subject to Directive {directive}", StringComparison.Ordinal)
         || remarks.Contains($"Directive {directive})", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"Listing Date \((?:CMIC|EO 1[34][0-9]{3}(?: Directive (?<directive>[0-9]?a?))?)\):?;? (?<day>[0-9]{1,2} [A-Z][a-z]{2} [0-9]{4})", RegexOptions.None, 2000)]
+    [GeneratedRegex(
+        @"Listing Date \((?:CMIC|EO 1[34][0-9]{3}(?: Directive (?<directive>[0-9]?a?))?)\):?;? (?<day>[0-9]{1,2} [A-Z][a-z]{2} [0-9]{4})",
+        RegexOptions.None,
+        2000
+    )]
     private static partial Regex Listings();
 
     [GeneratedRegex("Directive (?<number>[0-9])", RegexOptions.None, 2000)]

@@ -32,17 +32,26 @@ internal sealed class OtherListsCheck(ListFiles lists, StatementLog log)
         }
     }
 
-    private void Check(DesignationClaims claims, IReadOnlyList<SharedRecord> records, Func<SharedRecord, DesignationEffect?> effectOf)
+    private void Check(
+        DesignationClaims claims,
+        IReadOnlyList<SharedRecord> records,
+        Func<SharedRecord, DesignationEffect?> effectOf
+    )
     {
         var known = claims.Known;
         var names = new PartyNames(claims.Party);
         var ofProgramme = records.Where(record =>
-            known.RecordKey is null || record.Programmes.Contains(known.Designation.Programme, StringComparer.OrdinalIgnoreCase)
+            known.RecordKey is null
+            || record.Programmes.Contains(known.Designation.Programme, StringComparer.OrdinalIgnoreCase)
         );
         var candidates = known.RecordKey is { } key
             ? ofProgramme.Where(record => string.Equals(record.Key, key, StringComparison.Ordinal)).ToList()
             : ofProgramme.Where(names.AgreeAlone).ToList();
-        var agreeing = candidates.Where(record => known.RecordKey is null || names.AgreeByKey(record)).ToList();
+        var agreeing = candidates
+            .Where(record => known.RecordKey is null || names.AgreeByKey(record))
+            .ToList();
+        if (agreeing.Count == 0 && known.RecordKey is null && names.Nearest(records) is { } near)
+            agreeing.Add(near);
         if (agreeing.Count == 0)
         {
             log.Contradict(
@@ -52,7 +61,9 @@ internal sealed class OtherListsCheck(ListFiles lists, StatementLog log)
             );
             return;
         }
-        var record = agreeing.Find(r => Days(r).Any(day => known.Designation.Days.From!.Value.Means(day))) ?? agreeing[0];
+        var record =
+            agreeing.Find(r => Days(r).Any(day => known.Designation.Days.From!.Value.Means(day)))
+            ?? agreeing[0];
         log.Confirm(claims.Record, record.File, $"{record.Key}, {record.Names[0]}");
         Programme(claims, agreeing);
         From(claims, record);
@@ -66,7 +77,10 @@ internal sealed class OtherListsCheck(ListFiles lists, StatementLog log)
     private void Programme(DesignationClaims claims, List<SharedRecord> records)
     {
         var programme = claims.Known.Designation.Programme;
-        if (records.Find(r => r.Programmes.Contains(programme, StringComparer.OrdinalIgnoreCase)) is { } record)
+        if (
+            records.Find(r => r.Programmes.Contains(programme, StringComparer.OrdinalIgnoreCase)) is
+            { } record
+        )
             log.Confirm(claims.Programme, record.File, programme);
         else
             log.Contradict(claims.Programme, records[0].File, string.Join(", ", records[0].Programmes));
@@ -79,7 +93,11 @@ internal sealed class OtherListsCheck(ListFiles lists, StatementLog log)
         if (days.Count == 0)
             log.Leave(claims.From, "the file has no days");
         else if (days.Exists(day => from.Means(day)))
-            log.Confirm(claims.From, record.File, record.Listed is null ? "day of the notice" : "day of listing");
+            log.Confirm(
+                claims.From,
+                record.File,
+                record.Listed is null ? "day of the notice" : "day of listing"
+            );
         else
             log.Contradict(claims.From, record.File, string.Join(", ", days.Select(Checks.Days.Iso)));
     }
@@ -89,7 +107,11 @@ internal sealed class OtherListsCheck(ListFiles lists, StatementLog log)
         if (effect is null)
             log.Leave(claims.Effect, "the file does not say what is forbidden");
         else if (effect == claims.Known.Designation.Effect)
-            log.Confirm(claims.Effect, record.File, record.Annex.Length > 0 ? $"schedule {record.Annex}" : "by its list");
+            log.Confirm(
+                claims.Effect,
+                record.File,
+                record.Annex.Length > 0 ? $"schedule {record.Annex}" : "by its list"
+            );
         else
             log.Contradict(claims.Effect, record.File, $"by schedule or list: {effect}");
     }
@@ -99,5 +121,7 @@ internal sealed class OtherListsCheck(ListFiles lists, StatementLog log)
 
     // Schedule 1 of the Russia Regulations freezes, 2 and 3 limit debt and equity; the Ukraine Regulations know parts only.
     private static DesignationEffect? CanadaEffect(SharedRecord record) =>
-        record.Annex.StartsWith('2') || record.Annex.StartsWith('3') ? DesignationEffect.Sectoral : DesignationEffect.AssetFreeze;
+        record.Annex.StartsWith('2') || record.Annex.StartsWith('3')
+            ? DesignationEffect.Sectoral
+            : DesignationEffect.AssetFreeze;
 }

@@ -21,7 +21,12 @@ internal sealed class PresenceCheck(IReadOnlyList<SampleCompany> sample, Stateme
             Sampled(party, company);
         if (party.Option is { } option)
             log.Leave(
-                new("presence: option", party.Id.Value, $"{option.Kind} over {option.Over}, {option.Days}", option.Source.Confidence),
+                new(
+                    "presence: option",
+                    party.Id.Value,
+                    $"{option.Kind} over {option.Over}, {option.Days}",
+                    option.Source.Confidence
+                ),
                 "no file at hand has options to return"
             );
     }
@@ -38,16 +43,27 @@ internal sealed class PresenceCheck(IReadOnlyList<SampleCompany> sample, Stateme
         else
             log.Leave(statement, "the sample has one class a company and gives it another");
         if (step.On is { } on)
-            log.Leave(new("presence: day", party.Id.Value, $"{what} on {on}", mark), "no file at hand has days");
+            log.Leave(
+                new("presence: day", party.Id.Value, $"{what} on {on}", mark),
+                "no file at hand has days"
+            );
     }
 
     // The sample gives the state it saw, which need not be the last step of all, but must be one of them.
     private void Sampled(RegisterParty party, SampleCompany company)
     {
-        var statement = new Statement("presence: class", party.Id.Value, $"{company.Written}: {company.Class}");
+        var statement = new Statement(
+            "presence: class",
+            party.Id.Value,
+            $"{company.Written}: {company.Class}"
+        );
         if (party.Presence.Any(step => step.What == company.Step))
             log.Confirm(statement, PresenceSample.File, company.Class);
         else
-            log.Contradict(statement, PresenceSample.File, $"none of the steps is '{Words.Kebab(company.Step)}'");
+            log.Contradict(
+                statement,
+                PresenceSample.File,
+                $"none of the steps is '{Words.Kebab(company.Step)}'"
+            );
     }
 }

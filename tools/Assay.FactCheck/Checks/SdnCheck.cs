@@ -11,6 +11,8 @@ namespace Assay.FactCheck.Checks;
 /// </summary>
 internal sealed class SdnCheck(OfacHistory ofac, StatementLog log)
 {
+    private readonly RecordIndex _names = new(ofac.Names?.Records ?? []);
+
     public void Check(RegisterParty party, RegisterDesignation known)
     {
         var claims = new DesignationClaims(party, known);
@@ -36,7 +38,10 @@ internal sealed class SdnCheck(OfacHistory ofac, StatementLog log)
             if (seen is not null)
                 log.Confirm(claims.Record, seen.File, "by name");
             else if (claims.Known.Designation.Days.Until is { } until && until.Latest < ofac.FirstDay)
-                log.Leave(claims.Record, $"it ended before the first edition at hand ({ofac.FirstDay.Iso()})");
+                log.Leave(
+                    claims.Record,
+                    $"it ended before the first edition at hand ({ofac.FirstDay.Iso()})"
+                );
             else
             {
                 log.Contradict(claims.Record, ofac.Editions[^1].File, "in no edition under any of its names");
@@ -46,7 +51,7 @@ internal sealed class SdnCheck(OfacHistory ofac, StatementLog log)
         }
         if (ofac.Entry(key) is { } entry)
         {
-            if (names.AgreeByKey(entry) || names.Agree(Aliases(key)))
+            if (names.AgreeByKey(entry) || (ofac.Aliased(key) is { } aliased && names.Agree(aliased)))
             {
                 log.Confirm(claims.Record, entry.File, $"ent_num {key}, {entry.Names[0]}");
                 return true;
@@ -57,7 +62,11 @@ internal sealed class SdnCheck(OfacHistory ofac, StatementLog log)
         var roll = ofac.Rolls.FirstOrDefault(roll => roll.Entries.Contains(key));
         if (roll is null)
         {
-            log.Contradict(claims.Record, ofac.Editions[^1].File, $"there is no ent_num {key} in any edition");
+            log.Contradict(
+                claims.Record,
+                ofac.Editions[^1].File,
+                $"there is no ent_num {key} in any edition"
+            );
             return false;
         }
         Newer(claims, names, key, roll);
@@ -67,14 +76,17 @@ internal sealed class SdnCheck(OfacHistory ofac, StatementLog log)
     // Of entries younger than the last whole edition only the aliases have a number; a list of names has none.
     private void Newer(DesignationClaims claims, PartyNames names, string key, OfacRoll roll)
     {
-        if (names.Agree(Aliases(key)))
+        if (ofac.Aliased(key) is { } aliased && names.AgreeByKey(aliased))
             log.Confirm(claims.Record, roll.File, $"ent_num {key}, by an alias");
         else if (ofac.NonSdnEntry(key) is { } sectoral && names.AgreeByKey(sectoral))
             log.Confirm(claims.Record, roll.File, $"ent_num {key}, the number of {sectoral.Names[0]}");
         else if (Named(names) is { } named)
             log.Confirm(claims.Record, roll.File, $"ent_num {key}; the name stands in {named.File}");
         else
-            log.Leave(claims.Record, $"ent_num is on the list of {roll.Day.Iso()}, of which there are no primary names here");
+            log.Leave(
+                claims.Record,
+                $"ent_num is on the list of {roll.Day.Iso()}, of which there are no primary names here"
+            );
     }
 
     private void Programme(DesignationClaims claims, List<Sighting> sightings)
@@ -84,8 +96,8 @@ internal sealed class SdnCheck(OfacHistory ofac, StatementLog log)
         else if (
             sightings.Find(sighting =>
                 sighting.UnderProgramme == false && sighting.Listed == true && Covers(claims, sighting)
-            )
-            is { } other
+            ) is
+            { } other
         )
             log.Contradict(claims.Programme, other.File, "the record does not stand under this programme");
         else
@@ -97,12 +109,24 @@ internal sealed class SdnCheck(OfacHistory ofac, StatementLog log)
         var from = claims.Known.Designation.Days.From!.Value;
         var first = sightings.Find(sighting => sighting.UnderProgramme ?? sighting.Listed ?? false);
         var absent = sightings.FindLast(sighting =>
-            (sighting.UnderProgramme ?? sighting.Listed) == false && (first is null || sighting.Day < first.Day)
+            (sighting.UnderProgramme ?? sighting.Listed) == false
+            && (first is null || sighting.Day < first.Day)
         );
         if (first is not null && from.Earliest > first.Day)
             log.Contradict(claims.From, first.File, $"on the list of {first.Day.Iso()} already");
         else if (absent is not null && from.Latest < absent.Day && !EndedBefore(claims, absent))
             log.Contradict(claims.From, absent.File, $"not yet on the list of {absent.Day.Iso()}");
+        else if (
+            absent is not null
+            && first is not null
+            && from.Earliest <= absent.Day
+            && first.Day <= from.Latest
+        )
+            log.Confirm(
+                claims.From,
+                first.File,
+                $"not on the list of {absent.Day.Iso()}, on that of {first.Day.Iso()}"
+            );
         else
             log.Leave(
                 claims.From,
@@ -116,7 +140,10 @@ internal sealed class SdnCheck(OfacHistory ofac, StatementLog log)
     {
         if (claims.Known.Designation.Days.Until is { } until)
         {
-            if (sightings.Find(s => s.Day > until.Latest && (s.UnderProgramme ?? s.Listed) == true) is { } later)
+            if (
+                sightings.Find(s => s.Day > until.Latest && (s.UnderProgramme ?? s.Listed) == true) is
+                { } later
+            )
                 log.Contradict(claims.End, later.File, $"still on the list of {later.Day.Iso()}");
             else
                 log.Leave(claims.End, "the day itself is in no file; no later edition has it");
@@ -144,9 +171,15 @@ internal sealed class SdnCheck(OfacHistory ofac, StatementLog log)
     private List<Sighting> Sightings(string key, string programme, PartyNames names)
     {
         var all = ofac
-            .Editions.Select(edition => edition.Entries.GetValueOrDefault(key) is { } entry
-                ? new Sighting(edition.Day, edition.File, Listed: true, entry.Programmes.Contains(programme, StringComparer.Ordinal))
-                : new Sighting(edition.Day, edition.File, Listed: false, UnderProgramme: false)
+            .Editions.Select(edition =>
+                edition.Entries.GetValueOrDefault(key) is { } entry
+                    ? new Sighting(
+                        edition.Day,
+                        edition.File,
+                        Listed: true,
+                        entry.Programmes.Contains(programme, StringComparer.Ordinal)
+                    )
+                    : new Sighting(edition.Day, edition.File, Listed: false, UnderProgramme: false)
             )
             .ToList();
         if (ofac.Names is { } list && Named(names) is { } named)
@@ -176,24 +209,29 @@ internal sealed class SdnCheck(OfacHistory ofac, StatementLog log)
         if (ofac.Names is { } list)
         {
             var named = Named(names);
-            all.Add(new(list.Day, list.File, named is not null, named is null ? false : UnderFirst(named, programme)));
+            all.Add(
+                new(
+                    list.Day,
+                    list.File,
+                    named is not null,
+                    named is null ? false : UnderFirst(named, programme)
+                )
+            );
         }
         return all;
     }
 
-    // The list of names gives the first programme of each only: another says nothing.
+    // The list of names does not always give all programmes: one that is not there says nothing.
     private static bool? UnderFirst(SharedRecord named, string programme) =>
         named.Programmes.Contains(programme, StringComparer.Ordinal) ? true : null;
 
-    private SharedRecord? Named(PartyNames names) => ofac.Names?.Records.FirstOrDefault(names.AgreeAlone);
-
-    private IEnumerable<Folding.FoldedName> Aliases(string key) =>
-        (ofac.Aliases.GetValueOrDefault(key) ?? []).Select(Folding.FoldedName.Of);
+    private SharedRecord? Named(PartyNames names) => _names.FirstNamed(names);
 
     private static bool Covers(DesignationClaims claims, Sighting sighting)
     {
         var days = claims.Known.Designation.Days;
-        return days.From!.Value.Latest <= sighting.Day && !(days.Until is { } until && until.Earliest < sighting.Day);
+        return days.From!.Value.Latest <= sighting.Day
+            && !(days.Until is { } until && until.Earliest < sighting.Day);
     }
 
     private static bool EndedBefore(DesignationClaims claims, Sighting sighting) =>

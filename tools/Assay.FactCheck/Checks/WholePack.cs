@@ -19,12 +19,14 @@ internal static class WholePack
     {
         var pack = Value(StarterPackReader.ReadFolder(data));
         var book = Value(MeasureBookReader.ReadFolder(Path.Combine(data, "measures")));
-        var law = Value(LawTableReader.ReadFile(Path.Combine(AppContext.BaseDirectory, "Expectations", "law.yaml")));
+        var law = Value(
+            LawTableReader.ReadFile(Path.Combine(AppContext.BaseDirectory, "Expectations", "law.yaml"))
+        );
         var files = new SharedFiles(shared);
         var log = new StatementLog();
         var lists = ListFiles.Read(files);
         Parties(pack.Register, lists, PresenceSample.Read(files), log);
-        new InterestCheck(pack.Register, MineOwners.Read(files), lists.Ofac, log).Check();
+        new InterestCheck(pack.Register, MineOwners.Read(files), lists, log).Check();
         HeadCheck.Check(pack.Register, log);
         var deposits = new DepositCheck(
             MineralSites.Read(files),
@@ -42,14 +44,19 @@ internal static class WholePack
         return log;
     }
 
-    private static void Parties(Register register, ListFiles lists, IReadOnlyList<SampleCompany> sample, StatementLog log)
+    private static void Parties(
+        Register register,
+        ListFiles lists,
+        IReadOnlyList<SampleCompany> sample,
+        StatementLog log
+    )
     {
         var sdn = new SdnCheck(lists.Ofac, log);
         var nonSdn = new NonSdnCheck(lists.Ofac, log);
         var eu = new EuCheck(lists.Eu, log);
         var uk = new UkCheck(lists.Uk, log);
         var others = new OtherListsCheck(lists, log);
-        var absence = new AbsenceCheck(lists, log);
+        var absence = new AbsenceCheck(lists, register, log);
         var identity = new IdentityCheck(lists, log);
         var presence = new PresenceCheck(sample, log);
         foreach (var party in register.Parties)
@@ -85,5 +92,7 @@ internal static class WholePack
         where T : class =>
         read is { Succeeded: true, Value: { } value }
             ? value
-            : throw new AssayException(read.Diagnostics.First(diagnostic => diagnostic.Severity == Severity.Error));
+            : throw new AssayException(
+                read.Diagnostics.First(diagnostic => diagnostic.Severity == Severity.Error)
+            );
 }

@@ -17,7 +17,13 @@ internal sealed record MeasureExpectation(
 );
 
 /// <summary>A stake the law turned on.</summary>
-internal sealed record StakeExpectation(PartyId Holder, PartyId Held, Share Share, LocalDate On, Citation Source);
+internal sealed record StakeExpectation(
+    PartyId Holder,
+    PartyId Held,
+    Share Share,
+    LocalDate On,
+    Citation Source
+);
 
 /// <summary>A listing or absence that the table of the law gives.</summary>
 /// <param name="Party">The party.</param>

@@ -52,6 +52,14 @@ internal static class LawTableReader
         var source = fields.Citation();
         return party is null || publisher is null || source is null
             ? null
-            : new ListingExpectation(party.Value, publisher.Value, list, days.From, days.Until, listed, source);
+            : new ListingExpectation(
+                party.Value,
+                publisher.Value,
+                list,
+                days.From,
+                days.Until,
+                listed,
+                source
+            );
     }
 }

@@ -65,6 +65,8 @@ internal static class Romanisation
     // In this order: the longer before what it contains.
     private static readonly (string From, string To)[] Spellings =
     [
+        // British and American spelling, first of all.
+        ("isation", "ization"),
         ("shch", "s"),
         ("sch", "s"),
         ("sh", "s"),

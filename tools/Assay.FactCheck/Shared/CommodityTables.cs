@@ -6,7 +6,13 @@ namespace Assay.FactCheck.Shared;
 /// <param name="To">First day no longer in force; null where it is.</param>
 /// <param name="Name">The mineral in the list's words.</param>
 /// <param name="Category">Critical, strategic, watchlist …</param>
-internal sealed record CriticalEntry(string List, LocalDate From, LocalDate? To, string Name, string Category);
+internal sealed record CriticalEntry(
+    string List,
+    LocalDate From,
+    LocalDate? To,
+    string Name,
+    string Category
+);
 
 /// <summary>What the files say of commodities.</summary>
 /// <param name="Codes">All codes of the Harmonized System, digits only.</param>
@@ -24,15 +30,25 @@ internal sealed record CommodityTables(
 
     public static CommodityTables Read(SharedFiles files) =>
         new(
-            CsvRows.Of(files, CodesFile, "hscode").Select(row => row["hscode"]).ToHashSet(StringComparer.Ordinal),
-            [.. CsvRows.Of(files, PairsFile, "commodity", "hs6").Select(row => (row["commodity"], row["hs6"]))],
+            CsvRows
+                .Of(files, CodesFile, "hscode")
+                .Select(row => row["hscode"])
+                .ToHashSet(StringComparer.Ordinal),
+            [
+                .. CsvRows
+                    .Of(files, PairsFile, "commodity", "hs6")
+                    .Select(row => (row["commodity"], row["hs6"])),
+            ],
             [
                 .. CsvRows
                     .Of(files, ListsFile, "list_id", "in_force_from", "in_force_to", "name", "category")
                     .Select(row => new CriticalEntry(
                         row["list_id"],
                         PrintedDates.Day(row["in_force_from"])
-                            ?? throw SharedFiles.Unreadable(ListsFile, $"'{row["in_force_from"]}' is not a day."),
+                            ?? throw SharedFiles.Unreadable(
+                                ListsFile,
+                                $"'{row["in_force_from"]}' is not a day."
+                            ),
                         PrintedDates.Day(row["in_force_to"]),
                         row["name"],
                         row["category"]

@@ -6,7 +6,9 @@ namespace Assay.FactCheck.Shared;
 /// <summary>Countries as lists of persons name them: by name or as an adjective.</summary>
 internal static class CountryWords
 {
-    private static readonly FrozenDictionary<string, CountryCode> Codes = new Dictionary<string, string>(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, CountryCode> Codes = new Dictionary<string, string>(
+        StringComparer.Ordinal
+    )
     {
         ["RU"] = "russia russian",
         ["UA"] = "ukraine ukrainian",

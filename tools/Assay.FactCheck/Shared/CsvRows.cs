@@ -30,7 +30,10 @@ internal static class CsvRows
                 for (var i = 0; i < cells.Length; i++)
                     columns.TryAdd(cells[i].Trim('\uFEFF', ' '), i);
                 if (needed.FirstOrDefault(column => !columns.ContainsKey(column)) is { } missing)
-                    throw SharedFiles.Unreadable(name, $"it has no column '{missing}'. Put the right file there.");
+                    throw SharedFiles.Unreadable(
+                        name,
+                        $"it has no column '{missing}'. Put the right file there."
+                    );
             }
             else
                 yield return new CsvRow(columns, cells);

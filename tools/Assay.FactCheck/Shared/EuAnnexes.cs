@@ -1,4 +1,3 @@
-
 namespace Assay.FactCheck.Shared;
 
 /// <summary>Reads the transcribed annexes of the EU's consolidated acts and the amendments of summer 2026.</summary>
@@ -24,7 +23,17 @@ internal static class EuAnnexes
                 .SelectMany(files.CsvIn)
                 .SelectMany(file =>
                     CsvRows
-                        .Of(files, file, "annex", "measure", "startDate", "schema", "name", "alias", "recordId")
+                        .Of(
+                            files,
+                            file,
+                            "annex",
+                            "measure",
+                            "startDate",
+                            "schema",
+                            "name",
+                            "alias",
+                            "recordId"
+                        )
                         .Select(row => Entry(file, row))
                 ),
         ];

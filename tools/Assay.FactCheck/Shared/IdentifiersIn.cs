@@ -34,6 +34,10 @@ internal static partial class IdentifiersIn
             found.Add(identifier);
     }
 
-    [GeneratedRegex("(?<![A-Za-z0-9])(?:[0-9]{8,15}|[A-Z0-9]{18}[0-9]{2})(?![A-Za-z0-9])", RegexOptions.None, 2000)]
+    [GeneratedRegex(
+        "(?<![A-Za-z0-9])(?:[0-9]{8,15}|[A-Z0-9]{18}[0-9]{2})(?![A-Za-z0-9])",
+        RegexOptions.None,
+        2000
+    )]
     private static partial Regex Tokens();
 }

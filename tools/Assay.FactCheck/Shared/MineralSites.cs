@@ -10,7 +10,7 @@ namespace Assay.FactCheck.Shared;
 /// <param name="Names">Names as written.</param>
 /// <param name="Point">Where.</param>
 /// <param name="Commodities">The file's words, lower case.</param>
-/// <param name="IsUnchecked">The file itself calls the place unchecked ("Very Low").</param>
+/// <param name="IsUnchecked">The file calls the place unchecked ("Very Low"), or its README calls it wrong.</param>
 internal sealed record MineralSite(
     string File,
     string Key,
@@ -36,8 +36,7 @@ internal static class MineralSites
         "Aleksandrinsky",
     };
 
-    public static IReadOnlyList<MineralSite> Read(SharedFiles files) =>
-        [.. Usgs(files), .. Icmm(files)];
+    public static IReadOnlyList<MineralSite> Read(SharedFiles files) => [.. Usgs(files), .. Icmm(files)];
 
     /// <summary>Towns and villages; keys are GeoNames ids, or names in the file that has none.</summary>
     public static IReadOnlyList<MineralSite> Places(SharedFiles files)
@@ -49,7 +48,13 @@ internal static class MineralSites
             .. CsvRows
                 .Of(files, withIds, '\t', ["geonameid", "name", "alternatenames", "latitude", "longitude"])
                 .Select(row =>
-                    Site(withIds, row["geonameid"], row, [row["name"], .. row["alternatenames"].Split(',')], [])
+                    Site(
+                        withIds,
+                        row["geonameid"],
+                        row,
+                        [row["name"], .. row["alternatenames"].Split(',')],
+                        []
+                    )
                 )
                 .OfType<MineralSite>(),
             .. CsvRows
@@ -64,7 +69,6 @@ internal static class MineralSites
         const string name = "minerals/usgs_mineral_sites.csv";
         return CsvRows
             .Of(files, name, "layer", "record_id", "name", "aliases", "latitude", "longitude", "commodities")
-            .Where(row => !Misplaced.Contains(row["name"]))
             .Select(row =>
                 Site(
                     name,
@@ -73,6 +77,12 @@ internal static class MineralSites
                     [.. NameCells.Names(row["name"]), .. NameCells.List(row["aliases"])],
                     [row["commodities"]]
                 )
+                    is { } site
+                    ? site with
+                    {
+                        IsUnchecked = Misplaced.Contains(row["name"]),
+                    }
+                    : null
             )
             .OfType<MineralSite>();
     }
@@ -81,8 +91,16 @@ internal static class MineralSites
     {
         const string name = "minerals/icmm_global_mining_dataset_2025-09.csv";
         return CsvRows
-            .Of(files, name, "icmm_id", "confidence_factor", "mine_name", "group_names", "latitude", "longitude")
-            .Where(row => !Misplaced.Contains(row["mine_name"]))
+            .Of(
+                files,
+                name,
+                "icmm_id",
+                "confidence_factor",
+                "mine_name",
+                "group_names",
+                "latitude",
+                "longitude"
+            )
             .Select(row =>
                 Site(
                     name,
@@ -90,10 +108,13 @@ internal static class MineralSites
                     row,
                     [row["mine_name"], .. NameCells.List(row["group_names"])],
                     [row["primary_commodity"], row["secondary_commodity"], row["other_commodities"]]
-                ) is { } site
+                )
+                    is { } site
                     ? site with
                     {
-                        IsUnchecked = string.Equals(row["confidence_factor"], "Very Low", StringComparison.Ordinal),
+                        IsUnchecked =
+                            string.Equals(row["confidence_factor"], "Very Low", StringComparison.Ordinal)
+                            || Misplaced.Contains(row["mine_name"]),
                     }
                     : null
             )
@@ -117,7 +138,9 @@ internal static class MineralSites
                 new Coordinate(latitude, longitude),
                 [
                     .. commodities
-                        .SelectMany(cell => cell.ToLowerInvariant().Split([';', ','], StringSplitOptions.TrimEntries))
+                        .SelectMany(cell =>
+                            cell.ToLowerInvariant().Split([';', ','], StringSplitOptions.TrimEntries)
+                        )
                         .SelectMany(word => word.Split("  ", StringSplitOptions.TrimEntries))
                         .Where(word => word.Length > 0)
                         .Distinct(StringComparer.Ordinal),
@@ -126,5 +149,7 @@ internal static class MineralSites
             : null;
 
     private static double? Number(string text) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 }

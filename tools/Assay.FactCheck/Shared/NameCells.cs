@@ -7,7 +7,10 @@ internal static partial class NameCells
 {
     /// <summary>The values of a cell parted by <c>;</c>, a value quoted where it holds one itself.</summary>
     public static IEnumerable<string> List(string cell) =>
-        Parts().Matches(cell).Select(match => match.Value.Trim().Trim('"').Trim()).Where(part => part.Length > 0);
+        Parts()
+            .Matches(cell)
+            .Select(match => match.Value.Trim().Trim('"').Trim())
+            .Where(part => part.Length > 0);
 
     /// <summary>
     /// The names in one value: without and with what stands in brackets, what follows "a.k.a." and the like, and, where two
@@ -41,7 +44,11 @@ internal static partial class NameCells
     [GeneratedRegex("(?:[^;\"]|\"[^\"]*\")+", RegexOptions.None, 2000)]
     private static partial Regex Parts();
 
-    [GeneratedRegex(@"[(,;]?\s*\b(?:a\.?k\.?a\.?|f\.?k\.?a\.?|n\.?k\.?a\.?|formerly(?: known as)?|also known as|following (?:\w+ ){0,2}alias(?:es)?:|[;])\s*", RegexOptions.IgnoreCase, 2000)]
+    [GeneratedRegex(
+        @"[(,;]?\s*\b(?:a\.?k\.?a\.?|f\.?k\.?a\.?|n\.?k\.?a\.?|formerly(?: known as)?|also known as|following (?:\w+ ){0,2}alias(?:es)?:|[;])\s*",
+        RegexOptions.IgnoreCase,
+        2000
+    )]
     private static partial Regex Aliases();
 
     [GeneratedRegex(@"\([^()]*\)", RegexOptions.None, 2000)]

@@ -1,13 +1,16 @@
-
 namespace Assay.FactCheck.Shared;
 
 /// <summary>A whole SDN list of one day, by <c>ent_num</c>.</summary>
-internal sealed record OfacEdition(string File, LocalDate Day, IReadOnlyDictionary<string, SharedRecord> Entries);
+internal sealed record OfacEdition(
+    string File,
+    LocalDate Day,
+    IReadOnlyDictionary<string, SharedRecord> Entries
+);
 
 /// <summary>Who was on the SDN list on one day, by <c>ent_num</c> alone: the address file names every entry.</summary>
 internal sealed record OfacRoll(string File, LocalDate Day, IReadOnlySet<string> Entries);
 
-/// <summary>Names on the SDN list of one day, each with its first programme and without a key.</summary>
+/// <summary>Names on the SDN list of one day, with their programmes and without a key.</summary>
 internal sealed record OfacNames(string File, LocalDate Day, IReadOnlyList<SharedRecord> Records);
 
 /// <summary>All that the OFAC files say, over time.</summary>
@@ -29,7 +32,21 @@ internal sealed record OfacHistory(
 
     /// <summary>The entry in the newest edition that has it.</summary>
     public SharedRecord? Entry(string number) =>
-        Editions.Reverse().Select(edition => edition.Entries.GetValueOrDefault(number)).FirstOrDefault(e => e is not null);
+        Editions
+            .Reverse()
+            .Select(edition => edition.Entries.GetValueOrDefault(number))
+            .FirstOrDefault(e => e is not null);
+
+    /// <summary>What the alias files say of an entry; null where they do not have it.</summary>
+    public SharedRecord? Aliased(string number) =>
+        Aliases.GetValueOrDefault(number) is { } names
+            ? new SharedRecord
+            {
+                File = "sanctions/ofac/alt-2026-06.csv",
+                Key = number,
+                Names = names,
+            }
+            : null;
 
     /// <summary>The entry of the consolidated list.</summary>
     public SharedRecord? NonSdnEntry(string number) =>

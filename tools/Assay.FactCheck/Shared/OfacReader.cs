@@ -94,7 +94,7 @@ internal static partial class OfacReader
                 File = name,
                 Key = row["Name"],
                 Names = [.. new[] { row["Name"], row["Alias"] }.Where(text => text.Length > 0)],
-                Programmes = [row["Sanction Type"]],
+                Programmes = row["Sanction Type"].Split(',', StringSplitOptions.TrimEntries),
             });
         return new OfacNames(name, NamesDay, [.. records]);
     }

@@ -18,17 +18,17 @@ internal static class OfacXmlReader
         {
             throw SharedFiles.Unreadable(name, $"it is not well-formed XML: {e.Message}", e);
         }
-        return root.Elements().Where(element => Is(element, "sdnEntry")).Select(entry => Entry(name, entry)).ToList();
+        return root.Elements()
+            .Where(element => Is(element, "sdnEntry"))
+            .Select(entry => Entry(name, entry))
+            .ToList();
     }
 
     private static SharedRecord Entry(string file, XElement entry)
     {
         var remarks = string.Join(
             "; ",
-            entry
-                .Descendants()
-                .Where(element => !element.HasElements)
-                .Select(element => element.Value)
+            entry.Descendants().Where(element => !element.HasElements).Select(element => element.Value)
         );
         return new SharedRecord
         {
@@ -45,7 +45,10 @@ internal static class OfacXmlReader
             IsPerson = string.Equals(Text(entry, "sdnType"), "Individual", StringComparison.Ordinal),
             Programmes =
             [
-                .. entry.Descendants().Where(element => Is(element, "program")).Select(element => element.Value),
+                .. entry
+                    .Descendants()
+                    .Where(element => Is(element, "program"))
+                    .Select(element => element.Value),
             ],
             Identifiers = IdentifiersIn.Texts(remarks),
             Remarks = remarks,

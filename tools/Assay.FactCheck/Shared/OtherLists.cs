@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
 
-
 namespace Assay.FactCheck.Shared;
 
 /// <summary>Reads the lists of which there is one file each: Canada, United Nations, Australia, BIS, and two files of identifiers.</summary>
@@ -69,14 +68,7 @@ internal static partial class OtherLists
                         .. record
                             .Descendants("ALIAS_NAME")
                             .Select(alias => alias.Value)
-                            .Append(
-                                string.Join(
-                                    ' ',
-                                    UnitedNationsNames.Select(part =>
-                                        Text(record, part)
-                                    )
-                                )
-                            )
+                            .Append(string.Join(' ', UnitedNationsNames.Select(part => Text(record, part))))
                             .Append(Text(record, "NAME_ORIGINAL_SCRIPT"))
                             .Where(text => text.Trim().Length > 0),
                     ],
@@ -130,7 +122,13 @@ internal static partial class OtherLists
                             .Distinct(StringComparer.Ordinal),
                     ],
                     Programmes = ["EAR Part 744 Supp. 4"],
-                    OtherDays = [.. NoticeDays().Matches(JsonText(entity, "federal_register")).Select(NoticeDay).OfType<LocalDate>()],
+                    OtherDays =
+                    [
+                        .. NoticeDays()
+                            .Matches(JsonText(entity, "federal_register"))
+                            .Select(NoticeDay)
+                            .OfType<LocalDate>(),
+                    ],
                     Remarks = JsonText(entity, "notes"),
                 }),
         ];
@@ -169,9 +167,17 @@ internal static partial class OtherLists
             File = file,
             Key = JsonText(json.RootElement, "id"),
             Names = [.. Values("name"), .. Values("alias")],
-            IsPerson = string.Equals(JsonText(json.RootElement, "schema"), "Person", StringComparison.Ordinal),
+            IsPerson = string.Equals(
+                JsonText(json.RootElement, "schema"),
+                "Person",
+                StringComparison.Ordinal
+            ),
             Born = [.. Values("birthDate").SelectMany(PrintedDates.All)],
-            Identifiers = IdentifiersIn.Texts([.. Values("innCode"), .. Values("ogrnCode"), .. Values("leiCode")]),
+            Identifiers = IdentifiersIn.Texts([
+                .. Values("innCode"),
+                .. Values("ogrnCode"),
+                .. Values("leiCode"),
+            ]),
         };
 
         IReadOnlyList<string> Values(string property) =>
@@ -220,13 +226,21 @@ internal static partial class OtherLists
     private static string Text(XElement parent, string name) => parent.Element(name)?.Value.Trim() ?? "";
 
     private static string JsonText(JsonElement parent, string name) =>
-        parent.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+        parent.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString()!
+            : "";
 
     private static LocalDate? NoticeDay(Match match)
     {
-        var numbers = match.Value.Split('/').Select(part => int.Parse(part, CultureInfo.InvariantCulture)).ToArray();
+        var numbers = match
+            .Value.Split('/')
+            .Select(part => int.Parse(part, CultureInfo.InvariantCulture))
+            .ToArray();
         var year = numbers[2] < 100 ? numbers[2] + (numbers[2] > 60 ? 1900 : 2000) : numbers[2];
-        return numbers[0] is >= 1 and <= 12 && numbers[1] >= 1 && numbers[1] <= CalendarSystem.Iso.GetDaysInMonth(year, numbers[0])
+        return
+            numbers[0] is >= 1 and <= 12
+            && numbers[1] >= 1
+            && numbers[1] <= CalendarSystem.Iso.GetDaysInMonth(year, numbers[0])
             ? new LocalDate(year, numbers[0], numbers[1])
             : null;
     }

@@ -35,6 +35,9 @@ internal static class PresenceSample
             "suspension" => PresenceKind.Suspended,
             "withdrawal" => PresenceKind.Left,
             "transfer" => PresenceKind.Sold,
-            _ => throw SharedFiles.Unreadable(File, $"'{status}' is not a class of status that is known here."),
+            _ => throw SharedFiles.Unreadable(
+                File,
+                $"'{status}' is not a class of status that is known here."
+            ),
         };
 }

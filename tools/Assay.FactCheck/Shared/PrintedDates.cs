@@ -10,8 +10,17 @@ internal static partial class PrintedDates
 {
     private static readonly LocalDatePattern[] Patterns =
     [
-        .. new[] { "uuuu-MM-dd", "d.M.uuuu", "d MMM uuuu", "d MMM. uuuu", "d MMMM uuuu", "dd/MM/uuuu", "dd-MM-uuuu", "M/d/uuuu" }
-            .Select(LocalDatePattern.CreateWithInvariantCulture),
+        .. new[]
+        {
+            "uuuu-MM-dd",
+            "d.M.uuuu",
+            "d MMM uuuu",
+            "d MMM. uuuu",
+            "d MMMM uuuu",
+            "dd/MM/uuuu",
+            "dd-MM-uuuu",
+            "M/d/uuuu",
+        }.Select(LocalDatePattern.CreateWithInvariantCulture),
     ];
 
     /// <summary>A single day; null where the text is anything else.</summary>

@@ -1,10 +1,10 @@
 using System.Text.Json;
 using Assay.Model;
-using Coordinate = Assay.Model.Coordinate;
 using NetTopologySuite.Features;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Geometries.Prepared;
 using NetTopologySuite.IO.Converters;
+using Coordinate = Assay.Model.Coordinate;
 
 namespace Assay.FactCheck.Shared;
 
@@ -36,13 +36,18 @@ internal sealed class RegionMap
 
     /// <summary>The map by which the point lies in it; null where none says so.</summary>
     public string? MapWith(string code, Coordinate point) =>
-        _shapes[code].Where(region => region.Shape.Covers(PointOf(point))).Select(region => region.File).FirstOrDefault();
+        _shapes[code]
+            .Where(region => region.Shape.Covers(PointOf(point)))
+            .Select(region => region.File)
+            .FirstOrDefault();
 
     /// <summary>What the point lies in by any map, such as <c>UA-14</c>.</summary>
     public IReadOnlyList<string> At(Coordinate point, int codeLength) =>
         [
             .. _shapes
-                .Where(region => (region.Key.Length > 2) == (codeLength > 2) && MapWith(region.Key, point) is not null)
+                .Where(region =>
+                    (region.Key.Length > 2) == (codeLength > 2) && MapWith(region.Key, point) is not null
+                )
                 .Select(region => region.Key)
                 .Order(StringComparer.Ordinal),
         ];
@@ -50,19 +55,17 @@ internal sealed class RegionMap
     public static RegionMap Read(SharedFiles files)
     {
         const string borders = "territory/borders/";
-        return new RegionMap(
-            [
-                .. Features(files, borders + "ne_10m_admin_1_ua_ru_neighbours.geojson")
-                    .Select(f => Region(borders + "ne_10m_admin_1_ua_ru_neighbours.geojson", f, "iso_3166_2"))
-                    .OfType<MappedRegion>(),
-                .. Features(files, borders + "ua_oblasts_ne10m_geometry_osm_names.geojson")
-                    .Select(f => Region(borders + "ua_oblasts_ne10m_geometry_osm_names.geojson", f, "iso3166-2"))
-                    .OfType<MappedRegion>(),
-                .. Features(files, borders + "country-coder_borders.geojson")
-                    .Select(f => Country(borders + "country-coder_borders.geojson", f))
-                    .OfType<MappedRegion>(),
-            ]
-        );
+        return new RegionMap([
+            .. Features(files, borders + "ne_10m_admin_1_ua_ru_neighbours.geojson")
+                .Select(f => Region(borders + "ne_10m_admin_1_ua_ru_neighbours.geojson", f, "iso_3166_2"))
+                .OfType<MappedRegion>(),
+            .. Features(files, borders + "ua_oblasts_ne10m_geometry_osm_names.geojson")
+                .Select(f => Region(borders + "ua_oblasts_ne10m_geometry_osm_names.geojson", f, "iso3166-2"))
+                .OfType<MappedRegion>(),
+            .. Features(files, borders + "country-coder_borders.geojson")
+                .Select(f => Country(borders + "country-coder_borders.geojson", f))
+                .OfType<MappedRegion>(),
+        ]);
     }
 
     private static Point PointOf(Coordinate point) => new(point.Longitude, point.Latitude);
@@ -77,8 +80,11 @@ internal sealed class RegionMap
         // Its feature "Crimea" says RU; the recognised sovereign is Ukraine (General Assembly resolution 68/262).
         if (feature.Attributes.GetOptionalValue("wikidata") is "Q7835")
             return new MappedRegion(file, "UA", feature.Geometry);
-        var code = feature.Attributes.GetOptionalValue("country") ?? feature.Attributes.GetOptionalValue("iso1A2");
-        return code is string text && CountryCode.IsValid(text) ? new MappedRegion(file, text, feature.Geometry) : null;
+        var code =
+            feature.Attributes.GetOptionalValue("country") ?? feature.Attributes.GetOptionalValue("iso1A2");
+        return code is string text && CountryCode.IsValid(text)
+            ? new MappedRegion(file, text, feature.Geometry)
+            : null;
     }
 
     private static IEnumerable<IFeature> Features(SharedFiles files, string name)

@@ -27,7 +27,8 @@ internal sealed class SharedFiles(string root)
             return Copy(content, name);
         }
         catch (Exception e)
-            when (e is IOException or UnauthorizedAccessException or SecurityException or InvalidDataException)
+            when (e is IOException or UnauthorizedAccessException or SecurityException or InvalidDataException
+            )
         {
             throw Unreadable(name, $"it cannot be read: {e.Message} Name the folder shared/data.", e);
         }
@@ -77,7 +78,10 @@ internal sealed class SharedFiles(string root)
         while ((read = content.Read(buffer)) > 0)
         {
             if (copy.Length + read > MaximumBytes)
-                throw Unreadable(name, "it holds more than 256 MB, which none of these files does. Put the right file there.");
+                throw Unreadable(
+                    name,
+                    "it holds more than 256 MB, which none of these files does. Put the right file there."
+                );
             copy.Write(buffer, 0, read);
         }
         copy.Position = 0;

@@ -18,11 +18,16 @@ internal sealed record UkList(
         const string subjects = Tables + "subjects.csv";
         var names = By(files, "subject_names.csv", row => row["full_name"]);
         var born = By(files, "subject_dobs.csv", Birth);
-        var numbers = By(files, "subject_identifiers.csv", row => $"{row["raw_value"]} {row["additional_info"]}");
+        var numbers = By(
+            files,
+            "subject_identifiers.csv",
+            row => $"{row["raw_value"]} {row["additional_info"]}"
+        );
         var nations = By(
             files,
             "subject_countries.csv",
-            row => string.Equals(row["country_type"], "nationality", StringComparison.Ordinal) ? row["iso"] : ""
+            row =>
+                string.Equals(row["country_type"], "nationality", StringComparison.Ordinal) ? row["iso"] : ""
         );
         var tables = CsvRows
             .Of(files, subjects, "unique_id", "subject_type", "date_designated")
@@ -30,18 +35,39 @@ internal sealed record UkList(
             {
                 File = subjects,
                 Key = row["unique_id"],
-                Names = [.. names[row["unique_id"]].Where(name => name.Length > 0).Distinct(StringComparer.Ordinal)],
-                IsPerson = string.Equals(row["subject_type"], "individual", StringComparison.OrdinalIgnoreCase),
+                Names =
+                [
+                    .. names[row["unique_id"]]
+                        .Where(name => name.Length > 0)
+                        .Distinct(StringComparer.Ordinal),
+                ],
+                IsPerson = string.Equals(
+                    row["subject_type"],
+                    "individual",
+                    StringComparison.OrdinalIgnoreCase
+                ),
                 Listed = PrintedDates.Day(row["date_designated"]),
                 Born = [.. born[row["unique_id"]].Distinct(StringComparer.Ordinal).SelectMany(Partial)],
                 Nationalities =
                 [
-                    .. nations[row["unique_id"]].Where(CountryCode.IsValid).Distinct(StringComparer.Ordinal).Select(iso => new CountryCode(iso)),
+                    .. nations[row["unique_id"]]
+                        .Where(CountryCode.IsValid)
+                        .Distinct(StringComparer.Ordinal)
+                        .Select(iso => new CountryCode(iso)),
                 ],
                 Identifiers = IdentifiersIn.Texts(numbers[row["unique_id"]]),
             });
         var exported = CsvRows
-            .Of(files, Export, "Unique ID", "Name", "Regime Name", "Type", "Date Designated", "Sanctions Imposed")
+            .Of(
+                files,
+                Export,
+                "Unique ID",
+                "Name",
+                "Regime Name",
+                "Type",
+                "Date Designated",
+                "Sanctions Imposed"
+            )
             .Select(row => new SharedRecord
             {
                 File = Export,

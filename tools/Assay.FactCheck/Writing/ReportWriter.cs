@@ -15,8 +15,14 @@ internal static class ReportWriter
         var text = new StringBuilder();
         Line(text, "# What the starter pack says, held against the files");
         Line(text);
-        Line(text, "Written by `dotnet run --project tools/Assay.FactCheck`; do not edit by hand. `docs/starter-pack.md` explains it.");
-        Line(text, "A designation is several statements: its record, programme, days and effect are told apart.");
+        Line(
+            text,
+            "Written by `dotnet run --project tools/Assay.FactCheck`; do not edit by hand. `docs/starter-pack.md` explains it."
+        );
+        Line(
+            text,
+            "A designation is several statements: its record, programme, days and effect are told apart."
+        );
         Totals(text, statements);
         Contradictions(text, statements);
         Groups(
@@ -39,9 +45,16 @@ internal static class ReportWriter
     private static void Totals(StringBuilder text, IReadOnlyList<CheckedStatement> statements)
     {
         Heading(text, "Totals");
-        Line(text, "| statements about | confirmed | contradicted | not checkable | of these marked primary |");
+        Line(
+            text,
+            "| statements about | confirmed | contradicted | not checkable | of these marked primary |"
+        );
         Line(text, "| - | -: | -: | -: | -: |");
-        foreach (var kind in statements.GroupBy(s => s.Statement.Kind, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+        foreach (
+            var kind in statements
+                .GroupBy(s => s.Statement.Kind, StringComparer.Ordinal)
+                .OrderBy(g => g.Key, StringComparer.Ordinal)
+        )
             Total(text, kind.Key, [.. kind]);
         Total(text, "**all**", statements);
     }
@@ -61,11 +74,23 @@ internal static class ReportWriter
         var contradicted = statements.Where(s => s.Verdict == Verdict.Contradicted).ToList();
         if (contradicted.Count == 0)
             Line(text, "Nothing.");
-        foreach (var (statement, _, file, found) in contradicted.OrderBy(s => s.Statement.Kind, StringComparer.Ordinal).ThenBy(s => s.Statement.Subject, StringComparer.Ordinal))
-            Line(text, $"- {statement.Kind}, `{statement.Subject}`: expected {Plain(statement.Claim)}; found in `{file}`: {Plain(found)}");
+        foreach (
+            var (statement, _, file, found) in contradicted
+                .OrderBy(s => s.Statement.Kind, StringComparer.Ordinal)
+                .ThenBy(s => s.Statement.Subject, StringComparer.Ordinal)
+        )
+            Line(
+                text,
+                $"- {statement.Kind}, `{statement.Subject}`: expected {Plain(statement.Claim)}; found in `{file}`: {Plain(found)}"
+            );
     }
 
-    private static void Groups(StringBuilder text, string title, string explanation, IReadOnlyList<CheckedStatement> statements)
+    private static void Groups(
+        StringBuilder text,
+        string title,
+        string explanation,
+        IReadOnlyList<CheckedStatement> statements
+    )
     {
         Heading(text, title);
         if (statements.Count == 0)
@@ -74,7 +99,12 @@ internal static class ReportWriter
             return;
         }
         Line(text, explanation);
-        foreach (var group in statements.GroupBy(s => (s.Statement.Kind, s.Words)).OrderBy(g => g.Key.Kind, StringComparer.Ordinal).ThenBy(g => g.Key.Words, StringComparer.Ordinal))
+        foreach (
+            var group in statements
+                .GroupBy(s => (s.Statement.Kind, s.Words))
+                .OrderBy(g => g.Key.Kind, StringComparer.Ordinal)
+                .ThenBy(g => g.Key.Words, StringComparer.Ordinal)
+        )
         {
             Line(text);
             var marks = string.Join(
@@ -82,17 +112,30 @@ internal static class ReportWriter
                 group
                     .GroupBy(s => s.Statement.Mark)
                     .OrderBy(g => g.Key)
-                    .Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Count()} {(g.Key is { } mark ? Words.Of(mark) : "without mark")}"))
+                    .Select(g =>
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"{g.Count()} {(g.Key is { } mark ? Words.Of(mark) : "without mark")}"
+                        )
+                    )
             );
             Line(text, $"**{group.Key.Kind}**: {Plain(group.Key.Words)} ({marks})");
-            Wrapped(text, group.GroupBy(s => s.Statement.Subject, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(Subject));
+            Wrapped(
+                text,
+                group
+                    .GroupBy(s => s.Statement.Subject, StringComparer.Ordinal)
+                    .OrderBy(g => g.Key, StringComparer.Ordinal)
+                    .Select(Subject)
+            );
         }
     }
 
     private static string Subject(IGrouping<string, CheckedStatement> subject)
     {
         var count = subject.Count();
-        return count == 1 ? subject.Key : string.Create(CultureInfo.InvariantCulture, $"{subject.Key} ({count})");
+        return count == 1
+            ? subject.Key
+            : string.Create(CultureInfo.InvariantCulture, $"{subject.Key} ({count})");
     }
 
     private static void Files(StringBuilder text, IReadOnlyList<CheckedStatement> statements)
@@ -100,7 +143,12 @@ internal static class ReportWriter
         Heading(text, "Which file confirmed how many");
         Line(text, "| file | confirmed |");
         Line(text, "| - | -: |");
-        foreach (var file in statements.Where(s => s.Verdict == Verdict.Confirmed).GroupBy(s => s.File, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+        foreach (
+            var file in statements
+                .Where(s => s.Verdict == Verdict.Confirmed)
+                .GroupBy(s => s.File, StringComparer.Ordinal)
+                .OrderBy(g => g.Key, StringComparer.Ordinal)
+        )
             Line(text, string.Create(CultureInfo.InvariantCulture, $"| {file.Key} | {file.Count()} |"));
     }
 
@@ -109,7 +157,11 @@ internal static class ReportWriter
         Heading(text, "By subject");
         Line(text, "| subject | confirmed | contradicted | not checkable |");
         Line(text, "| - | -: | -: | -: |");
-        foreach (var subject in statements.GroupBy(s => s.Statement.Subject, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+        foreach (
+            var subject in statements
+                .GroupBy(s => s.Statement.Subject, StringComparer.Ordinal)
+                .OrderBy(g => g.Key, StringComparer.Ordinal)
+        )
         {
             IReadOnlyList<CheckedStatement> all = [.. subject];
             Line(
@@ -137,11 +189,15 @@ internal static class ReportWriter
         Line(text, line.ToString());
     }
 
-    private static int Count(IReadOnlyList<CheckedStatement> statements, Verdict verdict) => statements.Count(s => s.Verdict == verdict);
+    private static int Count(IReadOnlyList<CheckedStatement> statements, Verdict verdict) =>
+        statements.Count(s => s.Verdict == verdict);
 
     // What comes from files must not become markup.
     private static string Plain(string words) =>
-        words.ReplaceLineEndings(" ").Replace("|", "/", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
+        words
+            .ReplaceLineEndings(" ")
+            .Replace("|", "/", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal);
 
     private static void Heading(StringBuilder text, string title)
     {
