@@ -46,7 +46,7 @@ public static class Assayer
         var plain = evaluations.ConvertAll(e => e.Evaluation);
         IReadOnlyList<PartySheet> partySheets = [.. parties.Concat(people).Select(p => sheets.Party(p, plain))];
         IReadOnlyList<AssetSheet> assetSheets = [.. deal.Assets.Select(sheets.Asset)];
-        var coverage = Gaps.Coverage(knowledge, assetSheets, deal.Date);
+        var coverage = Gaps.Coverage(knowledge, deal, assetSheets);
 
         var findings = FindingWriter.Sorted([
             .. new FindingWriter(book).Write(evaluations),
@@ -60,7 +60,7 @@ public static class Assayer
             knowledge.KnownOn,
             deal.SourceHash,
             knowledge.Hash,
-            Summary.Write(findings, partySheets, assetSheets, coverage, book, deal.Date),
+            Summary.Write(findings, partySheets, assetSheets, book, deal.Date),
             findings,
             partySheets,
             assetSheets,

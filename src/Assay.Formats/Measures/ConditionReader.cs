@@ -34,6 +34,7 @@ public sealed class ConditionReader(
         Take(Compound(fields.Optional("any"), list => new AnyCondition(list)));
         Take(If(fields.Optional("not"), f => Read(f) is { } inner ? new NotCondition(inner) : null));
         Take(If(fields.Optional("act"), f => new ActivityCondition(f.List(i => i.Enum<ActivityKind>()))));
+        Take(If(fields.Optional("position"), f => f.Enum<ActPosition>() is { } side ? new PositionCondition(side) : null));
         Take(If(fields.Optional("service"), f => new ServiceCondition(f.TextList())));
         Take(If(fields.Optional("term"), f => new TermCondition(f.List(i => i.Enum<TermKind>()))));
         Take(If(fields.Optional("term-country"), f => new TermCountryCondition(Countries(f))));

@@ -33,8 +33,8 @@ public sealed record KnowledgeWarning(KnowledgeState State, string? Title, strin
             return new KnowledgeWarning(
                 KnowledgeState.Nothing,
                 "Nothing was known",
-                $"Nothing that was loaded was known on {FactWords.Of(dossier.KnownOn)}, so no party could be screened. "
-                    + "That nothing is found here does not mean that the deal is clean."
+                $"No official list that is loaded had been published by {FactWords.Of(dossier.KnownOn)}, so nothing is known of "
+                    + "who was listed. That nothing is found here does not mean that the deal is clean."
             );
         if (coverage.StarterPackOnly)
             return new KnowledgeWarning(

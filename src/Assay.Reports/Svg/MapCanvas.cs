@@ -11,8 +11,8 @@ internal sealed class MapCanvas
     /// <summary>Corners nearer to the line than this, in units of the view box, cannot be seen.</summary>
     private const double Finest = 0.5;
 
-    /// <summary>Rings with a smaller area than this, in square units, cannot be seen.</summary>
-    private const double LeastArea = 0.8;
+    /// <summary>Rings that are neither wider nor higher than this, in units of the view box, cannot be seen.</summary>
+    private const double LeastExtent = 0.9;
 
     private const double KmPerDegree = Globe.RadiusKm * Math.PI / 180;
 
@@ -129,7 +129,7 @@ internal sealed class MapCanvas
                 new Frame(_window.MinX, _window.MinY, _window.MaxX, _window.MaxY)
             );
             var drawn = RingClip.Ring([.. Bends.Followed(shown).Select(p => At(p.X, p.Y))], _cut);
-            if (drawn.Count < 3 || Area(drawn) < LeastArea)
+            if (drawn.Count < 3 || Extent(drawn) < LeastExtent)
                 continue;
             drawn.Add(drawn[0]);
             var simple = Simplified(drawn);
@@ -182,6 +182,10 @@ internal sealed class MapCanvas
                 .Append(Pixel.Number(line[i].Y));
         return path;
     }
+
+    // Not the area: of a ring that crosses itself, as invalid ones do, parts of it cancel each other.
+    private static double Extent(List<Pixel> ring) =>
+        Math.Max(ring.Max(p => p.X) - ring.Min(p => p.X), ring.Max(p => p.Y) - ring.Min(p => p.Y));
 
     /// <summary>The area of a ring in square units.</summary>
     public static double Area(IReadOnlyList<Pixel> ring)

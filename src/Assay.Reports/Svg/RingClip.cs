@@ -15,23 +15,22 @@ internal static class RingClip
         return Side(clipped, p => frame.Bottom - p.Y);
     }
 
-    /// <summary>The parts of a line that touch the frame, segments kept whole.</summary>
+    /// <summary>The parts of a line within the frame.</summary>
     public static IEnumerable<List<Pixel>> Line(IReadOnlyList<Pixel> line, Frame frame)
     {
         var part = new List<Pixel>();
         for (var i = 1; i < line.Count; i++)
         {
-            if (Touches(line[i - 1], line[i], frame))
-            {
-                if (part.Count == 0)
-                    part.Add(line[i - 1]);
-                part.Add(line[i]);
-            }
-            else if (part.Count > 0)
+            if (Within(line[i - 1], line[i], frame) is not { } shown)
+                continue;
+            if (part.Count > 0 && part[^1] != shown.From)
             {
                 yield return part;
                 part = [];
             }
+            if (part.Count == 0)
+                part.Add(shown.From);
+            part.Add(shown.To);
         }
         if (part.Count > 0)
             yield return part;
@@ -61,9 +60,39 @@ internal static class RingClip
         return kept;
     }
 
-    private static bool Touches(Pixel from, Pixel to, Frame frame) =>
-        Math.Max(from.X, to.X) >= frame.Left
-        && Math.Min(from.X, to.X) <= frame.Right
-        && Math.Max(from.Y, to.Y) >= frame.Top
-        && Math.Min(from.Y, to.Y) <= frame.Bottom;
+    // Liang and Barsky: the part of the segment, from 0 to 1, that no side of the frame cuts off.
+    private static (Pixel From, Pixel To)? Within(Pixel from, Pixel to, Frame frame)
+    {
+        var (x, y) = (to.X - from.X, to.Y - from.Y);
+        var (start, end) = (0.0, 1.0);
+        ReadOnlySpan<(double Step, double Room)> sides =
+        [
+            (-x, from.X - frame.Left),
+            (x, frame.Right - from.X),
+            (-y, from.Y - frame.Top),
+            (y, frame.Bottom - from.Y),
+        ];
+        foreach (var (step, room) in sides)
+        {
+            if (step.Equals(0))
+            {
+                if (room < 0)
+                    return null;
+            }
+            else if (step < 0)
+            {
+                start = Math.Max(start, room / step);
+            }
+            else
+            {
+                end = Math.Min(end, room / step);
+            }
+        }
+        if (start > end)
+            return null;
+        return (
+            start > 0 ? new Pixel(from.X + (start * x), from.Y + (start * y)) : from,
+            end < 1 ? new Pixel(from.X + (end * x), from.Y + (end * y)) : to
+        );
+    }
 }

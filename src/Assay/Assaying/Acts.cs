@@ -21,29 +21,27 @@ internal sealed class Acts(Deal deal, Knowledge knowledge, IReadOnlyList<PartyFa
     public IEnumerable<ActFacts> All() =>
         deal.Activities.Concat(Implicit()).SelectMany(Of).Concat(deal.Terms.SelectMany(Of));
 
-    // Somebody whom no activity names still deals with the others.
+    // A deal that names no activity is still a dealing of its parties with each other.
     private IEnumerable<Activity> Implicit()
     {
-        var named = deal.Activities.SelectMany(Participants).Select(p => p.Party.Id).ToHashSet();
-        var left = deal.Parties.Where(p => !named.Contains(p.Id)).Select(p => p.Id).ToList();
-        if (left.Count == 0 || deal.Parties.Count < 2)
+        if (deal.Activities.Count > 0 || deal.Parties.Count < 2)
             yield break;
         yield return new Activity(
             new ItemId("deal"),
             ActivityKind.Dealing,
             "taking part in the deal",
-            left,
-            [.. deal.Parties.Select(p => p.Id).Where(id => !left.Contains(id))],
-            [],
-            [],
-            [],
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
+            [.. deal.Parties.Select(p => p.Id)],
+            With: [],
+            Assets: [],
+            Commodities: [],
+            Services: [],
+            In: null,
+            Origin: null,
+            To: null,
+            Currency: null,
+            On: null,
+            ContractOn: null,
+            ProducedOn: null,
             new Dictionary<string, bool>(StringComparer.Ordinal)
         );
     }

@@ -1,3 +1,4 @@
+using Assay.Deals;
 using Assay.Findings;
 using Assay.Listings;
 using Assay.Model;
@@ -7,8 +8,9 @@ namespace Assay.Assaying;
 /// <summary>What was checked with what, and what was not and why: silence is never taken for a clean bill.</summary>
 internal static class Gaps
 {
-    public static Coverage Coverage(Knowledge knowledge, IReadOnlyList<AssetSheet> assets, LocalDate on)
+    public static Coverage Coverage(Knowledge knowledge, Deal deal, IReadOnlyList<AssetSheet> assets)
     {
+        var on = deal.Date;
         var gaps = new List<string>();
         var loaded = knowledge.Listings.Editions;
         var day = new PartialDate(knowledge.KnownOn);
@@ -33,6 +35,7 @@ internal static class Gaps
                 .Where(a => a.Status.Control.Class == Territories.ControlClass.Unknown)
                 .Select(a => $"{a.Name}: who holds it on {new PartialDate(on)} is not known; no control layer loaded tells.")
         );
+        gaps.AddRange(Bystanders(deal));
         return new Coverage(
             loaded.Count == 0 && knowledge.ListsKept.Count == 0,
             [.. loaded.OrderBy(e => e.List.ToString(), StringComparer.Ordinal)],
@@ -42,6 +45,22 @@ internal static class Gaps
             knowledge.NotYetKnown,
             gaps
         );
+    }
+
+    // Somebody who neither acts nor owns an actor was screened, but no measure was held against them.
+    private static IEnumerable<string> Bystanders(Deal deal)
+    {
+        if (deal.Activities.Count == 0)
+            return [];
+        var acting = deal
+            .Activities.SelectMany(a => a.By.Concat(a.With))
+            .Concat(deal.Assets.Select(a => a.Operator).OfType<PartyId>())
+            .Concat(deal.Terms.SelectMany(t => t.Parties))
+            .Concat(deal.Parties.SelectMany(p => p.Owners).Select(o => o.Party).OfType<PartyId>())
+            .ToHashSet();
+        return deal
+            .Parties.Where(p => !acting.Contains(p.Id))
+            .Select(p => $"{p.Name} takes part in no activity or term of the deal file: it was screened, but no measure was held against it.");
     }
 
     // Lists change weekly at least: an edition a month older than the deal misses something more often than not.

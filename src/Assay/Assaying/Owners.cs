@@ -21,12 +21,25 @@ internal sealed class Owners
         _recognition = recognition;
         foreach (var party in parties)
             _known.TryAdd(party.Facts.Node, party.Facts);
-        var byId = parties.Where(p => p.Facts.ActsFor is null).ToDictionary(p => p.Facts.Party.Id, p => p.Facts);
-        var interests = knowledge.Register.Interests.Concat(
-            byId.Values.SelectMany(party => party.Party.Owners.Select(owner => OfDeal(party, owner, byId)))
-        );
-        _graph = new OwnershipGraph(interests, knowledge.Register.Controls);
+        var byId = parties
+            .Where(p => p.Facts.ActsFor is null)
+            .ToDictionary(p => p.Facts.Party.Id, p => p.Facts);
+        var stated = byId
+            .Values.SelectMany(party => party.Party.Owners.Select(owner => OfDeal(party, owner, byId)))
+            .ToList();
+        // A stake that the deal file states stands for what the register has of it: the two must not add up.
+        var others = knowledge.Register.Interests.Where(known => !stated.Exists(s => IsSameStake(s, known)));
+        _graph = new OwnershipGraph([.. others, .. stated], knowledge.Register.Controls);
     }
+
+    private static bool IsSameStake(Interest stated, Interest known) =>
+        stated.Holder == known.Holder
+        && stated.Held == known.Held
+        && !EndsBefore(stated, known)
+        && !EndsBefore(known, stated);
+
+    private static bool EndsBefore(Interest one, Interest other) =>
+        one.Days.Until is { } until && other.Days.From is { } from && until.Latest < from.Earliest;
 
     /// <summary>What the legal order's rule of the day says; null where it has none or nobody is known above the party.</summary>
     public OwnershipTrace? Trace(PartyFacts party, RegimeId regime, LocalDate on)
@@ -39,7 +52,12 @@ internal sealed class Owners
         if (!_traces.TryGetValue(key, out var trace))
         {
             // A party that is listed itself is another question: here only those above it count.
-            trace = _graph.Trace(party.Node, on, rule, node => node == party.Node ? Truth.False : Listed(node, rule, on));
+            trace = _graph.Trace(
+                party.Node,
+                on,
+                rule,
+                node => node == party.Node ? Truth.False : Listed(node, rule, on)
+            );
             _traces.Add(key, trace);
         }
         return trace;
@@ -65,7 +83,9 @@ internal sealed class Owners
         else
         {
             var recognised = _recognition.Owner(held.Party, owner).Facts;
-            holder = recognised.Register is { } known ? OwnerNode.OfRegister(known.Id) : OwnerNode.OfName(owner.Name);
+            holder = recognised.Register is { } known
+                ? OwnerNode.OfRegister(known.Id)
+                : OwnerNode.OfName(owner.Name);
             _known.TryAdd(holder, recognised with { Node = holder });
         }
         var source = new Citation(owner.Source ?? "the deal file", Confidence.Secondary);
@@ -80,7 +100,10 @@ internal sealed class Owners
                 ? _recognition.OfRegister(registered)
             : [];
         return designations
-            .Where(d => d.Designation.Effect == DesignationEffect.AssetFreeze && rule.Publishers.Contains(d.List.Publisher))
+            .Where(d =>
+                d.Designation.Effect == DesignationEffect.AssetFreeze
+                && rule.Publishers.Contains(d.List.Publisher)
+            )
             .Aggregate(Truth.False, (any, d) => any.Or(d.Holds));
     }
 }

@@ -16,16 +16,11 @@ internal static class Summary
         IReadOnlyList<Finding> findings,
         IReadOnlyList<PartySheet> parties,
         IReadOnlyList<AssetSheet> assets,
-        Coverage coverage,
         MeasureBook book,
         LocalDate on
     )
     {
         var lines = new List<string>();
-        if (coverage.StarterPackOnly)
-            lines.Add("Made from the starter pack alone: no official list was loaded. Import lists before relying on it.");
-        if (parties.Any(p => p.Screening == ScreeningState.NothingKnown))
-            lines.Add("No official list was known on the day asked for: nothing is known of who was listed, which is not the same as clean.");
         lines.Add(Verdicts(findings));
         lines.AddRange(book.Regimes.Select(regime => Forbidden(regime, findings, parties)).OfType<string>());
         if (Land(assets, on) is { } land)

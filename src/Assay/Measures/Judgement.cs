@@ -61,16 +61,21 @@ public sealed record Judgement(
     public static Judgement Open(Ground ground, string text, string missing, params IReadOnlyList<Evidence> evidence) =>
         new(Truth.Unknown, text, ground, [], evidence, missing);
 
-    /// <summary>The leaves that carry the answer: all parts of a conjunction that share it, the deciding ones of a disjunction.</summary>
+    /// <summary>
+    /// The leaves that carry the answer: of a conjunction the parts that share it, of a disjunction the deciding ones, of a
+    /// negation those of its part, turned round, so that a leaf that holds always speaks for the answer.
+    /// </summary>
     public IEnumerable<Judgement> Carriers()
     {
         if (Parts.Count == 0)
             return [this];
+        if (IsNegation)
+            return Parts[0].Carriers().Select(leaf => leaf with { Holds = leaf.Holds.Not() });
         return Parts.Where(part => Carries(part.Holds)).SelectMany(part => part.Carriers());
     }
 
-    // A conjunction that is not decided still rests on the parts that hold: a reader wants to see how far it got.
-    private bool Carries(Truth part) => Holds == Truth.Unknown ? part != Truth.False || IsNegation : part == Holds || IsNegation;
+    // A compound that is not decided still rests on the parts that hold: a reader wants to see how far it got.
+    private bool Carries(Truth part) => Holds == Truth.Unknown ? part != Truth.False : part == Holds;
 
     /// <summary>Whether this node is the negation of its one part.</summary>
     public bool IsNegation { get; init; }

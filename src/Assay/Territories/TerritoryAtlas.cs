@@ -36,7 +36,7 @@ public sealed partial class TerritoryAtlas
         _names = new PlaceNames(pack, deposits);
         _locator = new PlaceLocator(_borders, _names, pack.Doubts);
         _regionAnswers = new RegionAnswers(pack);
-        _layerAnswers = new LayerAnswers(_borders, series);
+        _layerAnswers = new LayerAnswers(_borders, _regionAnswers, series);
         _corrections = pack.Corrections.ToDictionary(c => c.Id);
         _areas = pack.Areas.ToDictionary(a => a.Id);
     }

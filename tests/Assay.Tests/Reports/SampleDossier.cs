@@ -31,7 +31,7 @@ internal static class SampleDossier
             SampleAssets.Assets(),
             SampleAssets.Commodities(),
             SampleSheets.Coverage(),
-            SampleFindings.WhatIf(),
+            SampleScenario.WhatIf(),
             [
                 new Diagnostic(
                     "AS1007",
@@ -118,7 +118,7 @@ internal static class SampleDossier
     public static Dossier Large() =>
         Rich() with
         {
-            Findings = SampleFindings.Many(60),
+            Findings = SampleScenario.Many(60),
             Parties = [.. Enumerable.Range(1, 10).Select(SampleSheets.NumberedParty)],
         };
 

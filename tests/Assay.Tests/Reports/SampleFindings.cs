@@ -1,7 +1,5 @@
-using System.Globalization;
 using Assay.Findings;
 using Assay.Model;
-using Assay.Reports.Words;
 
 namespace Assay.Tests.Reports;
 
@@ -140,49 +138,6 @@ internal static class SampleFindings
             [new Evidence.DealFile("The deal file gives the LEI 988400ABCDEFGHIJ1K23.")]
         );
 
-    /// <summary>As many as asked for, over all verdicts and four legal orders.</summary>
-    public static IReadOnlyList<Finding> Many(int count) =>
-        [
-            .. Enumerable
-                .Range(1, count)
-                .Select(i =>
-                    Of(
-                        string.Create(CultureInfo.InvariantCulture, $"us:eo-9{i:000}/1-a"),
-                        VerdictWords.All[i % VerdictWords.All.Count],
-                        new[] { "us", "eu", "uk", "ua" }[i % 4],
-                        string.Create(
-                            CultureInfo.InvariantCulture,
-                            $"Provision {i} with a title that is long enough to need a second line on most screens"
-                        ),
-                        new Subject(SubjectKind.Party, "rdif", "Russian Direct Investment Fund"),
-                        [string.Create(CultureInfo.InvariantCulture, $"party-{(i % 10) + 1}")],
-                        string.Create(CultureInfo.InvariantCulture, $"What provision {i} says of this party.")
-                    )
-                )
-                .OrderBy(f => f.Verdict),
-        ];
-
-    public static Difference WhatIf()
-    {
-        var all = Rich();
-        return new Difference(
-            ["Lift us:eo-14071 (new investment in the Russian Federation) from 2025-02-27"],
-            [all[0]],
-            [
-                new FindingChange(
-                    Depends(),
-                    Depends() with
-                    {
-                        Verdict = Verdict.Exempt,
-                        Summary = "The fact no longer matters.",
-                    }
-                ),
-            ],
-            [Clean() with { Key = "screening/added", Title = "Added under the scenario" }],
-            [.. all.Where(f => f.Verdict is Verdict.Prohibited or Verdict.ProhibitedAuthorisable).Skip(1)]
-        );
-    }
-
     private static Finding NewInvestment() =>
         new(
             "us:eo-14071/1-a-i|tomtor-investment",
@@ -232,7 +187,7 @@ internal static class SampleFindings
             ]
         );
 
-    private static Finding Depends() =>
+    public static Finding Depends() =>
         Of(
             "us:eo-14065/1-a|shevchenkivske",
             Verdict.DependsOn,
@@ -265,7 +220,7 @@ internal static class SampleFindings
             DependsOn = ["the name of the off-taker"],
         };
 
-    private static Finding Of(
+    public static Finding Of(
         string measure,
         Verdict verdict,
         string? regime,

@@ -37,6 +37,31 @@ public sealed class ServiceCondition(IReadOnlyList<string> services) : Condition
     }
 }
 
+/// <summary>Which side of an activity the actor is on.</summary>
+public enum ActPosition
+{
+    /// <summary>Among those who do it.</summary>
+    By,
+
+    /// <summary>Among those with or for whom it is done.</summary>
+    With,
+}
+
+/// <summary>On which side of the activity the actor stands: the importer of goods is bound otherwise than their seller.</summary>
+public sealed class PositionCondition(ActPosition position) : Condition
+{
+    /// <inheritdoc/>
+    public override Judgement Judge(ActFacts act)
+    {
+        if (act.Activity is not { } activity)
+            return Judgement.Leaf(Truth.False, Ground.Nexus, "It is a term, not an activity");
+        var side = position == ActPosition.By ? activity.By : activity.With;
+        return side.Contains(act.Actor.Party.Id)
+            ? Judgement.Leaf(Truth.True, Ground.Nexus, $"{act.Actor.Name} {(position == ActPosition.By ? "does it" : "is the other side of it")}")
+            : Judgement.Leaf(Truth.False, Ground.Nexus, $"{act.Actor.Name} is on the other side");
+    }
+}
+
 /// <summary>What is agreed: a term of one of these kinds.</summary>
 public sealed class TermCondition(IReadOnlyList<TermKind> kinds) : Condition
 {

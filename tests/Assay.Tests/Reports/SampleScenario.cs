@@ -1,0 +1,52 @@
+using System.Globalization;
+using Assay.Findings;
+using Assay.Reports.Words;
+
+namespace Assay.Tests.Reports;
+
+/// <summary>Made-up findings in bulk, and the difference a scenario makes to the usual ones.</summary>
+internal static class SampleScenario
+{
+    /// <summary>As many as asked for, over all verdicts and four legal orders.</summary>
+    public static IReadOnlyList<Finding> Many(int count) =>
+        [
+            .. Enumerable
+                .Range(1, count)
+                .Select(i =>
+                    SampleFindings.Of(
+                        string.Create(CultureInfo.InvariantCulture, $"us:eo-9{i:000}/1-a"),
+                        VerdictWords.All[i % VerdictWords.All.Count],
+                        new[] { "us", "eu", "uk", "ua" }[i % 4],
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"Provision {i} with a title that is long enough to need a second line on most screens"
+                        ),
+                        new Subject(SubjectKind.Party, "rdif", "Russian Direct Investment Fund"),
+                        [string.Create(CultureInfo.InvariantCulture, $"party-{(i % 10) + 1}")],
+                        string.Create(CultureInfo.InvariantCulture, $"What provision {i} says of this party.")
+                    )
+                )
+                .OrderBy(f => f.Verdict),
+        ];
+
+    public static Difference WhatIf()
+    {
+        var all = SampleFindings.Rich();
+        return new Difference(
+            ["Lift us:eo-14071 (new investment in the Russian Federation) from 2025-02-27"],
+            [all[0]],
+            [
+                new FindingChange(
+                    SampleFindings.Depends(),
+                    SampleFindings.Depends() with
+                    {
+                        Verdict = Verdict.Exempt,
+                        Summary = "The fact no longer matters.",
+                    }
+                ),
+            ],
+            [SampleFindings.Clean() with { Key = "screening/added", Title = "Added under the scenario" }],
+            [.. all.Where(f => f.Verdict is Verdict.Prohibited or Verdict.ProhibitedAuthorisable).Skip(1)]
+        );
+    }
+}
