@@ -4,6 +4,7 @@ using Assay.Measures;
 using Assay.Model;
 using Assay.Ownership;
 using Assay.Registers;
+using Assay.Territories;
 
 namespace Assay.FactCheck.Checks;
 
@@ -63,6 +64,29 @@ internal sealed class LawCheck(LawTable law, StatementLog log)
         }
         foreach (var row in law.Listings)
             Listing(row, register);
+    }
+
+    public void Check(IReadOnlyList<LegalArea> areas)
+    {
+        foreach (var row in law.Areas)
+        {
+            var statement = new Statement("law: area", row.Area.Value, $"{row.Region} since {row.From}");
+            var parts = areas
+                .Where(area => area.Id == row.Area)
+                .SelectMany(area => area.Parts)
+                .Where(part => part.Regions.Contains(row.Region))
+                .ToList();
+            if (parts.Exists(part => Same(row.From, part.Days.From)))
+                log.Confirm(statement, Table, row.Source.Text);
+            else
+                log.Contradict(
+                    statement,
+                    Table,
+                    parts.Count == 0
+                        ? "the pack's area does not have the region"
+                        : $"the pack says {parts[0].Days}"
+                );
+        }
     }
 
     private void Check(MeasureExpectation row, Measure measure)

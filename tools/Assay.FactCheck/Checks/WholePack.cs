@@ -1,6 +1,7 @@
 using Assay.FactCheck.Expectations;
 using Assay.FactCheck.Shared;
 using Assay.FactCheck.Statements;
+using Assay.Formats.Geo;
 using Assay.Formats.Measures;
 using Assay.Formats.StarterPacks;
 using Assay.Model;
@@ -22,6 +23,7 @@ internal static class WholePack
         var law = Value(
             LawTableReader.ReadFile(Path.Combine(AppContext.BaseDirectory, "Expectations", "law.yaml"))
         );
+        var areas = Value(AreasReader.Read(Path.Combine(data, "territories", "areas.yaml")));
         var files = new SharedFiles(shared);
         var log = new StatementLog();
         var lists = ListFiles.Read(files);
@@ -41,6 +43,7 @@ internal static class WholePack
         var laws = new LawCheck(law, log);
         laws.Check(book);
         laws.Check(pack.Register);
+        laws.Check(areas.Areas);
         return log;
     }
 

@@ -16,6 +16,9 @@ internal sealed record MeasureExpectation(
     Citation Source
 );
 
+/// <summary>From when an instrument covers a region.</summary>
+internal sealed record AreaExpectation(ItemId Area, RegionCode Region, PartialDate From, Citation Source);
+
 /// <summary>A stake the law turned on.</summary>
 internal sealed record StakeExpectation(
     PartyId Holder,
@@ -46,6 +49,7 @@ internal sealed record ListingExpectation(
 /// <summary>What we typed out of the law.</summary>
 internal sealed record LawTable(
     IReadOnlyList<MeasureExpectation> Measures,
+    IReadOnlyList<AreaExpectation> Areas,
     IReadOnlyList<StakeExpectation> Stakes,
     IReadOnlyList<ListingExpectation> Listings
 );

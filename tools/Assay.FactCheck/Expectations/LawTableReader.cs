@@ -14,6 +14,7 @@ internal static class LawTableReader
             (fields, _) =>
                 new LawTable(
                     fields.Required("measures").Maps(Measure),
+                    fields.Required("areas").Maps(Area),
                     fields.Required("stakes").Maps(Stake),
                     fields.Required("listings").Maps(Listing)
                 )
@@ -28,6 +29,17 @@ internal static class LawTableReader
         return measure is null || source is null
             ? null
             : new MeasureExpectation(measure.Value, exception, days.From, days.Until, source);
+    }
+
+    private static AreaExpectation? Area(FieldReader fields)
+    {
+        var area = fields.Required("area", "eu-crimea").ItemId();
+        var region = fields.Required("region", "UA-43").Region();
+        var from = fields.Required("from", "2014-06-25").PartialDate();
+        var source = fields.Citation();
+        return area is null || region is null || from is null || source is null
+            ? null
+            : new AreaExpectation(area.Value, region.Value, from.Value, source);
     }
 
     private static StakeExpectation? Stake(FieldReader fields)
