@@ -33,7 +33,7 @@ internal static class MapSheets
             [
                 .. atlas
                     .Countries.Where(c => Shows(reach, c.Shape))
-                    .Select(c => new MapLand(c.Country, c.Name, c.Shape.Geometry)),
+                    .Select(c => new MapLand(c.Country, c.Name, c.Shape.Drawn)),
             ],
             placed.Select(p => p.Second.Status.Sovereign?.View).OfType<string>().FirstOrDefault() ?? "",
             [
@@ -46,7 +46,7 @@ internal static class MapSheets
                         atlas.RegionsOf(country).Select(region => (Country: country, Region: region))
                     )
                     .Where(r => Shows(reach, r.Region.Shape))
-                    .Select(r => new MapRegion(r.Country, r.Region.Name, r.Region.Shape.Geometry)),
+                    .Select(r => new MapRegion(r.Country, r.Region.Name, r.Region.Shape.Drawn)),
             ],
             [.. Occupied(atlas, countries, deal.Date, dossier.KnownOn)],
             assets
@@ -78,7 +78,7 @@ internal static class MapSheets
                 continue;
             var layer = series.Load(edition);
             yield return new OccupiedGround(
-                layer.Shape.Geometry,
+                layer.Shape.Drawn,
                 Line(atlas.Line(series, edition)),
                 $"Held by {CountryNames.Of(series.Power)}, recognised territory of {CountryNames.Of(series.Sovereign)}",
                 layer.Day,

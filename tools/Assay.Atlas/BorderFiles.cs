@@ -25,7 +25,10 @@ public static class BorderFiles
                 FeatureText.File(
                     BasePackage.CountryCoder,
                     countries.Hash,
-                    CountryFeatures.Make(Value(GeoJsonReader.Read(countries.Bytes, countries.Path, Limits)), corrections)
+                    CountryFeatures.Make(
+                        Value(GeoJsonReader.Read(countries.Bytes, countries.Path, Limits)),
+                        corrections
+                    )
                 )
             ),
             (
@@ -33,7 +36,10 @@ public static class BorderFiles
                 FeatureText.File(
                     BasePackage.GeojsonPlaces,
                     regions.Hash,
-                    RegionFeatures.Make(Value(GeoJsonReader.Read(regions.Bytes, regions.Path, Limits)), corrections)
+                    RegionFeatures.Make(
+                        Value(GeoJsonReader.Read(regions.Bytes, regions.Path, Limits)),
+                        corrections
+                    )
                 )
             ),
         ];

@@ -22,9 +22,7 @@ internal static class CountryFeatures
             var key = (iso, correction?.Id.Value ?? "");
             if (!grounds.TryGetValue(key, out var ground))
                 grounds[key] = ground = new Ground(sovereign, []);
-            ground.Polygons.AddRange(
-                PolygonExtracter.GetPolygons(feature.Shape!.Geometry).OfType<Polygon>()
-            );
+            ground.Polygons.AddRange(PolygonExtracter.GetPolygons(feature.Shape!.Geometry).OfType<Polygon>());
         }
         return
         [

@@ -9,7 +9,10 @@ using NetTopologySuite.Geometries;
 namespace Assay.Atlas;
 
 /// <summary>A feature to be written: properties in their order, and polygons.</summary>
-public sealed record BorderFeature(IReadOnlyList<(string Name, string Value)> Properties, IReadOnlyList<Polygon> Polygons);
+public sealed record BorderFeature(
+    IReadOnlyList<(string Name, string Value)> Properties,
+    IReadOnlyList<Polygon> Polygons
+);
 
 /// <summary>Writes border files: one feature a line, numbers rounded, and a header that tells what it was made from.</summary>
 internal static class FeatureText

@@ -16,7 +16,12 @@ for (var i = 1; i + 1 < args.Length; i += 2)
     else if (string.Equals(args[i], "--to", StringComparison.Ordinal))
         to = args[i + 1];
 }
-if (args.Length != 5 || !string.Equals(args[0], "borders", StringComparison.Ordinal) || from is null || to is null)
+if (
+    args.Length != 5
+    || !string.Equals(args[0], "borders", StringComparison.Ordinal)
+    || from is null
+    || to is null
+)
 {
     Console.Error.WriteLine(Usage);
     return 1;

@@ -18,9 +18,29 @@ internal static class RegionFeatures
 
     private static readonly HashSet<string> Countries = new(StringComparer.Ordinal)
     {
-        "UA", "RU",
-        "BY", "PL", "SK", "HU", "RO", "MD", "NO", "FI", "EE", "LV", "LT", "GE", "AZ", "KZ", "MN", "CN", "KP",
-        "AU", "KR", "US", "CA",
+        "UA",
+        "RU",
+        "BY",
+        "PL",
+        "SK",
+        "HU",
+        "RO",
+        "MD",
+        "NO",
+        "FI",
+        "EE",
+        "LV",
+        "LT",
+        "GE",
+        "AZ",
+        "KZ",
+        "MN",
+        "CN",
+        "KP",
+        "AU",
+        "KR",
+        "US",
+        "CA",
     };
 
     public static IReadOnlyList<BorderFeature> Make(GeoFile file, CorrectionsFile corrections)
@@ -39,9 +59,7 @@ internal static class RegionFeatures
                 regions[code] = parts = [];
             parts.Add(feature);
         }
-        var shapes = regions
-            .SelectMany(r => r.Value.Select(f => (Code: r.Key, f.Shape!.Geometry)))
-            .ToList();
+        var shapes = regions.SelectMany(r => r.Value.Select(f => (Code: r.Key, f.Shape!.Geometry))).ToList();
         var tolerances = shapes
             .Select(s => s.Code.StartsWith("UA-", StringComparison.Ordinal) ? FineTolerance : CoarseTolerance)
             .ToArray();
@@ -74,7 +92,11 @@ internal static class RegionFeatures
     )
     {
         var first = features[0];
-        var name = corrections.Names.GetValueOrDefault(new RegionCode(code)) ?? first["name_en"] ?? first["name"] ?? code;
+        var name =
+            corrections.Names.GetValueOrDefault(new RegionCode(code))
+            ?? first["name_en"]
+            ?? first["name"]
+            ?? code;
         var properties = new List<(string, string)> { ("code", code), ("name", name) };
         var aliases = features
             .SelectMany(f =>

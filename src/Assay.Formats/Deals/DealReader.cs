@@ -33,7 +33,12 @@ public static class DealReader
         ReadBytes(bytes, new ReadingLog(name, DiagnosticRoom.Deals), folder);
 
     internal static Read<Deal> ReadBytes(byte[] bytes, ReadingLog log, string? folder) =>
-        YamlDocument.ReadBytes(bytes, log, Format, (fields, document) => ReadFields(fields, document.Hash, folder));
+        YamlDocument.ReadBytes(
+            bytes,
+            log,
+            Format,
+            (fields, document) => ReadFields(fields, document.Hash, folder)
+        );
 
     /// <summary>Reads a deal that stands within another file, such as a case.</summary>
     /// <param name="fields">The deal's fields.</param>

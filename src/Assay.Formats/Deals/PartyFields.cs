@@ -114,7 +114,7 @@ internal sealed class PartyFields(DealIds ids, LocalDate? date)
             return born;
         field.Error(
             fields.Log.Codes.Contradiction,
-            $"the birth on {born} comes after the deal; it was not read. Correct it."
+            $"the birth ({born}) comes after the deal; it was not read. Correct it."
         );
         return null;
     }

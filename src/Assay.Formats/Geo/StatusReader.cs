@@ -42,7 +42,8 @@ public static class StatusReader
         var error = map.Required("error-km").Number(0, 100);
         var since = map.Required("since").PartialDate();
         var source = map.Citation();
-        return id is null || title is null || outline is null || error is null || since is null || source is null
+        return
+            id is null || title is null || outline is null || error is null || since is null || source is null
             ? null
             : new PastLine(id.Value, title, outline, error.Value, since.Value, source);
     }
@@ -51,7 +52,7 @@ public static class StatusReader
     {
         var regions = map.Required("regions").List(field => field.Region());
         var days = map.Days();
-        var held = map.Required("held", "whole, part, within-line").Enum<RegionHeld>();
+        var held = map.Required("held", "whole, part, within-line, part-within-line").Enum<RegionHeld>();
         var power = map.Required("power", "RU").Country();
         var lineField = map.Optional("line");
         var line = lineField.ItemId();
@@ -60,8 +61,12 @@ public static class StatusReader
                 map.Log.Codes.UnknownReference,
                 $"{Quoting.Quote(id.Value)} is no line of this file. Write the id of one of its lines."
             );
-        if (held == RegionHeld.WithinLine && line is null)
-            map.Log.Error(map.Log.Codes.MissingField, map.Map, "held: within-line needs a line. Name one of the file's lines.");
+        if (held is RegionHeld.WithinLine or RegionHeld.PartWithinLine && line is null)
+            map.Log.Error(
+                map.Log.Codes.MissingField,
+                map.Map,
+                "held within a line needs the line. Name one of the file's lines."
+            );
         var source = map.Citation();
         var note = map.Optional("note").Text();
         return held is null || power is null || source is null

@@ -159,7 +159,7 @@ public readonly partial struct Field
     private void WrongShape(string expected) =>
         Error(
             _log.Codes.WrongShape,
-            $"{Node!.Shape} stands where {expected} belongs; it was not read. Write {expected}."
+            $"{Node!.Shape} stands in place of {expected}; it was not read. Write {expected}."
         );
 
     private string Shown() => Node is YamlScalar scalar ? Quoting.Quote(scalar.Text) : Node!.Shape;

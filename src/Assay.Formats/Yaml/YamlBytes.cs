@@ -79,7 +79,11 @@ public static class YamlBytes
             return RefuseText(log, LineOf(bytes.AsSpan(0, at)), message);
         }
         if (string.IsNullOrWhiteSpace(text))
-            return RefuseText(log, 1, "the file is empty. Name another, or write one by docs/deal-file.md.");
+            return RefuseText(
+                log,
+                1,
+                "the file is empty; nothing was read. Write something or name another file."
+            );
         var control = text.AsSpan().IndexOfAny(Controls);
         if (control >= 0)
         {

@@ -12,37 +12,58 @@ internal static class YamlTree
 {
     public static YamlNode? Build(string text, YamlTreeBuilder builder, ReadingLog log)
     {
-        try
+        var parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+        var documents = 0;
+        while (Moves(parser, text, log))
         {
-            var parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
-            var documents = 0;
-            while (parser.MoveNext())
+            if (parser.Current is DocumentStart start && ++documents > 1)
             {
-                if (parser.Current is DocumentStart start && ++documents > 1)
-                {
-                    Refuse(
-                        log,
-                        start.Start,
-                        "a second document begins here ('---'); nothing was read. Keep one document a file."
-                    );
-                    return null;
-                }
-                if (!Take(parser.Current!, builder, log))
-                    return null;
+                Refuse(
+                    log,
+                    start.Start,
+                    "a second document begins here ('---'); nothing was read. Keep one document a file."
+                );
+                return null;
             }
+            if (!Take(parser.Current!, builder, log))
+                return null;
         }
-        catch (YamlException e)
-        {
-            ReportSyntax(text, e, log);
+        if (log.HasErrors)
             return null;
-        }
         if (builder.Root is null)
             log.Report(
                 log.Codes.Unreadable,
                 Severity.Error,
-                "the file holds nothing but comments. Write a document by docs/."
+                "the file holds nothing but comments; nothing was read. Write something or name another file."
             );
         return builder.Root;
+    }
+
+    private static bool Moves(Parser parser, string text, ReadingLog log)
+    {
+        try
+        {
+            return parser.MoveNext();
+        }
+        catch (YamlException e)
+        {
+            ReportSyntax(text, e, log);
+        }
+        catch (Exception e)
+            when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        {
+            // Some broken texts (a colon at the end of a flow map, for one) make the scanner throw what is meant for mistakes in code.
+            var place = parser.Current is { } last
+                ? log.PlaceOf(At(last.End), null)
+                : new InputPlace(log.File);
+            log.Report(
+                log.Codes.Syntax,
+                Severity.Error,
+                place,
+                "this is not YAML; nothing was read. Check indentation, colons, brackets and quotes after this place."
+            );
+        }
+        return false;
     }
 
     private static bool Take(ParsingEvent current, YamlTreeBuilder builder, ReadingLog log)
@@ -86,25 +107,40 @@ internal static class YamlTree
 
     private static void ReportSyntax(string text, YamlException e, ReadingLog log)
     {
-        var message = IndentedByTab(text, e.Start.Line)
-            ? "the line is indented by a tab, which YAML does not allow; nothing was read. Use spaces."
-            : $"this is not YAML ({Reason(e)}); nothing was read. Check indentation, colons, brackets and quotes here and in the line above.";
+        if (LineIndentedByTab(text, e) is { } line)
+        {
+            log.Report(
+                log.Codes.Syntax,
+                Severity.Error,
+                new InputPlace(log.File, line, 1),
+                "the line is indented by a tab, which YAML does not allow; nothing was read. Use spaces."
+            );
+            return;
+        }
+        var advice = e.Message.Contains("plain scalar", StringComparison.Ordinal)
+            ? "Text that holds a colon goes in quotes, and the fields of one map begin in one column."
+            : "Check indentation, colons, brackets and quotes here and in the line above.";
+        var message =
+            $"this is not YAML ({Quoting.Visible(e.Message.TrimEnd('.'), 160)}); nothing was read. {advice}";
         log.Report(log.Codes.Syntax, Severity.Error, log.PlaceOf(At(e.Start), null), message);
     }
 
-    private static string Reason(YamlException e) => Quoting.Visible(e.Message.TrimEnd('.'), 160);
-
-    private static bool IndentedByTab(string text, long line)
+    // The scanner names the line where the map began that the tab broke, or the line itself.
+    private static long? LineIndentedByTab(string text, YamlException e)
     {
-        var current = 1L;
+        var speaksOfTab = e.Message.Contains("tab", StringComparison.Ordinal);
+        var line = 0L;
         foreach (var range in text.AsSpan().Split('\n'))
         {
-            if (current++ != line)
+            line++;
+            if (line < e.Start.Line)
                 continue;
+            if (line > e.Start.Line && !speaksOfTab)
+                return null;
             var content = text.AsSpan()[range];
-            var indent = content[..^content.TrimStart().Length];
-            return indent.Contains('\t');
+            if (content[..^content.TrimStart().Length].Contains('\t'))
+                return line;
         }
-        return false;
+        return null;
     }
 }

@@ -1,4 +1,3 @@
-using Assay.Deals;
 using Assay.Listings;
 using Assay.Measures.Facts;
 using Assay.Model;
@@ -15,18 +14,20 @@ internal sealed class Owners
     private readonly Dictionary<OwnerNode, PartyFacts> _known = [];
     private readonly Dictionary<(OwnerNode, string, LocalDate), OwnershipTrace> _traces = [];
 
-    public Owners(Knowledge knowledge, Recognition recognition, IReadOnlyList<Recognised> parties)
+    public Owners(
+        Knowledge knowledge,
+        Recognition recognition,
+        StatedStakes stated,
+        IReadOnlyList<Recognised> everybody,
+        LocalDate on
+    )
     {
         _knowledge = knowledge;
         _recognition = recognition;
-        foreach (var party in parties)
+        foreach (var party in everybody)
             _known.TryAdd(party.Facts.Node, party.Facts);
-        var byId = parties.Where(p => p.Facts.ActsFor is null).ToDictionary(p => p.Facts.Party.Id, p => p.Facts);
-        var ofDeal = byId.Values.SelectMany(party => party.Party.Owners.Select(owner => OfDeal(party, owner, byId))).ToList();
-        // Where the deal file says what somebody holds, it says it in place of the register, not on top of it.
-        var said = ofDeal.Select(i => (i.Holder, i.Held)).ToHashSet();
-        var ofRegister = knowledge.Register.Interests.Where(i => !said.Contains((i.Holder, i.Held)));
-        _graph = new OwnershipGraph(ofRegister.Concat(ofDeal), knowledge.Register.Controls);
+        var register = knowledge.Register;
+        _graph = new OwnershipGraph(stated.With(register.Interests, register.Controls, on), register.Controls);
     }
 
     /// <summary>What the legal order's rule of the day says; null where it has none or nobody is known above the party.</summary>
@@ -40,7 +41,12 @@ internal sealed class Owners
         if (!_traces.TryGetValue(key, out var trace))
         {
             // A party that is listed itself is another question: here only those above it count.
-            trace = _graph.Trace(party.Node, on, rule, node => node == party.Node ? Truth.False : Listed(node, rule, on));
+            trace = _graph.Trace(
+                party.Node,
+                on,
+                rule,
+                node => node == party.Node ? Truth.False : Listed(node, rule, on)
+            );
             _traces.Add(key, trace);
         }
         return trace;
@@ -56,23 +62,6 @@ internal sealed class Owners
         return node.Key.StartsWith("name:", StringComparison.Ordinal) ? node.Key["name:".Length..] : node.Key;
     }
 
-    private Interest OfDeal(PartyFacts held, DealOwner owner, Dictionary<PartyId, PartyFacts> byId)
-    {
-        OwnerNode holder;
-        if (owner.Party is { } id && byId.TryGetValue(id, out var party))
-        {
-            holder = party.Node;
-        }
-        else
-        {
-            var recognised = _recognition.Owner(held.Party, owner).Facts;
-            holder = recognised.Register is { } known ? OwnerNode.OfRegister(known.Id) : OwnerNode.OfName(owner.Name);
-            _known.TryAdd(holder, recognised with { Node = holder });
-        }
-        var source = new Citation(owner.Source ?? "the deal file", Confidence.Secondary);
-        return new Interest(holder, held.Node, owner.Share, null, owner.Days, source);
-    }
-
     private Truth Listed(OwnerNode node, AttributionRule rule, LocalDate on)
     {
         IReadOnlyList<DesignationFact> designations =
@@ -81,7 +70,10 @@ internal sealed class Owners
                 ? _recognition.OfRegister(registered)
             : [];
         return designations
-            .Where(d => d.Designation.Effect == DesignationEffect.AssetFreeze && rule.Publishers.Contains(d.List.Publisher))
+            .Where(d =>
+                d.Designation.Effect == DesignationEffect.AssetFreeze
+                && rule.Publishers.Contains(d.List.Publisher)
+            )
             .Aggregate(Truth.False, (any, d) => any.Or(d.Holds));
     }
 }

@@ -7,7 +7,11 @@ using static System.FormattableString;
 namespace Assay.Territories;
 
 /// <summary>Answers from control layers.</summary>
-internal sealed class LayerAnswers(BorderIndex borders, IReadOnlyList<IControlSeries> series)
+internal sealed class LayerAnswers(
+    BorderIndex borders,
+    RegionAnswers regions,
+    IReadOnlyList<IControlSeries> series
+)
 {
     /// <summary>Lines of control are smoothed on the maps; nearer than this a place is uncertain.</summary>
     public const double LineErrorKm = 1;
@@ -45,7 +49,7 @@ internal sealed class LayerAnswers(BorderIndex borders, IReadOnlyList<IControlSe
     public ControlLine LineOf(IControlSeries of, LayerEdition edition) =>
         _lines.GetOrAdd(
             (of.Id, edition),
-            _ => new ControlLine(of.Load(edition), place => BeyondOf(place, of.Sovereign))
+            _ => new ControlLine(of.Load(edition), place => BeyondOf(place, of.Sovereign, edition.Day))
         );
 
     /// <summary>What one layer says of a place.</summary>
@@ -111,7 +115,9 @@ internal sealed class LayerAnswers(BorderIndex borders, IReadOnlyList<IControlSe
         else if (!isHeld && region is { IsWhole: true })
         {
             isHeld = true;
-            notes.Add("The layer does not reach the place; its whole region is held, so it is counted as held.");
+            notes.Add(
+                "The layer does not reach the place; its whole region is held, so it is counted as held."
+            );
         }
         if (line.LineKm is { } km && km < place.RadiusKm)
         {
@@ -150,13 +156,18 @@ internal sealed class LayerAnswers(BorderIndex borders, IReadOnlyList<IControlSe
     )
     {
         if (region is { Class: ControlClass.Occupied, Since: { } since })
+        {
+            if (!region.IsWhole && region.Note is { } note)
+                notes.Add(note);
             return since;
+        }
         if (!of.Load(of.Layers[index]).Holds(point))
             return null;
-        var first = of.HeldSince(point, index);
-        if (first > of.Layers[0].Day)
-            return new PartialDate(first);
-        notes.Add($"Held already in the first layer of {of.Name}, of {RegionAnswers.Day(first)}: it cannot tell since when.");
+        if (!of.Load(of.Layers[0]).Holds(point))
+            return new PartialDate(of.HeldSince(point, index));
+        notes.Add(
+            $"Held already in the first layer of {of.Name}, of {RegionAnswers.Day(of.Layers[0].Day)}: it cannot tell since when."
+        );
         return null;
     }
 
@@ -181,12 +192,17 @@ internal sealed class LayerAnswers(BorderIndex borders, IReadOnlyList<IControlSe
         return notes;
     }
 
-    private Beyond BeyondOf(Coordinate place, CountryCode sovereign)
+    // Land of a region that is held whole is behind the line, however roughly the layer follows its coast.
+    private Beyond BeyondOf(Coordinate place, CountryCode sovereign, LocalDate day)
     {
         if (borders.CountryAt(place, 0) is not { } country)
             return Beyond.Water;
         if (country.Border.Sovereign != sovereign)
             return Beyond.Abroad;
-        return borders.RegionAt(country.Border, place, 0) is null ? Beyond.Water : Beyond.Sovereign;
+        return
+            borders.RegionAt(country.Border, place, 0) is { } region
+            && !regions.IsHeldWhole(region.Border, day)
+            ? Beyond.Sovereign
+            : Beyond.Water;
     }
 }

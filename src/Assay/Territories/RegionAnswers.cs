@@ -29,8 +29,9 @@ internal sealed class RegionAnswers(TerritoryPack pack)
 
     private readonly Dictionary<ItemId, PastLine> _lines = pack.Lines.ToDictionary(l => l.Id);
 
-    /// <summary>Whether anything was ever recorded of one of the regions by the known-on day.</summary>
-    public bool IsEmbattled(IEnumerable<RegionBorder> regions) => regions.Any(r => _byRegion[r.Code].Any());
+    /// <summary>Whether another power held the whole of a region.</summary>
+    public bool IsHeldWhole(RegionBorder region, LocalDate on) =>
+        _byRegion[region.Code].Any(s => s.Held == RegionHeld.Whole && s.Days.On(on) == Truth.True);
 
     /// <summary>The answer for a place in one region.</summary>
     public RegionAnswer For(RegionBorder region, Located place, LocalDate on, LocalDate knownOn)
@@ -48,12 +49,20 @@ internal sealed class RegionAnswers(TerritoryPack pack)
         return best ?? new RegionAnswer(ControlClass.Sovereign, null, null, IsWhole: false, null, null);
     }
 
-    private RegionAnswer One(RegionBorder region, RegionStatus status, Truth onDay, Located place, LocalDate on)
+    private RegionAnswer One(
+        RegionBorder region,
+        RegionStatus status,
+        Truth onDay,
+        Located place,
+        LocalDate on
+    )
     {
         if (onDay == Truth.Unknown)
             return Unknown(
                 status,
-                Invariant($"Whether {region.Name} was held by {status.Power} on {Day(on)} is known only to: {status.Days}.")
+                Invariant(
+                    $"Whether {region.Name} was held by {status.Power} on {Day(on)} is known only to: {status.Days}."
+                )
             );
         if (status.Held == RegionHeld.Whole)
             return new RegionAnswer(
@@ -66,23 +75,27 @@ internal sealed class RegionAnswers(TerritoryPack pack)
             );
         var line = status.Line is { } id ? _lines[id] : null;
         var side = line is null ? Truth.Unknown : Behind(line, place);
-        if (side == Truth.True)
+        if (side == Truth.True && status.Held != RegionHeld.PartWithinLine)
             return new RegionAnswer(
                 ControlClass.Occupied,
                 status.Power,
                 line!.Since,
                 IsWhole: false,
                 line.Source,
-                Invariant($"Well behind {line.Title}, as drawn roughly in the starter pack (error {line.ErrorKm:0.#} km).")
+                Invariant(
+                    $"Well within {line.Title}, as drawn roughly in the starter pack (error {line.ErrorKm:0.#} km)."
+                )
             );
-        if (side == Truth.False && status.Held == RegionHeld.WithinLine)
+        if (side == Truth.False && status.Held is RegionHeld.WithinLine or RegionHeld.PartWithinLine)
             return new RegionAnswer(
                 ControlClass.Sovereign,
                 null,
                 null,
                 IsWhole: false,
                 line!.Source,
-                Invariant($"Well this side of {line.Title}, as drawn roughly in the starter pack (error {line.ErrorKm:0.#} km).")
+                Invariant(
+                    $"Well outside {line.Title}, as drawn roughly in the starter pack (error {line.ErrorKm:0.#} km)."
+                )
             );
         return Unknown(
             status,

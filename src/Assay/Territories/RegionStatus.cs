@@ -14,6 +14,9 @@ public enum RegionHeld
 
     /// <summary>What lies within a past line that the starter pack knows roughly, and nothing beyond.</summary>
     WithinLine,
+
+    /// <summary>Some of what lies within an outline that the starter pack knows roughly, and nothing beyond.</summary>
+    PartWithinLine,
 }
 
 /// <summary>Who held a region in some days, as far as it can be said of the region as a whole.</summary>
@@ -34,12 +37,12 @@ public sealed record RegionStatus(
     string? Note
 );
 
-/// <summary>The rough course of a line that once stood still, as an outline of the ground behind it.</summary>
+/// <summary>A rough outline of ground: what lay behind a line that stood still for years, or how far a power ever came.</summary>
 /// <param name="Id">Its id.</param>
-/// <param name="Title">What it was called.</param>
-/// <param name="Behind">The ground behind it.</param>
+/// <param name="Title">What the ground within is, so that 'well within …' can be said.</param>
+/// <param name="Behind">The ground.</param>
 /// <param name="ErrorKm">How far the outline may err, kilometres: nearer than that it says nothing.</param>
-/// <param name="Since">Since when the ground behind it was held.</param>
+/// <param name="Since">Since when it was as it is drawn.</param>
 /// <param name="Source">Where that is from.</param>
 public sealed record PastLine(
     ItemId Id,

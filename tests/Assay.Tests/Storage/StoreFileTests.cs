@@ -104,7 +104,7 @@ public sealed class StoreFileTests : IDisposable
         Assert.Throws<InvalidOperationException>(() =>
             store.Write<int>(connection =>
             {
-                Run(connection, "INSERT INTO record_version (hash, body) VALUES (x'00', x'00')");
+                Run(connection, "INSERT INTO record_version (hash, key, body) VALUES (x'00', 'k', x'00')");
                 throw new InvalidOperationException();
             })
         );
@@ -116,7 +116,7 @@ public sealed class StoreFileTests : IDisposable
         {
             using var command = connection.CreateCommand();
             command.CommandText =
-                "INSERT INTO record_version (hash, body) VALUES (CAST($body AS BLOB), CAST($body AS BLOB))";
+                "INSERT INTO record_version (hash, key, body) VALUES (CAST($body AS BLOB), $body, CAST($body AS BLOB))";
             command.Parameters.AddWithValue("$body", body);
             return command.ExecuteNonQuery();
         });

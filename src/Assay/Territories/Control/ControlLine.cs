@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Assay.Model;
 using Assay.Territories.Shapes;
 
@@ -31,8 +30,9 @@ internal sealed class ControlLine
 
     private readonly ControlLayer _layer;
     private readonly Func<Coordinate, Beyond> _beyond;
+    private readonly OpenLand _open;
     private readonly double[] _edges;
-    private readonly ConcurrentDictionary<int, bool> _isLine = new();
+    private readonly Kind[] _kinds;
 
     /// <summary>Takes a layer and what to ask of a place beyond it.</summary>
     public ControlLine(ControlLayer layer, Func<Coordinate, Beyond> beyond)
@@ -40,15 +40,28 @@ internal sealed class ControlLine
         _layer = layer;
         _beyond = beyond;
         var edges = new List<double>(layer.Shape.PositionCount * 4);
-        foreach (var ring in layer.BoundingRings())
+        var kinds = new List<Kind>(layer.Shape.PositionCount);
+        foreach (var (ring, isHole) in layer.BoundingRings())
         {
             var positions = layer.Shape.Ring(ring);
             for (var i = 2; i + 1 < positions.Length; i += 2)
             {
                 edges.AddRange([positions[i - 2], positions[i - 1], positions[i], positions[i + 1]]);
+                // What lies in a true hole is the sovereign's, however small: no coast runs there.
+                kinds.Add(isHole ? Kind.Line : Kind.NotAsked);
             }
         }
         _edges = [.. edges];
+        _kinds = [.. kinds];
+        _open = new OpenLand(place => !layer.Holds(place) && beyond(place) == Beyond.Sovereign);
+    }
+
+    // Told when first asked for. Two threads that ask at once find the same, so nothing is locked.
+    private enum Kind : byte
+    {
+        NotAsked,
+        Line,
+        Other,
     }
 
     /// <summary>The edge nearest to a place, and the edge of the line nearest to it, in kilometres.</summary>
@@ -61,26 +74,39 @@ internal sealed class ControlLine
     public Distance From(Coordinate place)
     {
         var plane = new LocalPlane(place);
-        var squares = new double[_edges.Length / 4];
-        var order = new int[squares.Length];
+        var squares = new double[_kinds.Length];
+        var nearest = -1;
         for (var i = 0; i < squares.Length; i++)
         {
-            order[i] = i;
             var at = 4 * i;
             squares[i] = plane.SquareToSegment(_edges[at], _edges[at + 1], _edges[at + 2], _edges[at + 3]);
+            if (nearest < 0 || squares[i] < squares[nearest])
+                nearest = i;
         }
-        Array.Sort((double[])squares.Clone(), order);
+        if (nearest < 0)
+            return new Distance(double.PositiveInfinity, false, null);
         // Nearest first, so that few edges have to be told apart.
-        foreach (var edge in order)
+        var line = NearestLine(squares);
+        return new Distance(
+            Math.Sqrt(squares[nearest]),
+            line >= 0 && squares[line] <= squares[nearest],
+            line < 0 ? null : Math.Sqrt(squares[line])
+        );
+    }
+
+    private int NearestLine(double[] squares)
+    {
+        while (true)
         {
-            if (IsLine(edge))
-                return new Distance(
-                    Math.Sqrt(squares[order[0]]),
-                    order[0] == edge,
-                    Math.Sqrt(squares[edge])
-                );
+            var best = -1;
+            for (var i = 0; i < squares.Length; i++)
+            {
+                if (_kinds[i] != Kind.Other && (best < 0 || squares[i] < squares[best]))
+                    best = i;
+            }
+            if (best < 0 || IsLine(best))
+                return best;
         }
-        return new Distance(order.Length == 0 ? double.PositiveInfinity : Math.Sqrt(squares[order[0]]), false, null);
     }
 
     /// <summary>The edges of the line as longitude and latitude of both ends, for a map.</summary>
@@ -96,7 +122,12 @@ internal sealed class ControlLine
         }
     }
 
-    private bool IsLine(int edge) => _isLine.GetOrAdd(edge, static (edge, self) => self.Probe(edge), this);
+    private bool IsLine(int edge)
+    {
+        if (_kinds[edge] == Kind.NotAsked)
+            _kinds[edge] = Probe(edge) ? Kind.Line : Kind.Other;
+        return _kinds[edge] == Kind.Line;
+    }
 
     private bool Probe(int edge)
     {
@@ -120,7 +151,7 @@ internal sealed class ControlLine
                 continue;
             switch (_beyond(place))
             {
-                case Beyond.Sovereign:
+                case Beyond.Sovereign when _open.Reaches(place):
                     return true;
                 case Beyond.Abroad:
                     return false;

@@ -1,0 +1,122 @@
+using Assay.Cli;
+using static Assay.Tests.Formats.Lists.ListFiles;
+
+namespace Assay.Tests.Cli;
+
+public sealed class ListsCommandTests : IDisposable
+{
+    private static readonly string[] Names = ["A", "B", "C"];
+    private readonly TemporaryFolder _folder = new();
+
+    private string Store => _folder.File("store/assay.db");
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void An_import_shows_what_is_new_against_the_edition_before()
+    {
+        Run("import", Sdn("2024-06-01", 2));
+        var run = Run("import", Sdn("2024-06-02", 3));
+        Assert.Equal(ExitCode.Clear, run.ExitCode);
+        var row = run.Output.Split('\n').Single(l => l.Contains("us-ofac/sdn", StringComparison.Ordinal));
+        Assert.Equal(
+            "us-ofac/sdn 2024-06-02 3 0 1 0 2 0 0 imported; against 2024-06-01",
+            string.Join(
+                ' ',
+                row.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            )
+        );
+    }
+
+    [Fact]
+    public void A_second_import_says_that_it_was_there()
+    {
+        var file = Sdn("2024-06-01", 2);
+        Run("import", file);
+        var run = Run("import", file);
+        Assert.Equal(ExitCode.Clear, run.ExitCode);
+        Assert.Contains("was there already", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Other_bytes_of_the_same_day_are_told()
+    {
+        Run("import", Sdn("2024-06-01", 2));
+        var run = Run("import", Sdn("2024-06-01", 3));
+        Assert.Equal(ExitCode.Clear, run.ExitCode);
+        Assert.Contains(run.Diagnostics, d => d.Contains("AS2029", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Bad_input_exits_2_and_makes_no_store()
+    {
+        var run = Run("import", _folder.Write("sdn-2024-06-01.csv", "not a list"));
+        Assert.Equal(ExitCode.UnreadableInput, run.ExitCode);
+        Assert.Contains("error AS2012", Assert.Single(run.Diagnostics), StringComparison.Ordinal);
+        Assert.False(File.Exists(Store));
+    }
+
+    [Fact]
+    public void Bad_input_leaves_the_store_as_it_was()
+    {
+        Run("import", Sdn("2024-06-01", 2));
+        var before = File.ReadAllBytes(Store);
+        Run("import", _folder.Write("sdn-2024-06-02.csv", Entry(1, "A") + "2,\"B"));
+        Assert.Equal(before, File.ReadAllBytes(Store));
+    }
+
+    [Fact]
+    public void One_bad_edition_does_not_keep_the_others_out()
+    {
+        Sdn("2024-06-01", 2);
+        _folder.Write("sdn-2024-06-02.csv", "bad");
+        var run = Run("import", _folder.Path);
+        Assert.Equal(ExitCode.UnreadableInput, run.ExitCode);
+        Assert.Contains("2024-06-01", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_nothing_has_a_day_nothing_is_imported()
+    {
+        var run = Run("import", _folder.Write("sdn.csv", Ofac(Entry(1, "A"))));
+        Assert.Equal(ExitCode.UnreadableInput, run.ExitCode);
+        Assert.Equal(
+            "AS2005 AS2030",
+            string.Join(' ', run.Diagnostics.Select(d => d.Split(": ")[1].Split(' ')[1]))
+        );
+    }
+
+    [Fact]
+    public void A_day_can_be_given()
+    {
+        var run = Run("import", _folder.Write("sdn.csv", Ofac(Entry(1, "A"))), "--date", "2024-06-01");
+        Assert.Equal(ExitCode.Clear, run.ExitCode);
+        Assert.Contains("2024-06-01", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1.6.2024")]
+    [InlineData("2024-02-30")]
+    public void A_day_that_is_none_is_a_usage_error(string day) =>
+        Assert.Equal(ExitCode.Usage, Run("import", Sdn("2024-06-01", 1), "--date", day).ExitCode);
+
+    [Fact]
+    public void Lists_shows_editions_with_their_age()
+    {
+        Run("import", Sdn("2026-11-20", 2));
+        Run("import", Sdn("2026-11-22", 3));
+        var lines = Run()
+            .Output.Split('\n')
+            .Where(l => l.Contains("2026-", StringComparison.Ordinal))
+            .ToList();
+        Assert.Equal(2, lines.Count);
+        Assert.Matches(@"us-ofac/sdn\s+2026-11-22\s+1 day\s+3\s+0\s+[0-9a-f]{12}\s+newest", lines[0]);
+        Assert.Matches(@"2026-11-20\s+3 days\s+2\s+0\s+[0-9a-f]{12}", lines[1]);
+    }
+
+    private string Sdn(string day, int count) =>
+        _folder.Write($"sdn-{day}.csv", Ofac([.. Names.Take(count).Select((n, i) => Entry(i + 1, n))]));
+
+    private CommandRun Run(params string[] arguments) =>
+        CommandRun.Of(["lists", .. arguments, "--store", Store]);
+}

@@ -1,0 +1,69 @@
+using Assay.Commodities;
+using Assay.FactCheck.Shared;
+using Assay.FactCheck.Statements;
+using Assay.Model;
+
+namespace Assay.FactCheck.Checks;
+
+/// <summary>Holds tariff codes against the Harmonized System and against the pairs compiled by hand.</summary>
+internal sealed class CommodityCheck(CommodityTables tables, CommodityBook book, StatementLog log)
+{
+    // Six digits are the same the world over; what follows is the European Union's or the United States' own.
+    private const int InternationalDigits = 6;
+
+    public void Check()
+    {
+        foreach (var commodity in book.All)
+        {
+            foreach (var code in commodity.Codes)
+                Exists(commodity, code);
+        }
+        foreach (var (name, code) in tables.Pairs)
+            Pair(name, code);
+        var lists = new CriticalListCheck(tables.Lists, book, log);
+        lists.Check();
+    }
+
+    private void Exists(Commodity commodity, TariffCode code)
+    {
+        var statement = new Statement("tariff code: exists", commodity.Id.Value, code.ToString());
+        var international = code.Digits[..Math.Min(InternationalDigits, code.Digits.Length)];
+        if (!tables.Codes.Contains(international))
+            log.Contradict(statement, CommodityTables.CodesFile, "there is no such code in HS 2022");
+        else if (international.Length < code.Digits.Length)
+            log.Leave(statement, "the table ends at six digits");
+        else
+            log.Confirm(statement, CommodityTables.CodesFile, code.Digits);
+    }
+
+    private void Pair(string name, string code)
+    {
+        // The table's aluminium begins at its ore.
+        var meant = string.Equals(name, "aluminium", StringComparison.Ordinal)
+            ? CommodityWords.Of("al", book)
+            : CommodityWords.Of(name, book);
+        var statement = new Statement(
+            "tariff code: of the commodity",
+            meant.Count > 0 ? meant[^1].Value : name,
+            $"{name} has {new TariffCode(code)}"
+        );
+        if (meant.Count == 0)
+            log.Leave(statement, "the book has no commodity of this name");
+        else if (meant.Any(id => CodesOf(id).Any(held => held.Covers(new TariffCode(code)))))
+            log.Confirm(statement, CommodityTables.PairsFile, code);
+        else
+            log.Contradict(
+                statement,
+                CommodityTables.PairsFile,
+                "the book does not give the commodity this code"
+            );
+    }
+
+    // A pair of a group may stand at a member: platinum group metals have 7110.11 by platinum.
+    private IEnumerable<TariffCode> CodesOf(CommodityId id) =>
+        book.MembersOf(id)
+            .Prepend(id)
+            .Select(book.Find)
+            .OfType<Commodity>()
+            .SelectMany(commodity => commodity.Codes);
+}

@@ -1,0 +1,3 @@
+using Assay.FactCheck;
+
+return CheckCommand.Run(args, Console.Out, Console.Error);
