@@ -35,8 +35,10 @@ public static class Assayer
     {
         var recognition = new Recognition(knowledge, scenario, deal.Date);
         var parties = deal.Parties.Select(recognition.Party).ToList();
-        var people = deal.Parties.SelectMany(p => p.People.Select((person, i) => recognition.Person(p, person, i + 1))).ToList();
-        var owners = new Owners(knowledge, recognition, [.. parties, .. people]);
+        var people = deal.Parties.SelectMany(p => p.People.Select((person, i) => recognition.Person(p, person, i + 1)));
+        var stated = new StatedStakes(recognition, parties);
+        List<Recognised> everybody = [.. parties, .. people, .. stated.Named()];
+        var owners = new Owners(knowledge, recognition, stated, everybody, deal.Date);
 
         var book = scenario.Apply(knowledge.Measures);
         var acts = new Acts(deal, knowledge, [.. parties.Select(p => p.Facts)], owners);
@@ -44,7 +46,7 @@ public static class Assayer
 
         var sheets = new Sheets(deal, knowledge, owners);
         var plain = evaluations.ConvertAll(e => e.Evaluation);
-        IReadOnlyList<PartySheet> partySheets = [.. parties.Concat(people).Select(p => sheets.Party(p, plain))];
+        IReadOnlyList<PartySheet> partySheets = [.. everybody.Select(p => sheets.Party(p, plain))];
         IReadOnlyList<AssetSheet> assetSheets = [.. deal.Assets.Select(sheets.Asset)];
         var coverage = Gaps.Coverage(knowledge, deal, assetSheets);
 

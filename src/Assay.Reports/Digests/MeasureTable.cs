@@ -30,7 +30,7 @@ public sealed record MeasureTable(
         var order = digests.Select(d => d.Regime).ToList();
         return new MeasureTable(
             columns,
-            [.. dossier.Parties.Where(p => p.ActsFor is null && !bound.Contains(p.Id)).Select(p => p.Name)],
+            [.. dossier.Parties.Where(p => p.IsParty && !bound.Contains(p.Id)).Select(p => p.Name)],
             [
                 .. withMeasure
                     .GroupBy(f => (f.Regime, Measure: f.Measure!.Value))

@@ -26,6 +26,7 @@ internal static class FindingJson
         json.WriteArray("chain", finding.Chain, WriteReason);
         json.WriteTexts("dependsOn", finding.DependsOn);
         json.WriteTexts("unless", finding.Unless);
+        json.WriteTexts("notes", finding.Notes);
         json.WriteArray("evidence", finding.Evidence, WriteEvidence);
         json.WriteEndObject();
     }

@@ -14,7 +14,9 @@ internal static class PartyJson
         json.WriteString("id", party.Id);
         json.WriteString("name", party.Name);
         json.WriteWords("kind", party.Kind);
+        json.WriteText("role", party.Role);
         json.WriteText("actsFor", party.ActsFor);
+        json.WriteText("ownerOf", party.OwnerOf);
         json.WriteArray("boundBy", party.BoundBy, WriteNexus);
         json.WriteWords("screening", party.Screening);
         json.WriteArray("candidates", party.Candidates, WriteCandidate);

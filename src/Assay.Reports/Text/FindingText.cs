@@ -96,6 +96,7 @@ internal static class FindingText
             );
         WriteList(page, "Depends on", finding.DependsOn);
         WriteList(page, "Unless", finding.Unless);
+        WriteList(page, "Note", finding.Notes);
         foreach (var evidence in finding.Evidence)
             Write(page, EvidenceWords.Of(evidence));
     }

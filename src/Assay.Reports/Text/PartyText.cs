@@ -64,9 +64,8 @@ internal static class PartyText
     private static void Write(TextPage page, PartySheet party, DossierIndex index)
     {
         page.Blank();
-        var acts = party.ActsFor is { } id ? $", acts for {index.PartyName(id)}" : "";
         page.Paragraph(
-            [new Run(party.Name, Styles.Strong), Run.Of($" ({PartyWords.Of(party.Kind)}{acts})")],
+            [new Run(party.Name, Styles.Strong), Run.Of($" ({PartyWords.Of(party.Kind)}{PartyWords.Part(party, index)})")],
             0,
             2
         );

@@ -1,6 +1,7 @@
 using Assay.Findings;
 using Assay.Listings;
 using Assay.Model;
+using Assay.Reports.Digests;
 
 namespace Assay.Reports.Words;
 
@@ -22,6 +23,15 @@ public static class PartyWords
             PartyKind.Aircraft => "aircraft",
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of party."),
         };
+
+    /// <summary>A party's part in the deal: its role, whom it acts for, whom it owns.</summary>
+    public static string Part(PartySheet party, DossierIndex index)
+    {
+        var role = party.Role is { } words ? $" · {words}" : "";
+        var acts = party.ActsFor is { } id ? $" · acts for {index.PartyName(id)}" : "";
+        var owns = party.OwnerOf is { } owned ? $" · owner of {index.PartyName(owned)}" : "";
+        return role + acts + owns;
+    }
 
     /// <summary>Whether and how a party was screened, in a few words.</summary>
     public static string Of(ScreeningState state) =>

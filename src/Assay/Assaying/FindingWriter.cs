@@ -56,6 +56,7 @@ internal sealed class FindingWriter(MeasureBook book)
             [.. group.SelectMany(e => Chain(e.Evaluation)).Distinct()],
             [.. group.SelectMany(e => e.Evaluation.Missing).Distinct(StringComparer.Ordinal)],
             [.. group.SelectMany(e => e.Evaluation.Unless).Distinct(StringComparer.Ordinal)],
+            measure.Note is { } note ? [note] : [],
             [.. Provisions(first), .. group.SelectMany(e => e.Evaluation.Trace).SelectMany(Rests).DistinctBy(e => e.Identity, StringComparer.Ordinal)]
         );
     }
@@ -96,8 +97,6 @@ internal sealed class FindingWriter(MeasureBook book)
         }
         if (evaluation.Exception is { } exception)
             yield return new Reason($"Exception: {exception.Title} ({exception.Source.Text})", Truth.True);
-        if (evaluation.Measure.Note is { } note)
-            yield return new Reason($"Note: {note}", Truth.Unknown);
     }
 
     private static IEnumerable<Evidence> Provisions(Evaluation evaluation)

@@ -133,6 +133,7 @@ internal static class Gaps
             [new Reason(summary, Truth.Unknown)],
             [missing],
             [],
+            [],
             []
         );
 }

@@ -1,4 +1,3 @@
-using Assay.Deals;
 using Assay.Listings;
 using Assay.Measures.Facts;
 using Assay.Model;
@@ -15,31 +14,21 @@ internal sealed class Owners
     private readonly Dictionary<OwnerNode, PartyFacts> _known = [];
     private readonly Dictionary<(OwnerNode, string, LocalDate), OwnershipTrace> _traces = [];
 
-    public Owners(Knowledge knowledge, Recognition recognition, IReadOnlyList<Recognised> parties)
+    public Owners(
+        Knowledge knowledge,
+        Recognition recognition,
+        StatedStakes stated,
+        IReadOnlyList<Recognised> everybody,
+        LocalDate on
+    )
     {
         _knowledge = knowledge;
         _recognition = recognition;
-        foreach (var party in parties)
+        foreach (var party in everybody)
             _known.TryAdd(party.Facts.Node, party.Facts);
-        var byId = parties
-            .Where(p => p.Facts.ActsFor is null)
-            .ToDictionary(p => p.Facts.Party.Id, p => p.Facts);
-        var stated = byId
-            .Values.SelectMany(party => party.Party.Owners.Select(owner => OfDeal(party, owner, byId)))
-            .ToList();
-        // A stake that the deal file states stands for what the register has of it: the two must not add up.
-        var others = knowledge.Register.Interests.Where(known => !stated.Exists(s => IsSameStake(s, known)));
-        _graph = new OwnershipGraph([.. others, .. stated], knowledge.Register.Controls);
+        var register = knowledge.Register;
+        _graph = new OwnershipGraph(stated.With(register.Interests, register.Controls, on), register.Controls);
     }
-
-    private static bool IsSameStake(Interest stated, Interest known) =>
-        stated.Holder == known.Holder
-        && stated.Held == known.Held
-        && !EndsBefore(stated, known)
-        && !EndsBefore(known, stated);
-
-    private static bool EndsBefore(Interest one, Interest other) =>
-        one.Days.Until is { } until && other.Days.From is { } from && until.Latest < from.Earliest;
 
     /// <summary>What the legal order's rule of the day says; null where it has none or nobody is known above the party.</summary>
     public OwnershipTrace? Trace(PartyFacts party, RegimeId regime, LocalDate on)
@@ -71,25 +60,6 @@ internal sealed class Owners
         if (IdText.IsValid(node.Key) && _knowledge.Register.Find(new PartyId(node.Key)) is { } registered)
             return registered.Name;
         return node.Key.StartsWith("name:", StringComparison.Ordinal) ? node.Key["name:".Length..] : node.Key;
-    }
-
-    private Interest OfDeal(PartyFacts held, DealOwner owner, Dictionary<PartyId, PartyFacts> byId)
-    {
-        OwnerNode holder;
-        if (owner.Party is { } id && byId.TryGetValue(id, out var party))
-        {
-            holder = party.Node;
-        }
-        else
-        {
-            var recognised = _recognition.Owner(held.Party, owner).Facts;
-            holder = recognised.Register is { } known
-                ? OwnerNode.OfRegister(known.Id)
-                : OwnerNode.OfName(owner.Name);
-            _known.TryAdd(holder, recognised with { Node = holder });
-        }
-        var source = new Citation(owner.Source ?? "the deal file", Confidence.Secondary);
-        return new Interest(holder, held.Node, owner.Share, null, owner.Days, source);
     }
 
     private Truth Listed(OwnerNode node, AttributionRule rule, LocalDate on)

@@ -19,7 +19,11 @@ internal sealed record Recognised(
     ScreeningState Screening,
     IReadOnlyList<Candidate> Candidates,
     IReadOnlyList<Evidence.RegisterFact> Conflicts
-);
+)
+{
+    /// <summary>For an owner whom the deal file only names, the party owned.</summary>
+    public PartyId? OwnerOf { get; init; }
+}
 
 /// <summary>Finds out who the parties of a deal are: in the editions loaded, and in the register.</summary>
 internal sealed class Recognition(Knowledge knowledge, Scenario scenario, LocalDate on)
@@ -56,13 +60,28 @@ internal sealed class Recognition(Knowledge knowledge, Scenario scenario, LocalD
     }
 
     /// <summary>An owner whom the deal file only names.</summary>
-    public Recognised Owner(DealParty party, DealOwner owner) =>
-        Recognise(
-            party.Id.Value,
-            new DealParty(party.Id, owner.Name, [], PartyKind.Unknown, null, [], [], null, [], null, false, null, [], []),
-            actsFor: null,
-            []
+    public Recognised Owner(DealParty party, DealOwner owner, int number)
+    {
+        var asParty = new DealParty(
+            party.Id,
+            owner.Name,
+            Aliases: [],
+            PartyKind.Unknown,
+            Country: null,
+            Nationalities: [],
+            Presence: [],
+            Born: null,
+            Identifiers: [],
+            Role: null,
+            Unnamed: false,
+            GovernmentOf: null,
+            People: [],
+            Owners: []
         );
+        var recognised = Recognise(FormattableString.Invariant($"{party.Id}/owner/{number}"), asParty, actsFor: null, []);
+        var node = recognised.Facts.Register is null ? OwnerNode.OfName(owner.Name) : recognised.Facts.Node;
+        return recognised with { Facts = recognised.Facts with { Node = node }, OwnerOf = party.Id };
+    }
 
     /// <summary>The designations of a register party, as register and editions together have them.</summary>
     public IReadOnlyList<DesignationFact> OfRegister(RegisterParty party)

@@ -62,7 +62,7 @@ internal static class Summary
             .ToList();
         if (grave.Count == 0)
             return null;
-        var names = parties.Where(p => p.ActsFor is null).ToDictionary(p => p.Id, p => p.Name, StringComparer.Ordinal);
+        var names = parties.Where(p => p.IsParty).ToDictionary(p => p.Id, p => p.Name, StringComparer.Ordinal);
         var bound = grave.SelectMany(f => f.Bound).Distinct().Select(id => names.GetValueOrDefault(id.Value, id.Value));
         var titles = grave.Select(f => f.Title).Distinct(StringComparer.Ordinal);
         return $"{regime.Name} forbids {Named(bound)}: {Named(titles)}.";

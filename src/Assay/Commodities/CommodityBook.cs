@@ -67,14 +67,24 @@ public sealed class CommodityBook
         return members.TrueForAll(m => m == Truth.True) ? Truth.True : Truth.Unknown;
     }
 
-    /// <summary>How a commodity, or a group it belongs to, stands on a list of critical minerals; null where it does not.</summary>
+    /// <summary>
+    /// How a commodity, or a group it belongs to, stands on a list of critical minerals; null where it does not. A group of
+    /// which only members are named stands on it through them, and the grade says which.
+    /// </summary>
     public CriticalListing? OnList(CommodityId id, ItemId list) =>
-        Groups(id)
-            .Prepend(id)
-            .Select(Find)
-            .OfType<Commodity>()
-            .SelectMany(c => c.Lists)
-            .FirstOrDefault(l => l.List == list);
+        Groups(id).Prepend(id).Select(g => Named(g, list)).FirstOrDefault(l => l is not null) ?? ThroughMembers(id, list);
+
+    private CriticalListing? Named(CommodityId id, ItemId list) => Find(id)?.Lists.FirstOrDefault(l => l.List == list);
+
+    private CriticalListing? ThroughMembers(CommodityId group, ItemId list)
+    {
+        var members = MembersOf(group).Where(m => Find(m) is { IsGroup: false }).ToList();
+        var named = members.Where(m => Named(m, list) is not null).Select(m => Find(m)!.Name.ToLowerInvariant()).ToList();
+        if (named.Count == 0)
+            return null;
+        var which = named.Count == members.Count ? "every member by its own name" : $"of its members: {string.Join(", ", named)}";
+        return new CriticalListing(list, which);
+    }
 
     /// <summary>
     /// The lists in force on a day, or perhaps in force, on which a commodity or a group it belongs to stands, in the order of

@@ -44,6 +44,7 @@ public sealed record Reason(string Text, Truth Holds);
 /// <param name="Chain">Why, step by step.</param>
 /// <param name="DependsOn">Facts that are missing and would decide it.</param>
 /// <param name="Unless">Exceptions that nothing in the deal shows, but that would change the verdict if shown.</param>
+/// <param name="Notes">What is not settled about the measure, and details that practitioners need.</param>
 /// <param name="Evidence">What supports it.</param>
 public sealed record Finding(
     string Key,
@@ -57,5 +58,6 @@ public sealed record Finding(
     IReadOnlyList<Reason> Chain,
     IReadOnlyList<string> DependsOn,
     IReadOnlyList<string> Unless,
+    IReadOnlyList<string> Notes,
     IReadOnlyList<Evidence> Evidence
 );

@@ -24,7 +24,9 @@ public enum ScreeningState
 /// <param name="Id">The party's id; a person's is that of the party with a number.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Kind">What it is.</param>
+/// <param name="Role">What it does in the deal, in the deal's words.</param>
 /// <param name="ActsFor">For a person, the party acted for.</param>
+/// <param name="OwnerOf">For an owner whom the deal only names, the party owned.</param>
 /// <param name="BoundBy">Regimes whose nexus reaches it, with the ground in words.</param>
 /// <param name="Screening">Whether it was screened.</param>
 /// <param name="Candidates">Listed parties that may be it, best first.</param>
@@ -35,14 +37,20 @@ public sealed record PartySheet(
     string Id,
     string Name,
     PartyKind Kind,
+    string? Role,
     string? ActsFor,
+    string? OwnerOf,
     IReadOnlyList<NexusGround> BoundBy,
     ScreeningState Screening,
     IReadOnlyList<Candidate> Candidates,
     IReadOnlyList<Standing> Standing,
     IReadOnlyList<OwnershipAnswer> Ownership,
     IReadOnlyList<Evidence.RegisterFact> Notes
-);
+)
+{
+    /// <summary>Whether it is one of the deal's parties, rather than somebody who acts for one or owns one.</summary>
+    public bool IsParty => ActsFor is null && OwnerOf is null;
+}
 
 /// <summary>A regime that binds a party, and why.</summary>
 public sealed record NexusGround(RegimeId Regime, string Ground);

@@ -8,7 +8,7 @@ namespace Assay.Tests.Measures;
 /// <summary>A fact pattern with the verdicts expected.</summary>
 internal sealed record MeasureCase(string File, string Title, Deal Deal, IReadOnlyDictionary<MeasureId, string> Expect);
 
-/// <summary>The files of <c>tests/cases</c> (<c>docs/measures.md</c>, "Cases").</summary>
+/// <summary>The files of <c>tests/cases/&lt;regime&gt;</c> (<c>docs/measures.md</c>, "Cases").</summary>
 internal static class CaseFiles
 {
     private static readonly Lazy<IReadOnlyList<MeasureCase>> Cases = new(() => [.. Files().SelectMany(Read)]);
@@ -18,7 +18,10 @@ internal static class CaseFiles
     private static string Folder => Path.Combine(SharedFolder.RepositoryRoot, "tests", "cases");
 
     private static IEnumerable<string> Files() =>
-        Directory.EnumerateFiles(Folder, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+        Directory
+            .EnumerateDirectories(Folder)
+            .SelectMany(regime => Directory.EnumerateFiles(regime, "*.yaml"))
+            .Order(StringComparer.Ordinal);
 
     private static IReadOnlyList<MeasureCase> Read(string path)
     {

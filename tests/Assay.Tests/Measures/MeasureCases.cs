@@ -20,13 +20,13 @@ public sealed class MeasureCases
     [MemberData(nameof(All))]
     public void A_case_has_the_verdict_a_lawyer_expects(string file, string title)
     {
-        var one = CaseFiles.ReadAll().Single(c => c.File == file && c.Title == title);
+        var one = CaseFiles.ReadAll().Single(c => (c.File, c.Title) == (file, title));
         var dossier = Assayer.Assay(one.Deal, StarterKnowledge.On(one.Deal.KnownOn ?? StarterKnowledge.Today));
         foreach (var (measure, expected) in one.Expect)
         {
             var found = dossier.Findings.Where(f => f.Measure == measure).Select(f => VerdictText(f.Verdict)).Distinct().ToList();
             var actual = found.Count == 0 ? NotReached : string.Join(" + ", found);
-            Assert.True(expected == actual, $"{file}: {title}: {measure}: expected {expected}, was {actual}\n{Explain(dossier, measure)}");
+            Assert.True(string.Equals(expected, actual, StringComparison.Ordinal), $"{file}: {title}: {measure}: expected {expected}, was {actual}\n{Explain(dossier, measure)}");
         }
     }
 

@@ -135,6 +135,7 @@ internal static class SampleFindings
             [new Reason("The name, two aliases and the LEI were looked up in three editions.", Truth.True)],
             [],
             [],
+            [],
             [new Evidence.DealFile("The deal file gives the LEI 988400ABCDEFGHIJ1K23.")]
         );
 
@@ -167,6 +168,7 @@ internal static class SampleFindings
                 "the activity maintains an investment made before 2022-04-06 (FAQ 1050)",
                 "a licence of OFAC is shown",
             ],
+            ["Whether a prepayment is finance is for FAQ 1051."],
             [
                 new Evidence.Provision(
                     new MeasureId("us:eo-14071/1-a-i"),
@@ -246,6 +248,7 @@ internal static class SampleFindings
                     verdict == Verdict.Exempt ? Truth.True : Truth.False
                 ),
             ],
+            [],
             [],
             [],
             [

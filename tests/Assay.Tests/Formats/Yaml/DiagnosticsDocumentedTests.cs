@@ -46,7 +46,9 @@ public sealed partial class DiagnosticsDocumentedTests
                 SearchOption.AllDirectories
             )
         )
-            codes.UnionWith(Literal().Matches(File.ReadAllText(file)).Select(match => match.Groups["code"].Value));
+            codes.UnionWith(
+                Literal().Matches(File.ReadAllText(file)).Select(match => match.Groups["code"].Value)
+            );
         foreach (
             var property in typeof(DiagnosticRoom)
                 .GetProperties()
@@ -68,6 +70,10 @@ public sealed partial class DiagnosticsDocumentedTests
     [GeneratedRegex("\"(?<code>AS[0-9]{4})\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Literal();
 
-    [GeneratedRegex("^### (?<code>AS[0-9x][0-9]{3})", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        "^### (?<code>AS[0-9x][0-9]{3})",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex Heading();
 }
