@@ -5,7 +5,6 @@ using Assay.Listings;
 using Assay.Model;
 using Assay.Storage.Lists;
 using Assay.Storage.Sqlite;
-using NodaTime.Text;
 using Spectre.Console;
 
 namespace Assay.Cli.Commands;
@@ -22,19 +21,7 @@ public static class ListsImportCommand
             HelpName = "DIR|FILE",
             Arity = ArgumentArity.OneOrMore,
         };
-        var date = new Option<LocalDate?>("--date")
-        {
-            Description = "Day of publication of files that do not say it themselves (yyyy-mm-dd).",
-            HelpName = "DATE",
-            CustomParser = result =>
-            {
-                var parsed = LocalDatePattern.Iso.Parse(result.Tokens[0].Value);
-                if (parsed.Success)
-                    return parsed.Value;
-                result.AddError($"--date: '{result.Tokens[0].Value}' is not a day written yyyy-mm-dd.");
-                return null;
-            },
-        };
+        var date = CodedOptions.Day("--date", "Day of publication of files that do not say it themselves.");
         var command = new Command(
             "import",
             "Reads official lists and keeps them in the store, an edition a list and day."

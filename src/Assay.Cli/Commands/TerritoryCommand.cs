@@ -63,17 +63,4 @@ public static class TerritoryCommand
 
     /// <summary>A day as year-month-day.</summary>
     internal static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
-
-    /// <summary>Reads a day an option gave.</summary>
-    /// <exception cref="UsageException">It is none.</exception>
-    internal static LocalDate ParseDay(string option, string text)
-    {
-        var parsed = LocalDatePattern.Iso.Parse(text);
-        return parsed.Success
-            ? parsed.Value
-            : throw new UsageException(
-                option,
-                $"'{text}' is not a day. Write year-month-day, such as 2025-06-21."
-            );
-    }
 }

@@ -32,23 +32,9 @@ public static class TerritoryImportCommand
             Description = "The series' name for people. Default: its id.",
             HelpName = "TEXT",
         };
-        var power = new Option<string>("--power")
-        {
-            Description = "Who holds what lies within a layer.",
-            DefaultValueFactory = _ => "RU",
-            HelpName = "CC",
-        };
-        var sovereign = new Option<string>("--of")
-        {
-            Description = "Whose recognised territory that is.",
-            DefaultValueFactory = _ => "UA",
-            HelpName = "CC",
-        };
-        var date = new Option<string?>("--date")
-        {
-            Description = "The day of the one file given, where its name does not tell.",
-            HelpName = "DAY",
-        };
+        var power = CodedOptions.Country("--power", "Who holds what lies within a layer. Default: RU.");
+        var sovereign = CodedOptions.Country("--of", "Whose recognised territory that is. Default: UA.");
+        var date = CodedOptions.Day("--date", "The day of the one file given, where its name does not tell.");
         var occupied = new Option<string?>("--occupied")
         {
             Description =
@@ -70,12 +56,10 @@ public static class TerritoryImportCommand
             var header = new ControlSeriesHeader(
                 Id(parsed.GetValue(series)!),
                 parsed.GetValue(title) ?? parsed.GetValue(series)!,
-                Country("--power", parsed.GetValue(power)!),
-                Country("--of", parsed.GetValue(sovereign)!)
+                parsed.GetValue(power) ?? new CountryCode("RU"),
+                parsed.GetValue(sovereign) ?? new CountryCode("UA")
             );
-            var day = parsed.GetValue(date) is { } text
-                ? TerritoryCommand.ParseDay("--date", text)
-                : (LocalDate?)null;
+            var day = parsed.GetValue(date);
             var files = Files(parsed.GetValue(paths)!);
             if (day is not null && files.Count > 1)
                 throw new UsageException(
@@ -178,14 +162,6 @@ public static class TerritoryImportCommand
             : throw new UsageException(
                 "--series",
                 $"'{text}' is not an id. Write lower-case letters, digits and hyphens, such as deepstate."
-            );
-
-    private static CountryCode Country(string option, string text) =>
-        CountryCode.IsValid(text)
-            ? new CountryCode(text)
-            : throw new UsageException(
-                option,
-                $"'{text}' is not a country. Write its two-letter code, such as RU."
             );
 
     private static HeldClass? Held(string? text)

@@ -15,17 +15,9 @@ public static class WhereCommand
         {
             Description = "LAT,LON such as 47.90,36.71, or the name of a site, region or country.",
         };
-        var on = new Option<string?>("--on") { Description = "The day. Default: today.", HelpName = "DAY" };
-        var knownOn = new Option<string?>("--known-on")
-        {
-            Description = "Use only what was known by this day. Default: today.",
-            HelpName = "DAY",
-        };
-        var country = new Option<string?>("--country")
-        {
-            Description = "Narrows a name, or is checked against a point.",
-            HelpName = "CC",
-        };
+        var on = CodedOptions.Day("--on", "The day. Default: today.");
+        var knownOn = CodedOptions.Day("--known-on", "Use only what was known by this day. Default: today.");
+        var country = CodedOptions.Country("--country", "Narrows a name, or is checked against a point.");
         var history = new Option<bool>("--history")
         {
             Description = "Every change of control known at a point.",
@@ -43,14 +35,10 @@ public static class WhereCommand
         };
         command.SetAction(parsed =>
         {
-            var day = parsed.GetValue(on) is { } text
-                ? TerritoryCommand.ParseDay("--on", text)
-                : surroundings.Today;
-            var known = parsed.GetValue(knownOn) is { } late
-                ? TerritoryCommand.ParseDay("--known-on", late)
-                : surroundings.Today;
+            var day = parsed.GetValue(on) ?? surroundings.Today;
+            var known = parsed.GetValue(knownOn) ?? surroundings.Today;
             using var source = KnowledgeSource.Open(options.StorePath(parsed), surroundings);
-            var named = parsed.GetValue(country) is { } code ? CodeOf(code) : (CountryCode?)null;
+            var named = parsed.GetValue(country);
             var asked = PlaceOf(parsed.GetValue(place)!, named);
             new WhereText(surroundings.Output).Write(
                 source.Atlas,
@@ -85,11 +73,4 @@ public static class WhereCommand
     private static bool TryNumber(string text, out double number) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number);
 
-    private static CountryCode CodeOf(string text) =>
-        CountryCode.IsValid(text)
-            ? new CountryCode(text)
-            : throw new UsageException(
-                "--country",
-                $"'{text}' is not a country. Write its two-letter code, such as UA."
-            );
 }
