@@ -31,11 +31,18 @@ public static class Assayer
         return dossier with { WhatIf = Differences.Between(dossier.Findings, under.Findings, whatIf) };
     }
 
-    private static Dossier Once(Deal deal, Knowledge knowledge, Scenario scenario, IReadOnlyList<Diagnostic> diagnostics)
+    private static Dossier Once(
+        Deal deal,
+        Knowledge knowledge,
+        Scenario scenario,
+        IReadOnlyList<Diagnostic> diagnostics
+    )
     {
         var recognition = new Recognition(knowledge, scenario, deal.Date);
         var parties = deal.Parties.Select(recognition.Party).ToList();
-        var people = deal.Parties.SelectMany(p => p.People.Select((person, i) => recognition.Person(p, person, i + 1)));
+        var people = deal.Parties.SelectMany(p =>
+            p.People.Select((person, i) => recognition.Person(p, person, i + 1))
+        );
         var stated = new StatedStakes(recognition, parties);
         List<Recognised> everybody = [.. parties, .. people, .. stated.Named()];
         var owners = new Owners(knowledge, recognition, stated, everybody, deal.Date);

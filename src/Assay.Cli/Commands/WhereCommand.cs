@@ -72,5 +72,4 @@ public static class WhereCommand
 
     private static bool TryNumber(string text, out double number) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number);
-
 }

@@ -34,7 +34,12 @@ public sealed class ConditionReader(
         Take(Compound(fields.Optional("any"), list => new AnyCondition(list)));
         Take(If(fields.Optional("not"), f => Read(f) is { } inner ? new NotCondition(inner) : null));
         Take(If(fields.Optional("act"), f => new ActivityCondition(f.List(i => i.Enum<ActivityKind>()))));
-        Take(If(fields.Optional("position"), f => f.Enum<ActPosition>() is { } side ? new PositionCondition(side) : null));
+        Take(
+            If(
+                fields.Optional("position"),
+                f => f.Enum<ActPosition>() is { } side ? new PositionCondition(side) : null
+            )
+        );
         Take(If(fields.Optional("service"), f => new ServiceCondition(f.TextList())));
         Take(If(fields.Optional("term"), f => new TermCondition(f.List(i => i.Enum<TermKind>()))));
         Take(If(fields.Optional("term-country"), f => new TermCountryCondition(Countries(f))));
@@ -48,7 +53,9 @@ public sealed class ConditionReader(
         Take(Party(fields.Optional("counterparty-person"), Participant.CounterpartyPerson));
         Take(If(fields.Optional("commodity"), f => new CommodityCondition(f.CommodityIds())));
         Take(If(fields.Optional("energy"), f => f.Bool() is { } energy ? new EnergyCondition(energy) : null));
-        Take(If(fields.Optional("critical"), f => f.ItemId() is { } list ? new CriticalCondition(list) : null));
+        Take(
+            If(fields.Optional("critical"), f => f.ItemId() is { } list ? new CriticalCondition(list) : null)
+        );
         Take(If(fields.Optional("origin"), f => new OriginCondition(Countries(f))));
         Take(If(fields.Optional("to"), f => new DestinationCondition(Countries(f))));
         Take(If(fields.Optional("currency"), f => new CurrencyCondition(f.List(i => i.Currency()))));
@@ -56,7 +63,12 @@ public sealed class ConditionReader(
         Take(Day(fields.Optional("contract"), ActDay.Contract));
         Take(Day(fields.Optional("produced"), ActDay.Production));
         Take(If(fields.Optional("fact"), Fact));
-        Take(If(fields.Optional("unsettled"), f => f.Text() is { } question ? new UnsettledCondition(question) : null));
+        Take(
+            If(
+                fields.Optional("unsettled"),
+                f => f.Text() is { } question ? new UnsettledCondition(question) : null
+            )
+        );
 
         if (parts.Count == 0 && !fields.Log.HasErrors)
         {
@@ -74,7 +86,8 @@ public sealed class ConditionReader(
         };
     }
 
-    private static Condition? If(Field field, Func<Field, Condition?> read) => field.IsGiven ? read(field) : null;
+    private static Condition? If(Field field, Func<Field, Condition?> read) =>
+        field.IsGiven ? read(field) : null;
 
     private Condition? Compound(Field field, Func<IReadOnlyList<Condition>, Condition> make)
     {
@@ -104,7 +117,10 @@ public sealed class ConditionReader(
             return null;
         if (questions.TryGetValue(id, out var question))
             return new FactCondition(id, question);
-        field.Refuse("a question of regimes.yaml", $"Declare it there under facts, or use one of: {string.Join(", ", questions.Keys)}.");
+        field.Refuse(
+            "a question of regimes.yaml",
+            $"Declare it there under facts, or use one of: {string.Join(", ", questions.Keys)}."
+        );
         return null;
     }
 

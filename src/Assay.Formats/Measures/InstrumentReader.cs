@@ -24,7 +24,13 @@ internal sealed class InstrumentReader(LegalOrders orders)
         var source = fields.Required("source").Map(SourceReader.Read);
         var note = fields.Optional("note").Text();
         var measures = fields.Required("measures");
-        if (regime.RegimeId() is not { } order || id is null || title is null || abbreviation is null || source is null)
+        if (
+            regime.RegimeId() is not { } order
+            || id is null
+            || title is null
+            || abbreviation is null
+            || source is null
+        )
             return null;
         if (!orders.Regimes.Any(r => r.Id == order))
             regime.Refuse("a regime of regimes.yaml", "Declare it there.");
@@ -52,9 +58,20 @@ internal sealed class InstrumentReader(LegalOrders orders)
         {
             fields
                 .Optional("published")
-                .Error(fields.Log.Codes.Contradiction, "it cannot be known later than it is in force. Correct one of the days.");
+                .Error(
+                    fields.Log.Codes.Contradiction,
+                    "it cannot be known later than it is in force. Correct one of the days."
+                );
         }
-        if (id is null || article is null || title is null || effect is null || summary is null || when is null || binds.Count == 0)
+        if (
+            id is null
+            || article is null
+            || title is null
+            || effect is null
+            || summary is null
+            || when is null
+            || binds.Count == 0
+        )
             return null;
         return new Measure(
             id.Value,

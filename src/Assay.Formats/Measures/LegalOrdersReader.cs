@@ -20,12 +20,19 @@ public static class LegalOrdersReader
         var groups = Groups(fields.Optional("groups"));
         var questions = fields
             .Optional("facts")
-            .Maps(f => (Id: f.Required("id").Text(), Question: f.Required("question").Text()) is ({ } id, { } q) ? Tuple.Create(id, q) : null)
+            .Maps(f =>
+                (Id: f.Required("id").Text(), Question: f.Required("question").Text()) is ({ } id, { } q)
+                    ? Tuple.Create(id, q)
+                    : null
+            )
             .DistinctBy(f => f.Item1, StringComparer.Ordinal)
             .ToDictionary(f => f.Item1, f => f.Item2, StringComparer.Ordinal);
         var regimes = fields.Required("regimes").Maps(Regime);
         var conditions = new ConditionReader(groups, questions);
-        var nexuses = fields.Required("nexus").Maps(f => Nexus(f, conditions)).DistinctBy(n => n.Id, StringComparer.Ordinal);
+        var nexuses = fields
+            .Required("nexus")
+            .Maps(f => Nexus(f, conditions))
+            .DistinctBy(n => n.Id, StringComparer.Ordinal);
         return new LegalOrders(
             groups,
             regimes,

@@ -38,7 +38,9 @@ public static class MeasureBookReader
                     diagnostics.Add(Twice(measure.Id, file, seen[measure.Id]));
             }
         }
-        var hash = ContentHash.OfAll(files.Prepend(regimes).Select(f => ContentHash.Of(File.ReadAllBytes(f)).Hex));
+        var hash = ContentHash.OfAll(
+            files.Prepend(regimes).Select(f => ContentHash.Of(File.ReadAllBytes(f)).Hex)
+        );
         return diagnostics.Any(d => d.Severity == Severity.Error)
             ? new(null, diagnostics)
             : new(new MeasureBook(orders.Value.Regimes, measures, orders.Value.Rules, hash), diagnostics);

@@ -39,7 +39,8 @@ internal sealed class PartyTestReader(IReadOnlyDictionary<string, IReadOnlyList<
         return null;
     }
 
-    private static PartyTest? If(Field field, Func<Field, PartyTest?> read) => field.IsGiven ? read(field) : null;
+    private static PartyTest? If(Field field, Func<Field, PartyTest?> read) =>
+        field.IsGiven ? read(field) : null;
 
     private static DesignatedTest Designated(FieldReader fields) =>
         new(

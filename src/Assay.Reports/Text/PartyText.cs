@@ -65,7 +65,10 @@ internal static class PartyText
     {
         page.Blank();
         page.Paragraph(
-            [new Run(party.Name, Styles.Strong), Run.Of($" ({PartyWords.Of(party.Kind)}{PartyWords.Part(party, index)})")],
+            [
+                new Run(party.Name, Styles.Strong),
+                Run.Of($" ({PartyWords.Of(party.Kind)}{PartyWords.Part(party, index)})"),
+            ],
             0,
             2
         );

@@ -70,9 +70,12 @@ internal sealed class Acts(Deal deal, Knowledge knowledge, IReadOnlyList<PartyFa
 
     private IEnumerable<ActFacts> Of(Term term)
     {
-        List<AssetFacts> assets = term.Assets.Count > 0 ? [.. term.Assets.Select(id => _assets[id])] : [.. _assets.Values];
+        List<AssetFacts> assets =
+            term.Assets.Count > 0 ? [.. term.Assets.Select(id => _assets[id])] : [.. _assets.Values];
         List<PartyFacts> participants =
-            term.Parties.Count > 0 ? [.. term.Parties.Select(id => _parties[id])] : [.. parties.Where(p => p.ActsFor is null)];
+            term.Parties.Count > 0
+                ? [.. term.Parties.Select(id => _parties[id])]
+                : [.. parties.Where(p => p.ActsFor is null)];
         return participants.Select(actor => new ActFacts
         {
             Id = term.Id.Value,

@@ -8,14 +8,21 @@ namespace Assay.Assaying;
 /// <summary>Findings for acts that were checked and that no measure reaches.</summary>
 internal static class CleanActs
 {
-    public static IEnumerable<Finding> Write(IReadOnlyList<(Subject Subject, Evaluation Evaluation)> evaluations) =>
+    public static IEnumerable<Finding> Write(
+        IReadOnlyList<(Subject Subject, Evaluation Evaluation)> evaluations
+    ) =>
         evaluations
             .GroupBy(e => e.Evaluation.Act.Id, StringComparer.Ordinal)
             .Where(g => !g.Any(e => Burdens(e.Evaluation.Verdict)))
             .Select(g => Clean([.. g.Select(e => e.Evaluation)]));
 
     private static bool Burdens(Verdict? verdict) =>
-        verdict is Verdict.Prohibited or Verdict.ProhibitedAuthorisable or Verdict.DependsOn or Verdict.Duty or Verdict.Implication;
+        verdict
+            is Verdict.Prohibited
+                or Verdict.ProhibitedAuthorisable
+                or Verdict.DependsOn
+                or Verdict.Duty
+                or Verdict.Implication;
 
     private static Finding Clean(List<Evaluation> evaluations)
     {
@@ -42,7 +49,10 @@ internal static class CleanActs
             [],
             summary,
             [
-                new Reason($"{measures.ToString(CultureInfo.InvariantCulture)} measures were held against it", Truth.True),
+                new Reason(
+                    $"{measures.ToString(CultureInfo.InvariantCulture)} measures were held against it",
+                    Truth.True
+                ),
                 new Reason($"They do not reach it: {string.Join(", ", grounds)}", Truth.True),
             ],
             [],

@@ -6,7 +6,11 @@ namespace Assay.Assaying;
 /// <summary>What a scenario changes, finding by finding.</summary>
 internal static class Differences
 {
-    public static Difference Between(IReadOnlyList<Finding> before, IReadOnlyList<Finding> after, Scenario scenario)
+    public static Difference Between(
+        IReadOnlyList<Finding> before,
+        IReadOnlyList<Finding> after,
+        Scenario scenario
+    )
     {
         var old = before.ToDictionary(f => f.Key, StringComparer.Ordinal);
         var now = after.ToDictionary(f => f.Key, StringComparer.Ordinal);

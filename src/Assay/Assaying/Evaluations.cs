@@ -19,7 +19,10 @@ internal static class Evaluations
                     foreach (var party in act.Counterparties)
                     {
                         var portion = act with { Counterparties = [party] };
-                        yield return (new Subject(SubjectKind.Party, party.Id, party.Name), Evaluator.Evaluate(measure, portion));
+                        yield return (
+                            new Subject(SubjectKind.Party, party.Id, party.Name),
+                            Evaluator.Evaluate(measure, portion)
+                        );
                     }
                     break;
                 case MeasureSubject.Commodity:
@@ -27,7 +30,10 @@ internal static class Evaluations
                     {
                         var name = act.Book.Find(good)?.Name ?? good.Value;
                         var portion = act with { Commodities = [good] };
-                        yield return (new Subject(SubjectKind.Commodity, good.Value, name), Evaluator.Evaluate(measure, portion));
+                        yield return (
+                            new Subject(SubjectKind.Commodity, good.Value, name),
+                            Evaluator.Evaluate(measure, portion)
+                        );
                     }
                     break;
                 case MeasureSubject.Asset:

@@ -39,11 +39,19 @@ internal sealed class FindingWriter(MeasureBook book)
     {
         var (subject, first) = group[0];
         var measure = first.Measure;
-        var bound = group.Select(e => e.Evaluation.Act.Actor).DistinctBy(a => a.Id, StringComparer.Ordinal).ToList();
+        var bound = group
+            .Select(e => e.Evaluation.Act.Actor)
+            .DistinctBy(a => a.Id, StringComparer.Ordinal)
+            .ToList();
         var acts = group.Select(e => e.Evaluation.Act).DistinctBy(a => a.Id, StringComparer.Ordinal).ToList();
         var key = $"{measure.Id}|{Words.Kebab(subject.Kind)}:{subject.Id}";
         if (oneOfSeveral)
-            key += "|" + string.Join(',', bound.Select(b => b.Id).Concat(acts.Select(a => a.Id)).Order(StringComparer.Ordinal));
+            key +=
+                "|"
+                + string.Join(
+                    ',',
+                    bound.Select(b => b.Id).Concat(acts.Select(a => a.Id)).Order(StringComparer.Ordinal)
+                );
         return new Finding(
             key,
             subject,
@@ -57,11 +65,22 @@ internal sealed class FindingWriter(MeasureBook book)
             [.. group.SelectMany(e => e.Evaluation.Missing).Distinct(StringComparer.Ordinal)],
             [.. group.SelectMany(e => e.Evaluation.Unless).Distinct(StringComparer.Ordinal)],
             measure.Note is { } note ? [note] : [],
-            [.. Provisions(first), .. group.SelectMany(e => e.Evaluation.Trace).SelectMany(Rests).DistinctBy(e => e.Identity, StringComparer.Ordinal)]
+            [
+                .. Provisions(first),
+                .. group
+                    .SelectMany(e => e.Evaluation.Trace)
+                    .SelectMany(Rests)
+                    .DistinctBy(e => e.Identity, StringComparer.Ordinal),
+            ]
         );
     }
 
-    private string Summary(Evaluation evaluation, Subject subject, List<PartyFacts> bound, List<ActFacts> acts)
+    private string Summary(
+        Evaluation evaluation,
+        Subject subject,
+        List<PartyFacts> bound,
+        List<ActFacts> acts
+    )
     {
         var measure = evaluation.Measure;
         var who = string.Join(", ", bound.Select(b => b.Name).Distinct(StringComparer.Ordinal));
@@ -75,9 +94,11 @@ internal sealed class FindingWriter(MeasureBook book)
             Verdict.Prohibited => $"{by} ({regime}) forbids {who}: {what}",
             Verdict.ProhibitedAuthorisable =>
                 $"{by} ({regime}) forbids {who} without an authorisation: {what}. An authority may permit it: {evaluation.Exception!.Title}",
-            Verdict.DependsOn when measure.Effect == MeasureEffect.Caution => $"{by} ({regime}) asks {who} to look closer: {what}",
+            Verdict.DependsOn when measure.Effect == MeasureEffect.Caution =>
+                $"{by} ({regime}) asks {who} to look closer: {what}",
             Verdict.DependsOn => $"Whether {by} ({regime}) reaches {who} is open: {what}",
-            Verdict.Exempt => $"{by} ({regime}) would reach {who}, but is excepted: {evaluation.Exception!.Title}; {what}",
+            Verdict.Exempt =>
+                $"{by} ({regime}) would reach {who}, but is excepted: {evaluation.Exception!.Title}; {what}",
             Verdict.Duty => $"{by} ({regime}) puts a duty on {who}: {what}",
             Verdict.Incentive => $"{by} ({regime}) favours it: {what}",
             _ => $"{by}: {measure.Title}; {what}",
@@ -102,10 +123,23 @@ internal sealed class FindingWriter(MeasureBook book)
     private static IEnumerable<Evidence> Provisions(Evaluation evaluation)
     {
         var measure = evaluation.Measure;
-        yield return new Evidence.Provision(measure.Id, measure.Article, measure.Summary, measure.Source, measure.Days);
+        yield return new Evidence.Provision(
+            measure.Id,
+            measure.Article,
+            measure.Summary,
+            measure.Source,
+            measure.Days
+        );
         if (evaluation.Exception is { } exception)
-            yield return new Evidence.Provision(measure.Id, exception.Id, exception.Title, exception.Source, exception.Days);
+            yield return new Evidence.Provision(
+                measure.Id,
+                exception.Id,
+                exception.Title,
+                exception.Source,
+                exception.Days
+            );
     }
 
-    private static IEnumerable<Evidence> Rests(Judgement judgement) => judgement.Carriers().SelectMany(c => c.Evidence);
+    private static IEnumerable<Evidence> Rests(Judgement judgement) =>
+        judgement.Carriers().SelectMany(c => c.Evidence);
 }

@@ -15,7 +15,9 @@ internal static class Gaps
         var loaded = knowledge.Listings.Editions;
         var day = new PartialDate(knowledge.KnownOn);
         if (knowledge.ListsKept.Count > 0 && loaded.Count == 0)
-            gaps.Add($"No edition of any list was known on {day}: nothing is known of who was listed, which is not the same as clean.");
+            gaps.Add(
+                $"No edition of any list was known on {day}: nothing is known of who was listed, which is not the same as clean."
+            );
         gaps.AddRange(
             knowledge
                 .ListsKept.Where(list => loaded.Count > 0 && !loaded.Any(e => e.List == list))
@@ -33,13 +35,21 @@ internal static class Gaps
         gaps.AddRange(
             assets
                 .Where(a => a.Status.Control.Class == Territories.ControlClass.Unknown)
-                .Select(a => $"{a.Name}: who holds it on {new PartialDate(on)} is not known; no control layer loaded tells.")
+                .Select(a =>
+                    $"{a.Name}: who holds it on {new PartialDate(on)} is not known; no control layer loaded tells."
+                )
         );
         gaps.AddRange(Bystanders(deal));
         return new Coverage(
             loaded.Count == 0 && knowledge.ListsKept.Count == 0,
             [.. loaded.OrderBy(e => e.List.ToString(), StringComparer.Ordinal)],
-            [.. assets.Select(Layer).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            [
+                .. assets
+                    .Select(Layer)
+                    .OfType<string>()
+                    .Distinct(StringComparer.Ordinal)
+                    .Order(StringComparer.Ordinal),
+            ],
             knowledge.StarterPack,
             knowledge.Measures.Measures.Count,
             knowledge.NotYetKnown,
@@ -60,7 +70,9 @@ internal static class Gaps
             .ToHashSet();
         return deal
             .Parties.Where(p => !acting.Contains(p.Id))
-            .Select(p => $"{p.Name} takes part in no activity or term of the deal file: it was screened, but no measure was held against it.");
+            .Select(p =>
+                $"{p.Name} takes part in no activity or term of the deal file: it was screened, but no measure was held against it."
+            );
     }
 
     // Lists change weekly at least: an edition a month older than the deal misses something more often than not.

@@ -32,7 +32,9 @@ public static class Lifts
     private static ScenarioEdit.LiftMeasure? Measure(string text, Knowledge knowledge)
     {
         var id = new MeasureId(text);
-        return knowledge.Measures.Measures.Any(m => id.Covers(m.Id)) ? new ScenarioEdit.LiftMeasure(id) : null;
+        return knowledge.Measures.Measures.Any(m => id.Covers(m.Id))
+            ? new ScenarioEdit.LiftMeasure(id)
+            : null;
     }
 
     private static ScenarioEdit.Delist? Record(string text, Knowledge knowledge)
@@ -43,7 +45,10 @@ public static class Lifts
         var edition = knowledge.Listings.Editions.FirstOrDefault(e =>
             string.Equals(e.List.ToString(), text[..hash], StringComparison.Ordinal)
         );
-        if (edition is null || knowledge.Listings.Find(new RecordId(edition.List, text[(hash + 1)..])) is not { } party)
+        if (
+            edition is null
+            || knowledge.Listings.Find(new RecordId(edition.List, text[(hash + 1)..])) is not { } party
+        )
             return null;
         return new ScenarioEdit.Delist([edition.List.Publisher], null, party.Record, party.Name);
     }
@@ -58,7 +63,10 @@ public static class Lifts
         return knowledge.Measures.Regimes.Any(r => r.Publishers.Contains(publisher)) ? [publisher] : [];
     }
 
-    private static IEnumerable<string> Programmes(IReadOnlyList<PublisherId> publishers, Knowledge knowledge) =>
+    private static IEnumerable<string> Programmes(
+        IReadOnlyList<PublisherId> publishers,
+        Knowledge knowledge
+    ) =>
         knowledge
             .Register.Parties.SelectMany(p => p.Designations)
             .Where(d => publishers.Contains(d.List.Publisher))
@@ -67,7 +75,9 @@ public static class Lifts
 
     private static string Refusal(string text, Knowledge knowledge)
     {
-        var instruments = knowledge.Measures.Measures.Select(m => m.Instrument.Id.Value).Distinct(StringComparer.Ordinal);
+        var instruments = knowledge
+            .Measures.Measures.Select(m => m.Instrument.Id.Value)
+            .Distinct(StringComparer.Ordinal);
         return $"'{text}' names no measure, programme or designation known. Write an instrument or measure "
             + $"({string.Join(", ", instruments.Where(i => SameRegime(i, text)).DefaultIfEmpty("us:eo-14071"))}), a programme (us:RUSSIA-EO14024), "
             + "a party of the register (us:rdif) or a record (us-ofac/sdn#34715).";
@@ -75,5 +85,8 @@ public static class Lifts
 
     private static bool SameRegime(string instrument, string text) =>
         text.Contains(':', StringComparison.Ordinal)
-        && instrument.StartsWith(text[..(text.IndexOf(':', StringComparison.Ordinal) + 1)], StringComparison.Ordinal);
+        && instrument.StartsWith(
+            text[..(text.IndexOf(':', StringComparison.Ordinal) + 1)],
+            StringComparison.Ordinal
+        );
 }

@@ -27,7 +27,10 @@ internal sealed class Owners
         foreach (var party in everybody)
             _known.TryAdd(party.Facts.Node, party.Facts);
         var register = knowledge.Register;
-        _graph = new OwnershipGraph(stated.With(register.Interests, register.Controls, on), register.Controls);
+        _graph = new OwnershipGraph(
+            stated.With(register.Interests, register.Controls, on),
+            register.Controls
+        );
     }
 
     /// <summary>What the legal order's rule of the day says; null where it has none or nobody is known above the party.</summary>

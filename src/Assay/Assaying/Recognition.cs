@@ -78,7 +78,12 @@ internal sealed class Recognition(Knowledge knowledge, Scenario scenario, LocalD
             People: [],
             Owners: []
         );
-        var recognised = Recognise(FormattableString.Invariant($"{party.Id}/owner/{number}"), asParty, actsFor: null, []);
+        var recognised = Recognise(
+            FormattableString.Invariant($"{party.Id}/owner/{number}"),
+            asParty,
+            actsFor: null,
+            []
+        );
         var node = recognised.Facts.Register is null ? OwnerNode.OfName(owner.Name) : recognised.Facts.Node;
         return recognised with { Facts = recognised.Facts with { Node = node }, OwnerOf = party.Id };
     }
@@ -95,7 +100,12 @@ internal sealed class Recognition(Knowledge knowledge, Scenario scenario, LocalD
         return known;
     }
 
-    private Recognised Recognise(string id, DealParty party, PartyId? actsFor, IReadOnlyList<PartyFacts> people)
+    private Recognised Recognise(
+        string id,
+        DealParty party,
+        PartyId? actsFor,
+        IReadOnlyList<PartyFacts> people
+    )
     {
         if (party.Unnamed)
         {
@@ -106,7 +116,8 @@ internal sealed class Recognition(Knowledge knowledge, Scenario scenario, LocalD
         var register = knowledge.Recognised.Find(query);
         var candidates = knowledge.Listings.Find(register is null ? query : Widened(query, register));
         var (facts, conflicts) = Designations(party.Name, candidates, register);
-        var node = register is not null ? OwnerNode.OfRegister(register.Id)
+        var node =
+            register is not null ? OwnerNode.OfRegister(register.Id)
             : actsFor is null ? OwnerNode.OfDeal(party.Id)
             : OwnerNode.OfName(party.Name);
         return new Recognised(
@@ -121,14 +132,15 @@ internal sealed class Recognition(Knowledge knowledge, Scenario scenario, LocalD
     {
         if (knowledge.Listings.Editions.Count > 0)
             return ScreeningState.Screened;
-        return knowledge.ListsKept.Count > 0 ? ScreeningState.NothingKnown : ScreeningState.StarterRegisterOnly;
+        return knowledge.ListsKept.Count > 0
+            ? ScreeningState.NothingKnown
+            : ScreeningState.StarterRegisterOnly;
     }
 
-    private (IReadOnlyList<DesignationFact> Facts, IReadOnlyList<Evidence.RegisterFact> Conflicts) Designations(
-        string name,
-        IReadOnlyList<Candidate> candidates,
-        RegisterParty? register
-    )
+    private (
+        IReadOnlyList<DesignationFact> Facts,
+        IReadOnlyList<Evidence.RegisterFact> Conflicts
+    ) Designations(string name, IReadOnlyList<Candidate> candidates, RegisterParty? register)
     {
         var facts = new List<DesignationFact>();
         var conflicts = new List<Evidence.RegisterFact>();
@@ -142,13 +154,20 @@ internal sealed class Recognition(Knowledge knowledge, Scenario scenario, LocalD
             var edition = lists.GetValueOrDefault(known.List);
             if (edition is null || StartedAfter(known, edition))
                 facts.Add(OfRegisterAlone(register.Name, known));
-            else if (!candidates.Any(c => IsRecordOf(c, known)) && known.Designation.Days.On(edition.Date) != Truth.False)
+            else if (
+                !candidates.Any(c => IsRecordOf(c, known))
+                && known.Designation.Days.On(edition.Date) != Truth.False
+            )
                 conflicts.Add(Conflict(register.Name, known, edition));
         }
         return (facts, conflicts);
     }
 
-    private IEnumerable<DesignationFact> OfCandidate(string name, Candidate candidate, RegisterParty? register)
+    private IEnumerable<DesignationFact> OfCandidate(
+        string name,
+        Candidate candidate,
+        RegisterParty? register
+    )
     {
         var record = candidate.Party.Record;
         var programmes = candidate.Party.Designations.Select(d => d.Programme).ToList();
@@ -191,23 +210,31 @@ internal sealed class Recognition(Knowledge knowledge, Scenario scenario, LocalD
             string.Equals(k.Designation.Programme, designation.Programme, StringComparison.OrdinalIgnoreCase)
         );
         return designation.Days.From is null && same?.Designation.Days.From is { } from
-            ? designation with { Days = designation.Days with { From = from } }
+            ? designation with
+            {
+                Days = designation.Days with { From = from },
+            }
             : designation;
     }
 
-    private static string Since(Designation designation) => designation.Days.From is { } from ? $", listed {from}" : "";
+    private static string Since(Designation designation) =>
+        designation.Days.From is { } from ? $", listed {from}" : "";
 
     private DesignationFact OfRegisterAlone(string name, RegisterDesignation known)
     {
         var holds = known.Designation.Days.On(on);
-        var text = $"{name} is listed by {known.List} under {known.Designation.Programme}, {known.Designation.Days} (starter register)";
+        var text =
+            $"{name} is listed by {known.List} under {known.Designation.Programme}, {known.Designation.Days} (starter register)";
         return new DesignationFact(
             known.List,
             known.Designation,
             holds,
             text,
             holds == Truth.Unknown ? $"the exact days on which {text}" : null,
-            new Evidence.RegisterFact(text, known.Designation.Source ?? new Citation("starter register", Confidence.General))
+            new Evidence.RegisterFact(
+                text,
+                known.Designation.Source ?? new Citation("starter register", Confidence.General)
+            )
         );
     }
 
@@ -230,7 +257,10 @@ internal sealed class Recognition(Knowledge knowledge, Scenario scenario, LocalD
             [party.Name, .. party.Aliases],
             party.Kind,
             party.Born,
-            [.. party.Nationalities, .. party.Country is { } country ? [country] : Array.Empty<CountryCode>()],
+            [
+                .. party.Nationalities,
+                .. party.Country is { } country ? [country] : Array.Empty<CountryCode>(),
+            ],
             party.Identifiers
         );
 
@@ -239,7 +269,10 @@ internal sealed class Recognition(Knowledge knowledge, Scenario scenario, LocalD
             [party.Name, .. party.Aliases],
             party.Kind,
             party.Born,
-            [.. party.Nationalities, .. party.Country is { } country ? [country] : Array.Empty<CountryCode>()],
+            [
+                .. party.Nationalities,
+                .. party.Country is { } country ? [country] : Array.Empty<CountryCode>(),
+            ],
             party.Identifiers
         );
 

@@ -58,17 +58,36 @@ internal sealed class Sheets(Deal deal, Knowledge knowledge, Owners owners)
             .Select(l => (l.Title, On: knowledge.Commodities.OnList(id, l.Id)))
             .Where(l => l.On is not null)
             .Select(l => l.On!.Grade is { } grade ? $"{l.Title} ({grade})" : l.Title);
-        return new CommoditySheet(id, known?.Name ?? id.Value, [.. known?.Codes.Select(c => c.ToString()) ?? []], [.. lists]);
+        return new CommoditySheet(
+            id,
+            known?.Name ?? id.Value,
+            [.. known?.Codes.Select(c => c.ToString()) ?? []],
+            [.. lists]
+        );
     }
 
-    private static IReadOnlyList<NexusGround> BoundBy(PartyFacts party, IReadOnlyList<Evaluation> evaluations) =>
+    private static IReadOnlyList<NexusGround> BoundBy(
+        PartyFacts party,
+        IReadOnlyList<Evaluation> evaluations
+    ) =>
         [
             .. evaluations
-                .Where(e => string.Equals(e.Act.Actor.Id, party.Id, StringComparison.Ordinal) && e.Trace.Count > 1 && e.Trace[1].Holds == Truth.True)
+                .Where(e =>
+                    string.Equals(e.Act.Actor.Id, party.Id, StringComparison.Ordinal)
+                    && e.Trace.Count > 1
+                    && e.Trace[1].Holds == Truth.True
+                )
                 .Where(e => e.Trace[1].Parts.Count == 1)
                 .Select(e => new NexusGround(
                     e.Measure.Instrument.Regime,
-                    string.Join("; ", e.Trace[1].Carriers().Where(l => l.Ground != Ground.Activity).Select(l => l.Text).Distinct(StringComparer.Ordinal))
+                    string.Join(
+                        "; ",
+                        e.Trace[1]
+                            .Carriers()
+                            .Where(l => l.Ground != Ground.Activity)
+                            .Select(l => l.Text)
+                            .Distinct(StringComparer.Ordinal)
+                    )
                 ))
                 .Where(g => g.Ground.Length > 0)
                 .Distinct()
@@ -89,7 +108,10 @@ internal sealed class Sheets(Deal deal, Knowledge knowledge, Owners owners)
 
     private Standing? Standing(PublisherId publisher, Recognised party)
     {
-        var facts = party.Facts.Designations.Where(d => d.List.Publisher == publisher).OrderByDescending(d => d.Holds).ToList();
+        var facts = party
+            .Facts.Designations.Where(d => d.List.Publisher == publisher)
+            .OrderByDescending(d => d.Holds)
+            .ToList();
         if (facts.Count > 0)
         {
             var best = facts[0];
@@ -116,14 +138,19 @@ internal sealed class Sheets(Deal deal, Knowledge knowledge, Owners owners)
                 Truth.False,
                 [],
                 $"Not listed as of {new PartialDate(absence.AsOf)} (starter register)",
-                new Evidence.RegisterFact($"not listed by {publisher} as of {new PartialDate(absence.AsOf)}", absence.Source)
+                new Evidence.RegisterFact(
+                    $"not listed by {publisher} as of {new PartialDate(absence.AsOf)}",
+                    absence.Source
+                )
             );
     }
 
     private IReadOnlyList<OwnershipAnswer> Ownership(PartyFacts party) =>
         [
             .. knowledge
-                .Measures.Regimes.Select(regime => (regime.Id, Trace: owners.Trace(party, regime.Id, deal.Date)))
+                .Measures.Regimes.Select(regime =>
+                    (regime.Id, Trace: owners.Trace(party, regime.Id, deal.Date))
+                )
                 .Where(x => x.Trace is not null)
                 .Select(x => new OwnershipAnswer(
                     x.Id,
@@ -139,13 +166,19 @@ internal sealed class Sheets(Deal deal, Knowledge knowledge, Owners owners)
         foreach (var head in register.Heads.Where(h => h.Days.On(deal.Date) == Truth.True))
         {
             var name = knowledge.Register.Find(head.Person)?.Name ?? head.Person.Value;
-            yield return new Evidence.RegisterFact($"{register.Name} is led by {name}, {head.Title}, {head.Days}", head.Source);
+            yield return new Evidence.RegisterFact(
+                $"{register.Name} is led by {name}, {head.Title}, {head.Days}",
+                head.Source
+            );
         }
         foreach (var step in register.Presence)
         {
             var when = step.On is { } on ? $" {on}" : "";
             var detail = step.Detail is { } text ? $": {text}" : "";
-            yield return new Evidence.RegisterFact($"In Russia: {Words.Of(step.What)}{when}{detail}", step.Source);
+            yield return new Evidence.RegisterFact(
+                $"In Russia: {Words.Of(step.What)}{when}{detail}",
+                step.Source
+            );
         }
         if (register.Option is { } option)
         {
@@ -157,6 +190,9 @@ internal sealed class Sheets(Deal deal, Knowledge knowledge, Owners owners)
             );
         }
         if (register.Note is { } note)
-            yield return new Evidence.RegisterFact(note, new Citation("starter register", Confidence.General));
+            yield return new Evidence.RegisterFact(
+                note,
+                new Citation("starter register", Confidence.General)
+            );
     }
 }

@@ -18,7 +18,9 @@ internal sealed class StatedStakes
             var number = 0;
             foreach (var owner in held.Facts.Party.Owners)
             {
-                var holder = owner.Party is { } id ? nodes[id] : Named(recognition, held.Facts.Party, owner, ++number);
+                var holder = owner.Party is { } id
+                    ? nodes[id]
+                    : Named(recognition, held.Facts.Party, owner, ++number);
                 var source = new Citation(owner.Source ?? "the deal file", Confidence.Secondary);
                 _stakes.Add(new Interest(holder, held.Facts.Node, owner.Share, null, owner.Days, source));
             }
@@ -32,7 +34,11 @@ internal sealed class StatedStakes
     /// The stated stakes with those of the register that they do not stand for. A stated stake stands for the register's stake of
     /// the same holder, and for that of anybody between the holder and the held: the two must not add up.
     /// </summary>
-    public IEnumerable<Interest> With(IReadOnlyList<Interest> register, IReadOnlyList<ControlLink> controls, LocalDate on)
+    public IEnumerable<Interest> With(
+        IReadOnlyList<Interest> register,
+        IReadOnlyList<ControlLink> controls,
+        LocalDate on
+    )
     {
         var known = new OwnershipGraph(register, controls);
         return register.Where(r => !_stakes.Exists(s => StandsFor(s, r, known, on))).Concat(_stakes);

@@ -55,15 +55,28 @@ internal static class Summary
         return $"Found: {string.Join(", ", parts)}.";
     }
 
-    private static string? Forbidden(Regime regime, IReadOnlyList<Finding> findings, IReadOnlyList<PartySheet> parties)
+    private static string? Forbidden(
+        Regime regime,
+        IReadOnlyList<Finding> findings,
+        IReadOnlyList<PartySheet> parties
+    )
     {
         var grave = findings
-            .Where(f => f.Regime == regime.Id && f.Verdict is Verdict.Prohibited or Verdict.ProhibitedAuthorisable && f.Regime == regime.Id)
+            .Where(f =>
+                f.Regime == regime.Id
+                && f.Verdict is Verdict.Prohibited or Verdict.ProhibitedAuthorisable
+                && f.Regime == regime.Id
+            )
             .ToList();
         if (grave.Count == 0)
             return null;
-        var names = parties.Where(p => p.IsParty).ToDictionary(p => p.Id, p => p.Name, StringComparer.Ordinal);
-        var bound = grave.SelectMany(f => f.Bound).Distinct().Select(id => names.GetValueOrDefault(id.Value, id.Value));
+        var names = parties
+            .Where(p => p.IsParty)
+            .ToDictionary(p => p.Id, p => p.Name, StringComparer.Ordinal);
+        var bound = grave
+            .SelectMany(f => f.Bound)
+            .Distinct()
+            .Select(id => names.GetValueOrDefault(id.Value, id.Value));
         var titles = grave.Select(f => f.Title).Distinct(StringComparer.Ordinal);
         return $"{regime.Name} forbids {Named(bound)}: {Named(titles)}.";
     }

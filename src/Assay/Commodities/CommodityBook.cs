@@ -72,17 +72,25 @@ public sealed class CommodityBook
     /// which only members are named stands on it through them, and the grade says which.
     /// </summary>
     public CriticalListing? OnList(CommodityId id, ItemId list) =>
-        Groups(id).Prepend(id).Select(g => Named(g, list)).FirstOrDefault(l => l is not null) ?? ThroughMembers(id, list);
+        Groups(id).Prepend(id).Select(g => Named(g, list)).FirstOrDefault(l => l is not null)
+        ?? ThroughMembers(id, list);
 
-    private CriticalListing? Named(CommodityId id, ItemId list) => Find(id)?.Lists.FirstOrDefault(l => l.List == list);
+    private CriticalListing? Named(CommodityId id, ItemId list) =>
+        Find(id)?.Lists.FirstOrDefault(l => l.List == list);
 
     private CriticalListing? ThroughMembers(CommodityId group, ItemId list)
     {
         var members = MembersOf(group).Where(m => Find(m) is { IsGroup: false }).ToList();
-        var named = members.Where(m => Named(m, list) is not null).Select(m => Find(m)!.Name.ToLowerInvariant()).ToList();
+        var named = members
+            .Where(m => Named(m, list) is not null)
+            .Select(m => Find(m)!.Name.ToLowerInvariant())
+            .ToList();
         if (named.Count == 0)
             return null;
-        var which = named.Count == members.Count ? "every member by its own name" : $"of its members: {string.Join(", ", named)}";
+        var which =
+            named.Count == members.Count
+                ? "every member by its own name"
+                : $"of its members: {string.Join(", ", named)}";
         return new CriticalListing(list, which);
     }
 

@@ -44,7 +44,8 @@ public abstract record Evidence
     /// <param name="Source">The map, layer or status.</param>
     /// <param name="Day">The layer's day, where it is a layer.</param>
     /// <param name="Hash">The layer's hash, where it is a layer.</param>
-    public sealed record Ground(string Asset, string Says, Citation Source, LocalDate? Day, ContentHash? Hash) : Evidence
+    public sealed record Ground(string Asset, string Says, Citation Source, LocalDate? Day, ContentHash? Hash)
+        : Evidence
     {
         /// <inheritdoc/>
         public override string Identity => $"ground {Asset} {Says} {Source.Text} {Hash?.Hex}";
@@ -56,7 +57,13 @@ public abstract record Evidence
     /// <param name="Says">Its summary in our words.</param>
     /// <param name="Source">Where it can be read.</param>
     /// <param name="Days">When it is in force.</param>
-    public sealed record Provision(MeasureId Measure, string Article, string Says, Citation Source, InForce Days) : Evidence
+    public sealed record Provision(
+        MeasureId Measure,
+        string Article,
+        string Says,
+        Citation Source,
+        InForce Days
+    ) : Evidence
     {
         /// <inheritdoc/>
         public override string Identity => $"provision {Measure} {Article}";

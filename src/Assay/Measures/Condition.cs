@@ -60,6 +60,9 @@ public sealed class NotCondition(Condition part) : Condition
     public override Judgement Judge(ActFacts act)
     {
         var judgement = Part.Judge(act);
-        return new Judgement(judgement.Holds.Not(), "not", Ground.Several, [judgement], [], null) { IsNegation = true };
+        return new Judgement(judgement.Holds.Not(), "not", Ground.Several, [judgement], [], null)
+        {
+            IsNegation = true,
+        };
     }
 }

@@ -35,7 +35,11 @@ public static class Evaluator
 
     private static Evaluation Reached(Measure measure, ActFacts act, List<Judgement> trace, Truth holds)
     {
-        var missing = trace.Where(j => j.Holds == Truth.Unknown).SelectMany(Missing).Distinct(StringComparer.Ordinal).ToList();
+        var missing = trace
+            .Where(j => j.Holds == Truth.Unknown)
+            .SelectMany(Missing)
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         var unless = new List<string>();
         MeasureException? authorisable = null;
         foreach (var exception in measure.Exceptions)
@@ -58,14 +62,19 @@ public static class Evaluator
                 return new Evaluation(measure, act, Findings.Verdict.Exempt, null, trace, [], [], exception);
             authorisable ??= exception;
         }
-        var verdict = holds == Truth.Unknown ? Findings.Verdict.DependsOn : VerdictOf(measure.Effect, authorisable is not null);
+        var verdict =
+            holds == Truth.Unknown
+                ? Findings.Verdict.DependsOn
+                : VerdictOf(measure.Effect, authorisable is not null);
         return new Evaluation(measure, act, verdict, null, trace, missing, unless, authorisable);
     }
 
     private static Verdict VerdictOf(MeasureEffect effect, bool authorisable) =>
         effect switch
         {
-            MeasureEffect.Prohibition => authorisable ? Findings.Verdict.ProhibitedAuthorisable : Findings.Verdict.Prohibited,
+            MeasureEffect.Prohibition => authorisable
+                ? Findings.Verdict.ProhibitedAuthorisable
+                : Findings.Verdict.Prohibited,
             MeasureEffect.Duty => Findings.Verdict.Duty,
             MeasureEffect.Implication => Findings.Verdict.Implication,
             MeasureEffect.Incentive => Findings.Verdict.Incentive,
@@ -77,7 +86,11 @@ public static class Evaluator
         var text = $"In force {days}; the act is of {Days.Text(on)}";
         var holds = days.On(on);
         return holds == Truth.Unknown
-            ? Judgement.Open(Ground.Date, text, $"whether the measure, in force {days}, was so on {Days.Text(on)}")
+            ? Judgement.Open(
+                Ground.Date,
+                text,
+                $"whether the measure, in force {days}, was so on {Days.Text(on)}"
+            )
             : Judgement.Leaf(holds, Ground.Date, text);
     }
 
@@ -110,6 +123,10 @@ public static class Evaluator
     private static Ground FailingGround(Judgement judgement) =>
         judgement.Carriers().FirstOrDefault(c => c.Holds == Truth.False)?.Ground ?? judgement.Ground;
 
-    private static Evaluation NotReached(Measure measure, ActFacts act, List<Judgement> trace, Ground ground) =>
-        new(measure, act, null, ground, trace, [], [], null);
+    private static Evaluation NotReached(
+        Measure measure,
+        ActFacts act,
+        List<Judgement> trace,
+        Ground ground
+    ) => new(measure, act, null, ground, trace, [], [], null);
 }

@@ -54,12 +54,20 @@ public sealed record Judgement(
 )
 {
     /// <summary>A leaf with an answer.</summary>
-    public static Judgement Leaf(Truth holds, Ground ground, string text, params IReadOnlyList<Evidence> evidence) =>
-        new(holds, text, ground, [], evidence, null);
+    public static Judgement Leaf(
+        Truth holds,
+        Ground ground,
+        string text,
+        params IReadOnlyList<Evidence> evidence
+    ) => new(holds, text, ground, [], evidence, null);
 
     /// <summary>A leaf without an answer, naming the fact that would give one.</summary>
-    public static Judgement Open(Ground ground, string text, string missing, params IReadOnlyList<Evidence> evidence) =>
-        new(Truth.Unknown, text, ground, [], evidence, missing);
+    public static Judgement Open(
+        Ground ground,
+        string text,
+        string missing,
+        params IReadOnlyList<Evidence> evidence
+    ) => new(Truth.Unknown, text, ground, [], evidence, missing);
 
     /// <summary>
     /// The leaves that carry the answer: of a conjunction the parts that share it, of a disjunction the deciding ones, of a

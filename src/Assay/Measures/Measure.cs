@@ -75,7 +75,13 @@ public sealed record Measure(
 /// <param name="Title">Its title.</param>
 /// <param name="Abbreviation">What practitioners call it.</param>
 /// <param name="Source">Where it can be read.</param>
-public sealed record Instrument(MeasureId Id, RegimeId Regime, string Title, string Abbreviation, Citation Source);
+public sealed record Instrument(
+    MeasureId Id,
+    RegimeId Regime,
+    string Title,
+    string Abbreviation,
+    Citation Source
+);
 
 /// <summary>What an exception does where it holds.</summary>
 public enum ExceptionEffect

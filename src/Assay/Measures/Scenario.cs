@@ -48,12 +48,17 @@ public abstract record ScenarioEdit
 
         /// <inheritdoc/>
         public override bool Lifts(ListId list, string? recordKey, PartyId? register, string programme) =>
-            Publishers.Contains(list.Publisher) && string.Equals(programme, Programme, StringComparison.OrdinalIgnoreCase);
+            Publishers.Contains(list.Publisher)
+            && string.Equals(programme, Programme, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Takes a party off the lists of some publishers: by record, or as the register party it is.</summary>
-    public sealed record Delist(IReadOnlyList<PublisherId> Publishers, PartyId? Party, RecordId? Record, string Name)
-        : ScenarioEdit
+    public sealed record Delist(
+        IReadOnlyList<PublisherId> Publishers,
+        PartyId? Party,
+        RecordId? Record,
+        string Name
+    ) : ScenarioEdit
     {
         /// <inheritdoc/>
         public override string Text => $"{Name} is delisted by {string.Join(", ", Publishers)}";
@@ -63,7 +68,11 @@ public abstract record ScenarioEdit
             Publishers.Contains(list.Publisher)
             && (
                 (Party is { } party && register == party)
-                || (Record is { } record && record.List == list && string.Equals(record.Key, recordKey, StringComparison.Ordinal))
+                || (
+                    Record is { } record
+                    && record.List == list
+                    && string.Equals(record.Key, recordKey, StringComparison.Ordinal)
+                )
             );
     }
 }

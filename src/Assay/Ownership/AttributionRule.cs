@@ -29,5 +29,6 @@ public sealed record AttributionRule(
     /// <summary>Whether a stake of at least <paramref name="least"/> meets the threshold for certain.</summary>
     /// <param name="least">The least it can be.</param>
     /// <param name="more">Whether it is more than that.</param>
-    public bool IsMet(decimal least, bool more) => MoreThan && !more ? least > Threshold.Value : least >= Threshold.Value;
+    public bool IsMet(decimal least, bool more) =>
+        MoreThan && !more ? least > Threshold.Value : least >= Threshold.Value;
 }

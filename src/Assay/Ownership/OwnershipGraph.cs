@@ -35,7 +35,9 @@ public sealed class OwnershipGraph
         var seen = new HashSet<OwnerNode> { party };
         for (var i = 0; i < met.Count; i++)
         {
-            var above = InterestsIn(met[i], on).Select(x => x.Holder).Concat(ControlsOf(met[i], on).Select(x => x.Controller));
+            var above = InterestsIn(met[i], on)
+                .Select(x => x.Holder)
+                .Concat(ControlsOf(met[i], on).Select(x => x.Controller));
             met.AddRange(above.Where(seen.Add));
         }
         return met;
@@ -46,7 +48,12 @@ public sealed class OwnershipGraph
     /// <param name="on">The day stakes are taken of.</param>
     /// <param name="rule">The legal order's rule.</param>
     /// <param name="listed">Whether a party is listed itself, in the sense of that legal order.</param>
-    public OwnershipTrace Trace(OwnerNode party, LocalDate on, AttributionRule rule, Func<OwnerNode, Truth> listed)
+    public OwnershipTrace Trace(
+        OwnerNode party,
+        LocalDate on,
+        AttributionRule rule,
+        Func<OwnerNode, Truth> listed
+    )
     {
         var above = Above(party, on);
         var seeds = above.ToDictionary(node => node, listed);
@@ -105,7 +112,13 @@ public sealed class OwnershipGraph
     }
 
     // Only an outright power over the board, or a business run as one, is taken as control for certain; the rest is for a court.
-    private bool Controlled(OwnerNode node, LocalDate on, AttributionRule rule, HashSet<OwnerNode> blocked, Truth mode) =>
+    private bool Controlled(
+        OwnerNode node,
+        LocalDate on,
+        AttributionRule rule,
+        HashSet<OwnerNode> blocked,
+        Truth mode
+    ) =>
         rule.ControlBlocks
         && ControlsOf(node, on)
             .Any(c =>
@@ -125,7 +138,11 @@ public sealed class OwnershipGraph
     {
         decimal sum = 0;
         var more = false;
-        foreach (var byHolder in interests.Where(i => counts(i.Holder) && i.Days.On(on) >= mode).GroupBy(i => i.Holder))
+        foreach (
+            var byHolder in interests
+                .Where(i => counts(i.Holder) && i.Days.On(on) >= mode)
+                .GroupBy(i => i.Holder)
+        )
         {
             var value = byHolder.Sum(i => mode == Truth.True ? i.Share.Lower.Value : i.Share.Upper.Value);
             var exceeds = byHolder.Any(i => mode == Truth.True && i.Share.LowerExcluded);

@@ -8,7 +8,8 @@ public sealed class RegisterIndex
     private readonly PartyIndex<RegisterParty> _index;
 
     /// <summary>Files the parties of a register.</summary>
-    public RegisterIndex(Register register) => _index = new PartyIndex<RegisterParty>(register.Parties, Traits);
+    public RegisterIndex(Register register) =>
+        _index = new PartyIndex<RegisterParty>(register.Parties, Traits);
 
     /// <summary>
     /// The party meant, or null: only a likely match counts, and of several equally good ones none is picked, for the register's
@@ -17,7 +18,11 @@ public sealed class RegisterIndex
     public RegisterParty? Find(PartyQuery query)
     {
         var likely = _index.Find(query).Where(m => m.Strength >= MatchStrength.Likely).Take(2).ToList();
-        if (likely.Count == 2 && likely[0].Strength == likely[1].Strength && likely[0].Score - likely[1].Score < SameScore)
+        if (
+            likely.Count == 2
+            && likely[0].Strength == likely[1].Strength
+            && likely[0].Score - likely[1].Score < SameScore
+        )
             return null;
         return likely.Count == 0 ? null : likely[0].Party;
     }

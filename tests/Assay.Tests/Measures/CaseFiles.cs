@@ -6,7 +6,12 @@ using Assay.Model;
 namespace Assay.Tests.Measures;
 
 /// <summary>A fact pattern with the verdicts expected.</summary>
-internal sealed record MeasureCase(string File, string Title, Deal Deal, IReadOnlyDictionary<MeasureId, string> Expect);
+internal sealed record MeasureCase(
+    string File,
+    string Title,
+    Deal Deal,
+    IReadOnlyDictionary<MeasureId, string> Expect
+);
 
 /// <summary>The files of <c>tests/cases/&lt;regime&gt;</c> (<c>docs/measures.md</c>, "Cases").</summary>
 internal static class CaseFiles
@@ -43,6 +48,11 @@ internal static class CaseFiles
         var expect = fields.Required("expect").NamedObjects(f => f.Text());
         return title is null || deal is null
             ? null
-            : new MeasureCase(file, title, deal, expect.ToDictionary(e => new MeasureId(e.Key), e => e.Value));
+            : new MeasureCase(
+                file,
+                title,
+                deal,
+                expect.ToDictionary(e => new MeasureId(e.Key), e => e.Value)
+            );
     }
 }

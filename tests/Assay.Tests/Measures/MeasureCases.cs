@@ -21,12 +21,22 @@ public sealed class MeasureCases
     public void A_case_has_the_verdict_a_lawyer_expects(string file, string title)
     {
         var one = CaseFiles.ReadAll().Single(c => (c.File, c.Title) == (file, title));
-        var dossier = Assayer.Assay(one.Deal, StarterKnowledge.On(one.Deal.KnownOn ?? StarterKnowledge.Today));
+        var dossier = Assayer.Assay(
+            one.Deal,
+            StarterKnowledge.On(one.Deal.KnownOn ?? StarterKnowledge.Today)
+        );
         foreach (var (measure, expected) in one.Expect)
         {
-            var found = dossier.Findings.Where(f => f.Measure == measure).Select(f => VerdictText(f.Verdict)).Distinct().ToList();
+            var found = dossier
+                .Findings.Where(f => f.Measure == measure)
+                .Select(f => VerdictText(f.Verdict))
+                .Distinct()
+                .ToList();
             var actual = found.Count == 0 ? NotReached : string.Join(" + ", found);
-            Assert.True(string.Equals(expected, actual, StringComparison.Ordinal), $"{file}: {title}: {measure}: expected {expected}, was {actual}\n{Explain(dossier, measure)}");
+            Assert.True(
+                string.Equals(expected, actual, StringComparison.Ordinal),
+                $"{file}: {title}: {measure}: expected {expected}, was {actual}\n{Explain(dossier, measure)}"
+            );
         }
     }
 
@@ -63,6 +73,8 @@ public sealed class MeasureCases
             '\n',
             dossier
                 .Findings.Where(f => f.Measure == measure)
-                .SelectMany(f => f.Chain.Select(r => $"  {r.Holds}: {r.Text}").Concat(f.DependsOn.Select(d => $"  ? {d}")))
+                .SelectMany(f =>
+                    f.Chain.Select(r => $"  {r.Holds}: {r.Text}").Concat(f.DependsOn.Select(d => $"  ? {d}"))
+                )
         );
 }

@@ -19,20 +19,31 @@ internal static class StarterKnowledge
     private static readonly string Data = Path.Combine(SharedFolder.RepositoryRoot, "data");
 
     private static readonly Lazy<StarterPack> Pack = new(() => Value(StarterPackReader.ReadFolder(Data)));
-    private static readonly Lazy<MeasureBook> Measures = new(() => Value(MeasureBookReader.ReadFolder(Path.Combine(Data, "measures"))));
-    private static readonly Lazy<TerritoryPack> Territories = new(() => Value(TerritoryPackReader.Read(Path.Combine(Data, "territories"))));
+    private static readonly Lazy<MeasureBook> Measures = new(() =>
+        Value(MeasureBookReader.ReadFolder(Path.Combine(Data, "measures")))
+    );
+    private static readonly Lazy<TerritoryPack> Territories = new(() =>
+        Value(TerritoryPackReader.Read(Path.Combine(Data, "territories")))
+    );
 
     private static readonly ConcurrentDictionary<LocalDate, Knowledge> ByDay = [];
 
     /// <summary>From the starter pack alone.</summary>
-    public static Knowledge On(LocalDate knownOn) => ByDay.GetOrAdd(knownOn, day => With(day, []));
+    public static Knowledge On(LocalDate knownOn) => ByDay.GetOrAdd(knownOn, day => With(day, [], []));
 
     /// <summary>From the starter pack and some editions.</summary>
-    public static Knowledge With(LocalDate knownOn, IReadOnlyList<EditionContent> editions) =>
+    /// <param name="knownOn">The day.</param>
+    /// <param name="editions">The newest editions on or before it.</param>
+    /// <param name="kept">The lists of which any edition is kept.</param>
+    public static Knowledge With(
+        LocalDate knownOn,
+        IReadOnlyList<EditionContent> editions,
+        IReadOnlyList<ListId> kept
+    ) =>
         new(
             knownOn,
             new ListingIndex(editions),
-            [.. editions.Select(e => e.Edition.List)],
+            kept,
             Pack.Value.Register,
             Pack.Value.Commodities,
             new TerritoryAtlas(Territories.Value, [], Pack.Value.Register.Deposits),
@@ -43,7 +54,10 @@ internal static class StarterKnowledge
     private static T Value<T>(Read<T> read)
         where T : class
     {
-        Assert.True(read.Succeeded, string.Join('\n', read.Diagnostics.Where(d => d.Severity == Severity.Error)));
+        Assert.True(
+            read.Succeeded,
+            string.Join('\n', read.Diagnostics.Where(d => d.Severity == Severity.Error))
+        );
         return read.Value!;
     }
 }

@@ -20,7 +20,8 @@ public sealed class DateTests
     [InlineData("24.02.2022")]
     [InlineData("0000")]
     [InlineData("2022-2-4")]
-    public void A_day_that_does_not_exist_is_not_read(string text) => Assert.False(PartialDate.TryParse(text, out _));
+    public void A_day_that_does_not_exist_is_not_read(string text) =>
+        Assert.False(PartialDate.TryParse(text, out _));
 
     [Theory]
     [InlineData("2022-02-23", Truth.False)]
@@ -50,7 +51,9 @@ public sealed class DateTests
 
     private static InForce Span(string? from, string? until) => new(Partial(from), Partial(until));
 
-    private static PartialDate? Partial(string? text) => PartialDate.TryParse(text, out var date) ? date : null;
+    private static PartialDate? Partial(string? text) =>
+        PartialDate.TryParse(text, out var date) ? date : null;
 
-    private static LocalDate Day(string text) => PartialDate.TryParse(text, out var date) ? date.Earliest : default;
+    private static LocalDate Day(string text) =>
+        PartialDate.TryParse(text, out var date) ? date.Earliest : default;
 }

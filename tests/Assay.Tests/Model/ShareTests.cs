@@ -10,7 +10,12 @@ public sealed class ShareTests
     [InlineData("25..50", 25, 50, false)]
     [InlineData("majority", 50, 100, true)]
     [InlineData("unknown", 0, 100, false)]
-    public void A_stake_stands_for_every_value_it_may_have(string text, double lower, double upper, bool lowerExcluded)
+    public void A_stake_stands_for_every_value_it_may_have(
+        string text,
+        double lower,
+        double upper,
+        bool lowerExcluded
+    )
     {
         Assert.True(Share.TryParse(text, out var share));
         Assert.Equal((decimal)lower, share.Lower.Value);

@@ -10,13 +10,31 @@ internal static class Rules
     public static readonly Citation Source = new("test", Confidence.General);
 
     public static readonly AttributionRule Us = UsThreshold(50);
-    public static readonly AttributionRule Eu = Rule("eu", moreThan: false, aggregates: true, control: true, 50);
-    public static readonly AttributionRule Uk = Rule("uk", moreThan: true, aggregates: false, control: true, 50);
+    public static readonly AttributionRule Eu = Rule(
+        "eu",
+        moreThan: false,
+        aggregates: true,
+        control: true,
+        50
+    );
+    public static readonly AttributionRule Uk = Rule(
+        "uk",
+        moreThan: true,
+        aggregates: false,
+        control: true,
+        50
+    );
 
     public static AttributionRule UsThreshold(decimal threshold) =>
         Rule("us", moreThan: false, aggregates: true, control: false, threshold);
 
-    private static AttributionRule Rule(string regime, bool moreThan, bool aggregates, bool control, decimal threshold) =>
+    private static AttributionRule Rule(
+        string regime,
+        bool moreThan,
+        bool aggregates,
+        bool control,
+        decimal threshold
+    ) =>
         new(
             regime,
             new RegimeId(regime),

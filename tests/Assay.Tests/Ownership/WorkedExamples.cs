@@ -57,7 +57,13 @@ public sealed class WorkedExamples
     [Fact]
     public void Control_counts_in_the_EU_and_not_in_the_US()
     {
-        var control = new ControlLink(new OwnerNode("X"), new OwnerNode("A"), "appoints-board", InForce.Always, Rules.Source);
+        var control = new ControlLink(
+            new OwnerNode("X"),
+            new OwnerNode("A"),
+            "appoints-board",
+            InForce.Always,
+            Rules.Source
+        );
         var graph = new OwnershipGraph([], [control]);
         Assert.Equal(Truth.True, graph.Trace(new OwnerNode("A"), Rules.Day, Rules.Eu, Listed).Blocked);
         Assert.Equal(Truth.False, graph.Trace(new OwnerNode("A"), Rules.Day, Rules.Us, Listed).Blocked);
@@ -66,13 +72,24 @@ public sealed class WorkedExamples
     [Fact]
     public void Influence_short_of_appointing_the_board_is_for_a_court()
     {
-        var control = new ControlLink(new OwnerNode("X"), new OwnerNode("A"), "dominant-influence", InForce.Always, Rules.Source);
+        var control = new ControlLink(
+            new OwnerNode("X"),
+            new OwnerNode("A"),
+            "dominant-influence",
+            InForce.Always,
+            Rules.Source
+        );
         var trace = new OwnershipGraph([], [control]).Trace(new OwnerNode("A"), Rules.Day, Rules.Eu, Listed);
         Assert.Equal(Truth.Unknown, trace.Blocked);
     }
 
     private static OwnershipTrace Trace(string interests, string asked, AttributionRule rule) =>
-        new OwnershipGraph(interests.Split(", ").Select(Parse), []).Trace(new OwnerNode(asked), Rules.Day, rule, Listed);
+        new OwnershipGraph(interests.Split(", ").Select(Parse), []).Trace(
+            new OwnerNode(asked),
+            Rules.Day,
+            rule,
+            Listed
+        );
 
     // X and Y are listed, nobody else.
     private static Truth Listed(OwnerNode node) => Truths.Of(node.Key is "X" or "Y");
@@ -81,6 +98,13 @@ public sealed class WorkedExamples
     {
         var parts = text.Split('>', ' ');
         Assert.True(Share.TryParse(parts[2], out var share));
-        return new Interest(new OwnerNode(parts[0]), new OwnerNode(parts[1]), share, null, InForce.Always, Rules.Source);
+        return new Interest(
+            new OwnerNode(parts[0]),
+            new OwnerNode(parts[1]),
+            share,
+            null,
+            InForce.Always,
+            Rules.Source
+        );
     }
 }

@@ -29,11 +29,19 @@ public sealed class ServiceCondition(IReadOnlyList<string> services) : Condition
         if (act.Activity is not { Kind: ActivityKind.Service or ActivityKind.Brokering } activity)
             return Judgement.Leaf(Truth.False, Ground.Activity, "No service is rendered");
         if (activity.Services.Count == 0)
-            return Judgement.Open(Ground.Activity, "Which service is not said", $"which service '{act.Name}' is");
+            return Judgement.Open(
+                Ground.Activity,
+                "Which service is not said",
+                $"which service '{act.Name}' is"
+            );
         var held = activity.Services.Where(services.Contains).ToList();
         return held.Count > 0
             ? Judgement.Leaf(Truth.True, Ground.Activity, $"The service is {string.Join(", ", held)}")
-            : Judgement.Leaf(Truth.False, Ground.Activity, $"The service is {string.Join(", ", activity.Services)}");
+            : Judgement.Leaf(
+                Truth.False,
+                Ground.Activity,
+                $"The service is {string.Join(", ", activity.Services)}"
+            );
     }
 }
 
@@ -57,7 +65,11 @@ public sealed class PositionCondition(ActPosition position) : Condition
             return Judgement.Leaf(Truth.False, Ground.Nexus, "It is a term, not an activity");
         var side = position == ActPosition.By ? activity.By : activity.With;
         return side.Contains(act.Actor.Party.Id)
-            ? Judgement.Leaf(Truth.True, Ground.Nexus, $"{act.Actor.Name} {(position == ActPosition.By ? "does it" : "is the other side of it")}")
+            ? Judgement.Leaf(
+                Truth.True,
+                Ground.Nexus,
+                $"{act.Actor.Name} {(position == ActPosition.By ? "does it" : "is the other side of it")}"
+            )
             : Judgement.Leaf(Truth.False, Ground.Nexus, $"{act.Actor.Name} is on the other side");
     }
 }
@@ -91,7 +103,11 @@ public sealed class TermCountryCondition(IReadOnlyList<CountryCode> countries) :
                 $"The deal does not say whose {term.Body ?? "body"} that is",
                 $"whose body, law or budget '{term.Body ?? term.Id.Value}' is"
             );
-        return Judgement.Leaf(Truths.Of(countries.Contains(country)), Ground.Term, $"It is that of {country}");
+        return Judgement.Leaf(
+            Truths.Of(countries.Contains(country)),
+            Ground.Term,
+            $"It is that of {country}"
+        );
     }
 }
 
@@ -101,11 +117,19 @@ public sealed class PhraseCondition(IReadOnlyList<string> phrases) : Condition
     /// <inheritdoc/>
     public override Judgement Judge(ActFacts act)
     {
-        var text = string.Join(' ', new[] { act.Term?.Text, act.Term?.Body, act.Activity?.Title }.OfType<string>());
+        var text = string.Join(
+            ' ',
+            new[] { act.Term?.Text, act.Term?.Body, act.Activity?.Title }.OfType<string>()
+        );
         var found = phrases.FirstOrDefault(p => text.Contains(p, StringComparison.OrdinalIgnoreCase));
         return found is null
             ? Judgement.Leaf(Truth.False, Ground.Term, "The wording carries no territorial claim known here")
-            : Judgement.Leaf(Truth.True, Ground.Term, $"The wording says “{found}”", new Evidence.DealFile($"“{text}”"));
+            : Judgement.Leaf(
+                Truth.True,
+                Ground.Term,
+                $"The wording says “{found}”",
+                new Evidence.DealFile($"“{text}”")
+            );
     }
 }
 
@@ -122,7 +146,11 @@ public sealed class FactCondition(string fact, string question) : Condition
                 $"{question}: {(answer ? "yes" : "no")}, by the deal file",
                 new Evidence.DealFile($"{fact}: {(answer ? "true" : "false")}")
             );
-        return Judgement.Open(Ground.Fact, $"{question}: the deal does not say", $"whether {Lowered(question)} ({fact})");
+        return Judgement.Open(
+            Ground.Fact,
+            $"{question}: the deal does not say",
+            $"whether {Lowered(question)} ({fact})"
+        );
     }
 
     private static string Lowered(string question) =>
@@ -135,5 +163,6 @@ public sealed class FactCondition(string fact, string question) : Condition
 public sealed class UnsettledCondition(string question) : Condition
 {
     /// <inheritdoc/>
-    public override Judgement Judge(ActFacts act) => Judgement.Open(Ground.Fact, $"Not settled: {question}", question);
+    public override Judgement Judge(ActFacts act) =>
+        Judgement.Open(Ground.Fact, $"Not settled: {question}", question);
 }

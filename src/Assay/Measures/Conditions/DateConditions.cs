@@ -30,12 +30,17 @@ public sealed class DayCondition(ActDay day, InForce span) : Condition
             _ => (act.Activity?.ProducedOn, "Production"),
         };
         if (date is not { } known)
-            return Judgement.Open(Ground.Date, $"{words}: the day is not given", $"when the goods of '{act.Name}' are produced");
+            return Judgement.Open(
+                Ground.Date,
+                $"{words}: the day is not given",
+                $"when the goods of '{act.Name}' are produced"
+            );
         var first = span.On(known.Earliest);
         var last = span.On(known.Latest);
         var text = $"{words} is of {known} (asked for: {span})";
         // A span within the year or month that is all we know cannot be told from its two ends: both outside is not yet False.
-        var straddles = span.From is { } from && from.Earliest > known.Earliest && from.Earliest <= known.Latest;
+        var straddles =
+            span.From is { } from && from.Earliest > known.Earliest && from.Earliest <= known.Latest;
         return first == last && !straddles
             ? Judgement.Leaf(first, Ground.Date, text)
             : Judgement.Open(Ground.Date, text, $"the exact day: {text}");

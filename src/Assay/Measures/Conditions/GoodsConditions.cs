@@ -14,10 +14,16 @@ public sealed class CommodityCondition(IReadOnlyList<CommodityId> named) : Condi
     public override Judgement Judge(ActFacts act)
     {
         if (act.Commodities.Count == 0)
-            return Judgement.Open(Ground.Commodity, "Which commodity is not said", $"which commodity '{act.Name}' is about");
+            return Judgement.Open(
+                Ground.Commodity,
+                "Which commodity is not said",
+                $"which commodity '{act.Name}' is about"
+            );
         var judged = act.Commodities.Select(good => Judge(good, act)).ToList();
         var holds = judged.Aggregate(Truth.False, (any, part) => any.Or(part.Holds));
-        return judged.Count == 1 ? judged[0] : new Judgement(holds, "one of the commodities", Ground.Commodity, judged, [], null);
+        return judged.Count == 1
+            ? judged[0]
+            : new Judgement(holds, "one of the commodities", Ground.Commodity, judged, [], null);
     }
 
     private Judgement Judge(CommodityId good, ActFacts act)
@@ -31,7 +37,11 @@ public sealed class CommodityCondition(IReadOnlyList<CommodityId> named) : Condi
                 $"{name} is among the goods named",
                 new Evidence.DealFile($"commodity {good}")
             ),
-            Truth.False => Judgement.Leaf(Truth.False, Ground.Commodity, $"{name} is not among the goods named"),
+            Truth.False => Judgement.Leaf(
+                Truth.False,
+                Ground.Commodity,
+                $"{name} is not among the goods named"
+            ),
             _ => Judgement.Open(
                 Ground.Commodity,
                 $"Only some of {name} are among the goods named",
@@ -49,7 +59,11 @@ public sealed class EnergyCondition(bool energy) : Condition
     {
         var known = act.Commodities.Select(act.Book.Find).OfType<Commodities.Commodity>().ToList();
         if (known.Count == 0)
-            return Judgement.Open(Ground.Commodity, "Which commodity is not said", $"which commodity '{act.Name}' is about");
+            return Judgement.Open(
+                Ground.Commodity,
+                "Which commodity is not said",
+                $"which commodity '{act.Name}' is about"
+            );
         var meant = known.Where(c => c.Energy == energy).ToList();
         return meant.Count > 0
             ? Judgement.Leaf(
@@ -71,8 +85,15 @@ public sealed class CriticalCondition(ItemId list) : Condition
     /// <inheritdoc/>
     public override Judgement Judge(ActFacts act)
     {
-        if (act.Book.Lists.FirstOrDefault(l => l.Id == list) is not { } dated || dated.Days.On(act.On) == Truth.False)
-            return Judgement.Leaf(Truth.False, Ground.Date, $"The list {list} is not in force on {Days.Text(act.On)}");
+        if (
+            act.Book.Lists.FirstOrDefault(l => l.Id == list) is not { } dated
+            || dated.Days.On(act.On) == Truth.False
+        )
+            return Judgement.Leaf(
+                Truth.False,
+                Ground.Date,
+                $"The list {list} is not in force on {Days.Text(act.On)}"
+            );
         foreach (var good in act.Commodities.Select(act.Book.Find).OfType<Commodities.Commodity>())
         {
             if (act.Book.OnList(good.Id, list) is not { } listing)
@@ -85,7 +106,11 @@ public sealed class CriticalCondition(ItemId list) : Condition
                 new Evidence.RegisterFact($"{good.Name} stands on “{dated.Title}”{grade}", dated.Source)
             );
         }
-        return Judgement.Leaf(Truth.False, Ground.Commodity, $"None of the commodities stands on “{dated.Title}”");
+        return Judgement.Leaf(
+            Truth.False,
+            Ground.Commodity,
+            $"None of the commodities stands on “{dated.Title}”"
+        );
     }
 }
 
@@ -96,8 +121,16 @@ public sealed class OriginCondition(IReadOnlyList<CountryCode> countries) : Cond
     public override Judgement Judge(ActFacts act)
     {
         if (act.Activity?.Origin is { } origin)
-            return Judgement.Leaf(Truths.Of(countries.Contains(origin)), Ground.Origin, $"The goods come from {origin}");
-        var sovereigns = act.Assets.Select(a => a.StatusOn(act.On).Sovereign?.Country).OfType<CountryCode>().Distinct().ToList();
+            return Judgement.Leaf(
+                Truths.Of(countries.Contains(origin)),
+                Ground.Origin,
+                $"The goods come from {origin}"
+            );
+        var sovereigns = act
+            .Assets.Select(a => a.StatusOn(act.On).Sovereign?.Country)
+            .OfType<CountryCode>()
+            .Distinct()
+            .ToList();
         if (sovereigns.Count == 0)
             return Judgement.Open(
                 Ground.Origin,
@@ -119,7 +152,11 @@ public sealed class DestinationCondition(IReadOnlyList<CountryCode> countries) :
     public override Judgement Judge(ActFacts act) =>
         act.Activity?.To is { } to
             ? Judgement.Leaf(Truths.Of(countries.Contains(to)), Ground.Origin, $"The goods go to {to}")
-            : Judgement.Open(Ground.Origin, "Where the goods go is not said", $"where the goods of '{act.Name}' go");
+            : Judgement.Open(
+                Ground.Origin,
+                "Where the goods go is not said",
+                $"where the goods of '{act.Name}' go"
+            );
 }
 
 /// <summary>The currency paid in.</summary>
@@ -128,6 +165,10 @@ public sealed class CurrencyCondition(IReadOnlyList<CurrencyCode> currencies) : 
     /// <inheritdoc/>
     public override Judgement Judge(ActFacts act) =>
         act.Activity?.Currency is { } currency
-            ? Judgement.Leaf(Truths.Of(currencies.Contains(currency)), Ground.Nexus, $"Payment is in {currency}")
+            ? Judgement.Leaf(
+                Truths.Of(currencies.Contains(currency)),
+                Ground.Nexus,
+                $"Payment is in {currency}"
+            )
             : Judgement.Leaf(Truth.False, Ground.Nexus, "The deal names no currency of payment");
 }

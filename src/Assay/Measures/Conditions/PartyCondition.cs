@@ -30,11 +30,14 @@ public sealed class PartyCondition(Participant participant, IReadOnlyList<PartyT
             return Judgement.Leaf(Truth.False, Ground.Party, "There is nobody to ask about");
         var judged = parties.Select(party => Judge(party, act)).ToList();
         var holds = judged.Aggregate(Truth.False, (any, part) => any.Or(part.Holds));
-        return judged.Count == 1 ? judged[0] : new Judgement(holds, "one of them", Ground.Party, judged, [], null);
+        return judged.Count == 1
+            ? judged[0]
+            : new Judgement(holds, "one of them", Ground.Party, judged, [], null);
     }
 
     /// <summary>The parties of the act for whom it holds or may hold.</summary>
-    public IEnumerable<PartyFacts> Meant(ActFacts act) => Asked(act).Where(party => Judge(party, act).Holds != Truth.False);
+    public IEnumerable<PartyFacts> Meant(ActFacts act) =>
+        Asked(act).Where(party => Judge(party, act).Holds != Truth.False);
 
     private IEnumerable<PartyFacts> Asked(ActFacts act) =>
         Participant switch
@@ -54,6 +57,8 @@ public sealed class PartyCondition(Participant participant, IReadOnlyList<PartyT
                 break;
         }
         var holds = judged.Aggregate(Truth.True, (all, part) => all.And(part.Holds));
-        return judged.Count == 1 ? judged[0] : new Judgement(holds, party.Name, Ground.Party, judged, [], null);
+        return judged.Count == 1
+            ? judged[0]
+            : new Judgement(holds, party.Name, Ground.Party, judged, [], null);
     }
 }

@@ -19,7 +19,11 @@ public sealed class CountryTest(IReadOnlyList<CountryCode> countries) : PartyTes
         if (party.Kind == PartyKind.Person)
             return Judgement.Leaf(Truth.False, Ground.Party, $"{party.Name} is a natural person");
         return party.Country is { } country
-            ? Judgement.Leaf(Truths.Of(countries.Contains(country)), Ground.Party, $"{party.Name} exists under the law of {country}")
+            ? Judgement.Leaf(
+                Truths.Of(countries.Contains(country)),
+                Ground.Party,
+                $"{party.Name} exists under the law of {country}"
+            )
             : Judgement.Open(
                 Ground.Party,
                 $"The law that {party.Name} exists under is not given",
@@ -37,7 +41,11 @@ public sealed class NationalityTest(IReadOnlyList<CountryCode> countries) : Part
         if (party.Kind != PartyKind.Person)
             return Judgement.Leaf(Truth.False, Ground.Party, $"{party.Name} is no natural person");
         if (party.Nationalities.Count == 0)
-            return Judgement.Open(Ground.Party, $"{party.Name}'s nationality is not given", $"the nationality of {party.Name}");
+            return Judgement.Open(
+                Ground.Party,
+                $"{party.Name}'s nationality is not given",
+                $"the nationality of {party.Name}"
+            );
         return Judgement.Leaf(
             Truths.Of(party.Nationalities.Any(countries.Contains)),
             Ground.Party,
@@ -65,8 +73,16 @@ public sealed class KindTest(IReadOnlyList<PartyKind> kinds) : PartyTest
     /// <inheritdoc/>
     public override Judgement Judge(PartyFacts party, ActFacts act) =>
         party.Kind == PartyKind.Unknown
-            ? Judgement.Open(Ground.Party, $"What {party.Name} is, is not given", $"what kind of person {party.Name} is")
-            : Judgement.Leaf(Truths.Of(kinds.Contains(party.Kind)), Ground.Party, $"{party.Name} is a {Words.Of(party.Kind)}");
+            ? Judgement.Open(
+                Ground.Party,
+                $"What {party.Name} is, is not given",
+                $"what kind of person {party.Name} is"
+            )
+            : Judgement.Leaf(
+                Truths.Of(kinds.Contains(party.Kind)),
+                Ground.Party,
+                $"{party.Name} is a {Words.Of(party.Kind)}"
+            );
 }
 
 /// <summary>Whose government it belongs to.</summary>
@@ -80,7 +96,11 @@ public sealed class GovernmentTest(IReadOnlyList<CountryCode> countries) : Party
                 Ground.Party,
                 $"{party.Name} is the government of {country}, or an organ or company of it"
             )
-            : Judgement.Leaf(Truth.False, Ground.Party, $"{party.Name} is not known to belong to a government");
+            : Judgement.Leaf(
+                Truth.False,
+                Ground.Party,
+                $"{party.Name} is not known to belong to a government"
+            );
 }
 
 /// <summary>What it does, as the register says.</summary>

@@ -15,7 +15,9 @@ public abstract class GroundCondition : Condition
             return WithoutAsset(act);
         var judged = act.Assets.Select(asset => Judge(asset, act.On)).ToList();
         var holds = judged.Aggregate(Truth.False, (any, part) => any.Or(part.Holds));
-        return judged.Count == 1 ? judged[0] : new Judgement(holds, "one of the assets", Ground.Area, judged, [], null);
+        return judged.Count == 1
+            ? judged[0]
+            : new Judgement(holds, "one of the assets", Ground.Area, judged, [], null);
     }
 
     /// <summary>Holds it against one asset.</summary>
@@ -44,7 +46,11 @@ public sealed class SovereignCondition(IReadOnlyList<CountryCode> countries) : G
     {
         var status = asset.StatusOn(on);
         if (status.Sovereign is not { } sovereign)
-            return Judgement.Open(Ground.Area, $"Where {asset.Asset.Name} lies is not known", $"where {asset.Asset.Name} lies");
+            return Judgement.Open(
+                Ground.Area,
+                $"Where {asset.Asset.Name} lies is not known",
+                $"where {asset.Asset.Name} lies"
+            );
         var says = $"{asset.Asset.Name} lies in the recognised territory of {sovereign.Country}";
         return Judgement.Leaf(
             Truths.Of(countries.Contains(sovereign.Country)),
@@ -53,7 +59,9 @@ public sealed class SovereignCondition(IReadOnlyList<CountryCode> countries) : G
             new Evidence.Ground(
                 asset.Asset.Name,
                 says,
-                sovereign.Authorities.Count > 0 ? sovereign.Authorities[0] : new Citation(sovereign.View, Confidence.Secondary),
+                sovereign.Authorities.Count > 0
+                    ? sovereign.Authorities[0]
+                    : new Citation(sovereign.View, Confidence.Secondary),
                 null,
                 null
             )
@@ -63,7 +71,11 @@ public sealed class SovereignCondition(IReadOnlyList<CountryCode> countries) : G
     /// <inheritdoc/>
     protected override Judgement WithoutAsset(ActFacts act) =>
         act.Activity?.In is { } country
-            ? Judgement.Leaf(Truths.Of(countries.Contains(country)), Ground.Area, $"The act is done in {country}")
+            ? Judgement.Leaf(
+                Truths.Of(countries.Contains(country)),
+                Ground.Area,
+                $"The act is done in {country}"
+            )
             : base.WithoutAsset(act);
 }
 
@@ -82,7 +94,12 @@ public sealed class ControlCondition(IReadOnlyList<CountryCode> powers) : Ground
                 Evidence(asset, status, "not covered, or contested")
             );
         var says = $"{asset.Asset.Name} is held by {power} on {Days.Text(on)}";
-        return Judgement.Leaf(Truths.Of(powers.Contains(power)), Ground.Area, says, Evidence(asset, status, says));
+        return Judgement.Leaf(
+            Truths.Of(powers.Contains(power)),
+            Ground.Area,
+            says,
+            Evidence(asset, status, says)
+        );
     }
 }
 

@@ -15,9 +15,15 @@ public sealed class NamedTest(IReadOnlyList<PartyId> named) : PartyTest
                 Truth.True,
                 Ground.Party,
                 $"{party.Name} is {known.Name}, whom the article names",
-                new Evidence.DealFile($"party '{party.Party.Id}' is recognised as {known.Name} by name or identifier")
+                new Evidence.DealFile(
+                    $"party '{party.Party.Id}' is recognised as {known.Name} by name or identifier"
+                )
             )
-            : Judgement.Leaf(Truth.False, Ground.Party, $"{party.Name} is not one of those the article names");
+            : Judgement.Leaf(
+                Truth.False,
+                Ground.Party,
+                $"{party.Name} is not one of those the article names"
+            );
 }
 
 /// <summary>That it is designated: by these publishers, to these effects, under these programmes (empty: any).</summary>
@@ -30,11 +36,18 @@ public sealed class DesignatedTest(
     /// <inheritdoc/>
     public override Judgement Judge(PartyFacts party, ActFacts act)
     {
-        var facts = party.Designations.Where(Meant).Where(d => d.Holds != Truth.False).OrderByDescending(d => d.Holds).ToList();
+        var facts = party
+            .Designations.Where(Meant)
+            .Where(d => d.Holds != Truth.False)
+            .OrderByDescending(d => d.Holds)
+            .ToList();
         if (facts.Count == 0)
             return Judgement.Leaf(Truth.False, Ground.Party, $"No such designation of {party.Name} is known");
         var best = facts[0];
-        IReadOnlyList<Evidence> evidence = [.. facts.Where(f => f.Holds == best.Holds).Select(f => f.Evidence)];
+        IReadOnlyList<Evidence> evidence =
+        [
+            .. facts.Where(f => f.Holds == best.Holds).Select(f => f.Evidence),
+        ];
         return best.Holds == Truth.True
             ? Judgement.Leaf(Truth.True, Ground.Party, best.Text, evidence)
             : Judgement.Open(Ground.Party, best.Text, best.Missing ?? best.Text, evidence);
@@ -43,7 +56,10 @@ public sealed class DesignatedTest(
     private bool Meant(DesignationFact fact) =>
         publishers.Contains(fact.List.Publisher)
         && (effects.Count == 0 || effects.Contains(fact.Designation.Effect))
-        && (programmes.Count == 0 || programmes.Contains(fact.Designation.Programme, StringComparer.OrdinalIgnoreCase));
+        && (
+            programmes.Count == 0
+            || programmes.Contains(fact.Designation.Programme, StringComparer.OrdinalIgnoreCase)
+        );
 }
 
 /// <summary>That it counts as listed by its owners, by the attribution rule of a legal order on the day.</summary>

@@ -45,7 +45,8 @@ public sealed record PartyFacts(
     public string Name => Party.Name;
 
     /// <summary>What it is: as the deal file says, else as the register does.</summary>
-    public PartyKind Kind => Party.Kind != PartyKind.Unknown ? Party.Kind : Register?.Kind ?? PartyKind.Unknown;
+    public PartyKind Kind =>
+        Party.Kind != PartyKind.Unknown ? Party.Kind : Register?.Kind ?? PartyKind.Unknown;
 
     /// <summary>The country of its law: as the deal file says, else as the register does.</summary>
     public CountryCode? Country => Party.Country ?? Register?.Country;
@@ -55,5 +56,6 @@ public sealed record PartyFacts(
         Party.Nationalities.Count > 0 ? Party.Nationalities : Register?.Nationalities ?? [];
 
     /// <summary>The state whose organ, fund or company it is.</summary>
-    public CountryCode? GovernmentOf => Party.GovernmentOf ?? Register?.GovernmentOf ?? (Kind == PartyKind.State ? Country : null);
+    public CountryCode? GovernmentOf =>
+        Party.GovernmentOf ?? Register?.GovernmentOf ?? (Kind == PartyKind.State ? Country : null);
 }
