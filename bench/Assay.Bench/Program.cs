@@ -1,3 +1,4 @@
+using Assay.Bench;
 using BenchmarkDotNet.Running;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+BenchmarkSwitcher.FromAssembly(typeof(ScreeningBenchmarks).Assembly).Run(args, new BenchConfig());

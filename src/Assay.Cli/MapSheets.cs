@@ -2,8 +2,10 @@ using Assay.Deals;
 using Assay.Findings;
 using Assay.Model;
 using Assay.Reports.Svg;
+using Assay.Reports.Words;
 using Assay.Territories;
 using Assay.Territories.Control;
+using Assay.Territories.Shapes;
 using NetTopologySuite.Geometries;
 
 namespace Assay.Cli;
@@ -14,25 +16,54 @@ internal static class MapSheets
     /// <summary>The map of a deal's assets; null where none has a place.</summary>
     public static MapSheet? Of(Deal deal, Dossier dossier, TerritoryAtlas atlas)
     {
-        var placed = deal.Assets.Zip(dossier.Assets).Where(pair => pair.Second.Status.Point is not null).ToList();
+        var placed = deal
+            .Assets.Zip(dossier.Assets)
+            .Where(pair => pair.Second.Status.Point is not null)
+            .ToList();
         if (placed.Count == 0)
             return null;
-        var countries = placed.Select(p => p.Second.Status.Sovereign?.Country).OfType<CountryCode>().Distinct().ToList();
+        var assets = placed.Select(p => Asset(p.First, p.Second)).ToList();
+        var reach = MapReach.Of(assets);
+        var countries = placed
+            .Select(p => p.Second.Status.Sovereign?.Country)
+            .OfType<CountryCode>()
+            .Distinct()
+            .ToList();
         return new MapSheet(
-            [.. atlas.Countries.Select(c => new MapLand(c.Country, c.Name, c.Shape.Geometry))],
+            [
+                .. atlas
+                    .Countries.Where(c => Shows(reach, c.Shape))
+                    .Select(c => new MapLand(c.Country, c.Name, c.Shape.Drawn)),
+            ],
             placed.Select(p => p.Second.Status.Sovereign?.View).OfType<string>().FirstOrDefault() ?? "",
             [
-                .. countries.SelectMany(country =>
-                    atlas.RegionsOf(country).Select(r => new MapRegion(country, r.Name, r.Shape.Geometry))
-                ),
+                // Of all countries that show, or a border would be drawn once by the regions of one and once, coarser, by the
+                // outline of the other.
+                .. atlas
+                    .Countries.Select(c => c.Country)
+                    .Distinct()
+                    .SelectMany(country =>
+                        atlas.RegionsOf(country).Select(region => (Country: country, Region: region))
+                    )
+                    .Where(r => Shows(reach, r.Region.Shape))
+                    .Select(r => new MapRegion(r.Country, r.Region.Name, r.Region.Shape.Drawn)),
             ],
             [.. Occupied(atlas, countries, deal.Date, dossier.KnownOn)],
-            [.. placed.Select(p => Asset(p.First, p.Second))]
+            assets
         );
     }
 
+    private static bool Shows(MapReach reach, GroundShape shape) =>
+        reach.Meets(shape.Bounds.West, shape.Bounds.South, shape.Bounds.East, shape.Bounds.North);
+
     private static MapAsset Asset(Asset asset, AssetSheet sheet) =>
-        new(asset.Name, sheet.Status.Point!.Value, (asset.Place as Place.Area)?.Shape, sheet.Status.Control.Class);
+        new(
+            asset.Name,
+            sheet.Status.Point!.Value,
+            (asset.Place as Place.Area)?.Shape,
+            sheet.Status.Control.Class,
+            sheet.Status.Control.LineDistanceKm
+        );
 
     private static IEnumerable<OccupiedGround> Occupied(
         TerritoryAtlas atlas,
@@ -47,9 +78,9 @@ internal static class MapSheets
                 continue;
             var layer = series.Load(edition);
             yield return new OccupiedGround(
-                layer.Shape.Geometry,
+                layer.Shape.Drawn,
                 Line(atlas.Line(series, edition)),
-                $"Held by {series.Power}, recognised territory of {series.Sovereign}",
+                $"Held by {CountryNames.Of(series.Power)}, recognised territory of {CountryNames.Of(series.Sovereign)}",
                 layer.Day,
                 series.Name
             );

@@ -18,8 +18,14 @@ public sealed class DealCommand
     private readonly Surroundings _surroundings;
     private readonly GlobalOptions _options;
 
-    private readonly Argument<string> _file = new("FILE") { Description = "The deal file, YAML or JSON (docs/deal-file.md)." };
-    private readonly Option<LocalDate?> _on = CodedOptions.Day("--on", "The day the deal is about, in place of the file's.");
+    private readonly Argument<string> _file = new("FILE")
+    {
+        Description = "The deal file, YAML or JSON (docs/deal-file.md).",
+    };
+    private readonly Option<LocalDate?> _on = CodedOptions.Day(
+        "--on",
+        "The day the deal is about, in place of the file's."
+    );
     private readonly Option<LocalDate?> _knownOn = CodedOptions.Day(
         "--known-on",
         "Use only what was known on this day: lists, maps, measures. Default: the file's, else today."
@@ -37,10 +43,14 @@ public sealed class DealCommand
         HelpName = "DIR",
         DefaultValueFactory = _ => ".",
     };
-    private readonly Option<bool> _brief = new("--brief") { Description = "On the terminal: the summary and a line a finding." };
+    private readonly Option<bool> _brief = new("--brief")
+    {
+        Description = "On the terminal: the summary and a line a finding.",
+    };
     private readonly Option<string?> _failOn = new("--fail-on")
     {
-        Description = "Exit with 3 if a finding has this verdict or a graver one: prohibited, authorisable, depends, duty, implication, not-checked.",
+        Description =
+            "Exit with 3 if a finding has this verdict or a graver one: prohibited, authorisable, depends, duty, implication, not-checked.",
         HelpName = "VERDICT",
     };
 
@@ -54,7 +64,10 @@ public sealed class DealCommand
     public static Command Build(Surroundings surroundings, GlobalOptions options)
     {
         var deal = new DealCommand(surroundings, options);
-        var command = new Command("deal", "Assays a deal: prints its dossier and writes dossier.html and dossier.json.")
+        var command = new Command(
+            "deal",
+            "Assays a deal: prints its dossier and writes dossier.html and dossier.json."
+        )
         {
             deal._file,
             deal._on,
@@ -80,12 +93,20 @@ public sealed class DealCommand
 
         using var source = KnowledgeSource.Open(_options.StorePath(parsed), _surroundings);
         var knowledge = source.On(parsed.GetValue(_knownOn) ?? deal.KnownOn ?? _surroundings.Today);
-        var scenario = new Scenario([.. parsed.GetRequiredValue(_lift).Select(lift => Edit(lift, knowledge))]);
+        var scenario = new Scenario([
+            .. parsed.GetRequiredValue(_lift).Select(lift => Edit(lift, knowledge)),
+        ]);
 
         var dossier = Assayer.Assay(deal, knowledge, scenario, read.Diagnostics);
-        DossierText.Write(dossier, _surroundings.Console, new DossierTextOptions { Brief = parsed.GetValue(_brief) });
+        DossierText.Write(
+            dossier,
+            _surroundings.Console,
+            new DossierTextOptions { Brief = parsed.GetValue(_brief) }
+        );
         Write(dossier, deal, knowledge, parsed.GetRequiredValue(_out));
-        return failOn is { } threshold && dossier.Findings.Any(f => f.Verdict <= threshold) ? ExitCode.Findings : ExitCode.Clear;
+        return failOn is { } threshold && dossier.Findings.Any(f => f.Verdict <= threshold)
+            ? ExitCode.Findings
+            : ExitCode.Clear;
     }
 
     private void Write(Dossier dossier, Deal deal, Knowledge knowledge, string folder)
@@ -93,7 +114,10 @@ public sealed class DealCommand
         var html = Path.Combine(folder, "dossier.html");
         var json = Path.Combine(folder, "dossier.json");
         var map = MapSheets.Of(deal, dossier, knowledge.Atlas);
-        OutputFile.Write(html, stream => stream.Write(Encoding.UTF8.GetBytes(DossierHtml.Render(dossier, map))));
+        OutputFile.Write(
+            html,
+            stream => stream.Write(Encoding.UTF8.GetBytes(DossierHtml.Render(dossier, map)))
+        );
         OutputFile.Write(json, stream => DossierJson.Write(dossier, stream));
         _surroundings.Console.WriteLine();
         _surroundings.Console.WriteLine($"Written: {html}, {json}");

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Assay.Model;
 using Assay.Storage.Sqlite;
 using Assay.Territories.Control;
 using NodaTime.Text;
@@ -13,7 +12,10 @@ public static class TerritoryCommand
     /// <summary>The command.</summary>
     public static Command Build(Surroundings surroundings, GlobalOptions options)
     {
-        var command = new Command("territory", "Control layers, day by day: what the store holds, and its commands.")
+        var command = new Command(
+            "territory",
+            "Control layers, day by day: what the store holds, and its commands."
+        )
         {
             TerritoryImportCommand.Build(surroundings, options),
         };
@@ -63,16 +65,15 @@ public static class TerritoryCommand
     internal static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
 
     /// <summary>Reads a day an option gave.</summary>
-    /// <exception cref="AssayException">It is none (AS9020).</exception>
+    /// <exception cref="UsageException">It is none.</exception>
     internal static LocalDate ParseDay(string option, string text)
     {
         var parsed = LocalDatePattern.Iso.Parse(text);
         return parsed.Success
             ? parsed.Value
-            : throw Usage(option, $"'{text}' is not a day. Write year-month-day, such as 2025-06-21.");
+            : throw new UsageException(
+                option,
+                $"'{text}' is not a day. Write year-month-day, such as 2025-06-21."
+            );
     }
-
-    /// <summary>A mistake in an option.</summary>
-    internal static AssayException Usage(string option, string message) =>
-        new(new Diagnostic("AS9020", Severity.Error, new InputPlace(option), message));
 }

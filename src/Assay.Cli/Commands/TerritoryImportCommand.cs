@@ -17,20 +17,54 @@ public static class TerritoryImportCommand
     {
         var paths = new Argument<string[]>("path")
         {
-            Description = "GeoJSON files (.geojson, .json, also .gz), or folders that hold them; the day is in the name: …_YYYYMMDD.geojson.",
+            Description =
+                "GeoJSON files (.geojson, .json, also .gz), or folders that hold them; the day is in the name: …_YYYYMMDD.geojson.",
             Arity = ArgumentArity.OneOrMore,
         };
-        var series = new Option<string>("--series") { Description = "The series' id, such as deepstate.", Required = true, HelpName = "ID" };
-        var title = new Option<string?>("--title") { Description = "The series' name for people. Default: its id.", HelpName = "TEXT" };
-        var power = new Option<string>("--power") { Description = "Who holds what lies within a layer.", DefaultValueFactory = _ => "RU", HelpName = "CC" };
-        var sovereign = new Option<string>("--of") { Description = "Whose recognised territory that is.", DefaultValueFactory = _ => "UA", HelpName = "CC" };
-        var date = new Option<string?>("--date") { Description = "The day of the one file given, where its name does not tell.", HelpName = "DAY" };
+        var series = new Option<string>("--series")
+        {
+            Description = "The series' id, such as deepstate.",
+            Required = true,
+            HelpName = "ID",
+        };
+        var title = new Option<string?>("--title")
+        {
+            Description = "The series' name for people. Default: its id.",
+            HelpName = "TEXT",
+        };
+        var power = new Option<string>("--power")
+        {
+            Description = "Who holds what lies within a layer.",
+            DefaultValueFactory = _ => "RU",
+            HelpName = "CC",
+        };
+        var sovereign = new Option<string>("--of")
+        {
+            Description = "Whose recognised territory that is.",
+            DefaultValueFactory = _ => "UA",
+            HelpName = "CC",
+        };
+        var date = new Option<string?>("--date")
+        {
+            Description = "The day of the one file given, where its name does not tell.",
+            HelpName = "DAY",
+        };
         var occupied = new Option<string?>("--occupied")
         {
-            Description = "Which features are held ground, where a file has several classes, such as fill=#a52714,#880e4f.",
+            Description =
+                "Which features are held ground, where a file has several classes, such as fill=#a52714,#880e4f.",
             HelpName = "PROPERTY=VALUE,…",
         };
-        var command = new Command("import", "Takes control layers into the store.") { paths, series, title, power, sovereign, date, occupied };
+        var command = new Command("import", "Takes control layers into the store.")
+        {
+            paths,
+            series,
+            title,
+            power,
+            sovereign,
+            date,
+            occupied,
+        };
         command.SetAction(parsed =>
         {
             var header = new ControlSeriesHeader(
@@ -39,11 +73,23 @@ public static class TerritoryImportCommand
                 Country("--power", parsed.GetValue(power)!),
                 Country("--of", parsed.GetValue(sovereign)!)
             );
-            var day = parsed.GetValue(date) is { } text ? TerritoryCommand.ParseDay("--date", text) : (LocalDate?)null;
+            var day = parsed.GetValue(date) is { } text
+                ? TerritoryCommand.ParseDay("--date", text)
+                : (LocalDate?)null;
             var files = Files(parsed.GetValue(paths)!);
             if (day is not null && files.Count > 1)
-                throw TerritoryCommand.Usage("--date", "it fits one file only. Give one file, or name the files …_YYYYMMDD.geojson.");
-            return Run(header, files, day, Held(parsed.GetValue(occupied)), options.StorePath(parsed), surroundings);
+                throw new UsageException(
+                    "--date",
+                    "it fits one file only. Give one file, or name the files …_YYYYMMDD.geojson."
+                );
+            return Run(
+                header,
+                files,
+                day,
+                Held(parsed.GetValue(occupied)),
+                options.StorePath(parsed),
+                surroundings
+            );
         });
         return command;
     }
@@ -99,11 +145,24 @@ public static class TerritoryImportCommand
                 files.Add(path);
                 continue;
             }
-            var found = Directory.EnumerateFiles(path).Where(IsLayer).Take(MostFiles + 1).Order(StringComparer.Ordinal).ToList();
+            var found = Directory
+                .EnumerateFiles(path)
+                .Where(IsLayer)
+                .Take(MostFiles + 1)
+                .Order(StringComparer.Ordinal)
+                .ToList();
             if (found.Count == 0)
-                throw TerritoryCommand.Usage(path, "the folder holds no .geojson or .geojson.gz file. Give the folder that does.");
+                throw new UsageException(
+                    path,
+                    "the folder holds no .geojson or .geojson.gz file. Give the folder that does."
+                );
             if (found.Count > MostFiles)
-                throw TerritoryCommand.Usage(path, FormattableString.Invariant($"the folder holds more than {MostFiles} files. Import it in parts."));
+                throw new UsageException(
+                    path,
+                    FormattableString.Invariant(
+                        $"the folder holds more than {MostFiles} files. Import it in parts."
+                    )
+                );
             files.AddRange(found);
         }
         return files;
@@ -116,21 +175,34 @@ public static class TerritoryImportCommand
     private static ItemId Id(string text) =>
         IdText.IsValid(text)
             ? new ItemId(text)
-            : throw TerritoryCommand.Usage("--series", $"'{text}' is not an id. Write lower-case letters, digits and hyphens, such as deepstate.");
+            : throw new UsageException(
+                "--series",
+                $"'{text}' is not an id. Write lower-case letters, digits and hyphens, such as deepstate."
+            );
 
     private static CountryCode Country(string option, string text) =>
         CountryCode.IsValid(text)
             ? new CountryCode(text)
-            : throw TerritoryCommand.Usage(option, $"'{text}' is not a country. Write its two-letter code, such as RU.");
+            : throw new UsageException(
+                option,
+                $"'{text}' is not a country. Write its two-letter code, such as RU."
+            );
 
     private static HeldClass? Held(string? text)
     {
         if (text is null)
             return null;
         var equals = text.IndexOf('=', StringComparison.Ordinal);
-        var values = equals > 0 ? text[(equals + 1)..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [];
+        var values =
+            equals > 0
+                ? text[(equals + 1)..]
+                    .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                : [];
         return values.Length > 0
             ? new HeldClass(text[..equals], values)
-            : throw TerritoryCommand.Usage("--occupied", $"'{text}' is not PROPERTY=VALUE,…. Write for instance fill=#a52714,#880e4f.");
+            : throw new UsageException(
+                "--occupied",
+                $"'{text}' is not PROPERTY=VALUE,…. Write for instance fill=#a52714,#880e4f."
+            );
     }
 }

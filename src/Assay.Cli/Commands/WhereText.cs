@@ -33,7 +33,8 @@ internal sealed class WhereText(TextWriter output)
         foreach (var view in status.Views)
             Line("Other map", $"{view.Map}: {view.Says}");
         WriteAreas(atlas, place, on, knownOn);
-        var doubts = place is Place.Point given && named is { } code ? atlas.Doubts(given.Coordinate, code) : [];
+        var doubts =
+            place is Place.Point given && named is { } code ? atlas.Doubts(given.Coordinate, code) : [];
         foreach (var note in status.Control.Notes.Concat(status.Notes).Concat(doubts))
             Line("Note", note);
         if (withHistory && status.Point is { } at)
@@ -87,7 +88,9 @@ internal sealed class WhereText(TextWriter output)
         return word + since + share;
     }
 
-    private static string Cited(Citation citation) => $"{citation.Text} ({citation.Confidence.ToString().ToLowerInvariant()})";
+    private static string Cited(Citation citation) =>
+        $"{citation.Text} ({citation.Confidence.ToString().ToLowerInvariant()})";
 
-    private void Line(string label, string text) => output.WriteLine($"{label + ":",-22} {Surroundings.OneLine(text)}");
+    private void Line(string label, string text) =>
+        output.WriteLine($"{label + ":", -22} {Surroundings.OneLine(text)}");
 }

@@ -51,9 +51,17 @@ public static class AreasReader
         var power = map.Optional("power").Country();
         var before = map.Optional("held-before").Date();
         if (regions.Count == 0 && countries.Count == 0)
-            map.Log.Error(map.Log.Codes.MissingField, map.Map, "a part needs regions or countries. Write regions: [UA-14].");
+            map.Log.Error(
+                map.Log.Codes.MissingField,
+                map.Map,
+                "a part needs regions or countries. Write regions: [UA-14]."
+            );
         if (held == AreaHeld.ByControl && power is null)
-            map.Log.Error(map.Log.Codes.MissingField, map.Map, "held: by-control needs a power. Write power: RU.");
+            map.Log.Error(
+                map.Log.Codes.MissingField,
+                map.Map,
+                "held: by-control needs a power. Write power: RU."
+            );
         return held is null ? null : new LegalAreaPart(regions, countries, days, held.Value, power, before);
     }
 }

@@ -68,24 +68,41 @@ public static partial class ControlLayerReader
             return null;
         var digits = match.Groups["day"].Value.Replace("-", "", StringComparison.Ordinal);
         var (year, month, day) = (Number(digits[..4]), Number(digits[4..6]), Number(digits[6..]));
-        return year > 0 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
+        return
+            year > 0
+            && month is >= 1 and <= 12
+            && day >= 1
+            && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
             ? new LocalDate(year, month, day)
             : null;
     }
 
-    [GeneratedRegex(@"(?:^|[_-])(?<day>\d{4}-\d{2}-\d{2}|\d{8})(?=[T.]|$)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"(?:^|[_-])(?<day>\d{4}-\d{2}-\d{2}|\d{8})(?=[T.]|$)",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex DayInName();
 
-    private static int Number(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int Number(string digits) =>
+        int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
     // Null where all features are alike; else what tells them apart, for the message.
     private static string? Classes(List<GeoFeature> features)
     {
         const int Shown = 6;
         var names = features.SelectMany(f => f.Properties.Keys).Distinct(StringComparer.Ordinal);
-        foreach (var name in names.OrderBy(n => n is "fill" or "class" or "status" ? 0 : 1).ThenBy(n => n, StringComparer.Ordinal))
+        foreach (
+            var name in names
+                .OrderBy(n => n is "fill" or "class" or "status" ? 0 : 1)
+                .ThenBy(n => n, StringComparer.Ordinal)
+        )
         {
-            var values = features.Select(f => f[name] ?? "").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+            var values = features
+                .Select(f => f[name] ?? "")
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal)
+                .ToList();
             if (values.Count > 1)
                 return $"{name}: {string.Join(", ", values.Take(Shown).Select(v => v.Length > 30 ? v[..30] + "…" : v))}{(values.Count > Shown ? " …" : "")}";
         }
@@ -106,9 +123,7 @@ public static partial class ControlLayerReader
             notes.Add(GeoFaults.Repaired(path, "a polygon of the file"));
         if (features.Count == 1 && !isRepaired)
             return features[0].Shape;
-        return ShapeGeometry.ToShape(
-            geometries.Count == 1 ? geometries[0] : UnaryUnionOp.Union(geometries)
-        );
+        return ShapeGeometry.ToShape(geometries.Count == 1 ? geometries[0] : UnaryUnionOp.Union(geometries));
     }
 
     private static Read<ControlLayer> Failed(Diagnostic diagnostic) => new(null, [diagnostic]);

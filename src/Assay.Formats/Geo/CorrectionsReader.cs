@@ -48,7 +48,10 @@ public static class CorrectionsReader
         return new CorrectionsFile(corrections, features, names, doubts, document.Hash);
     }
 
-    private static BorderCorrection? Correction(FieldReader map, Dictionary<string, BorderCorrection> features)
+    private static BorderCorrection? Correction(
+        FieldReader map,
+        Dictionary<string, BorderCorrection> features
+    )
     {
         var id = map.Required("id").ItemId();
         var title = map.Required("title").Text();
@@ -60,7 +63,15 @@ public static class CorrectionsReader
         var ids = map.Optional("features").TextList(20);
         if (id is null || title is null || country is null)
             return null;
-        var correction = new BorderCorrection(id.Value, title, country.Value, regions, authorities, painted, note);
+        var correction = new BorderCorrection(
+            id.Value,
+            title,
+            country.Value,
+            regions,
+            authorities,
+            painted,
+            note
+        );
         foreach (var feature in ids)
             features[feature] = correction;
         return correction;

@@ -25,7 +25,11 @@ internal static class GeoFaults
         );
 
     public static Diagnostic NotGeoJson(string file, string why) =>
-        Error("AS4022", file, $"the file is not GeoJSON that can be read: {why}. Give a FeatureCollection, a Feature or a geometry.");
+        Error(
+            "AS4022",
+            file,
+            $"the file is not GeoJSON that can be read: {why}. Give a FeatureCollection, a Feature or a geometry."
+        );
 
     public static Diagnostic Unreadable(string file, string why) =>
         Error("AS4023", file, $"the file cannot be read: {why}. Check its path and permissions.");
@@ -48,7 +52,11 @@ internal static class GeoFaults
         );
 
     public static Diagnostic NoneOfClass(string file, string wanted) =>
-        Error("AS4027", file, $"no polygon has {wanted}; nothing was taken. Check --occupied against the file's properties.");
+        Error(
+            "AS4027",
+            file,
+            $"no polygon has {wanted}; nothing was taken. Check --occupied against the file's properties."
+        );
 
     public static Diagnostic Repaired(string file, string what) =>
         new(

@@ -21,7 +21,10 @@ public sealed record GeoFeature(
 /// <summary>A GeoJSON file.</summary>
 /// <param name="Properties">Scalar members of the file itself beside its features.</param>
 /// <param name="Features">Its features in order; one for a bare geometry.</param>
-public sealed record GeoFile(IReadOnlyDictionary<string, string> Properties, IReadOnlyList<GeoFeature> Features);
+public sealed record GeoFile(
+    IReadOnlyDictionary<string, string> Properties,
+    IReadOnlyList<GeoFeature> Features
+);
 
 /// <summary>What a GeoJSON file may ask of us.</summary>
 /// <param name="Bytes">Most bytes, unpacked.</param>

@@ -52,13 +52,15 @@ internal sealed class GeoJsonParsing(GeoLimits limits)
             else if (reader.ValueTextEquals("features"u8))
                 thing.Features = Features(ref reader);
             else if (reader.ValueTextEquals("geometry"u8))
-                thing.Geometry = Next(ref reader) == JsonTokenType.StartObject ? Object(ref reader) : Nothing(ref reader);
+                thing.Geometry =
+                    Next(ref reader) == JsonTokenType.StartObject ? Object(ref reader) : Nothing(ref reader);
             else if (reader.ValueTextEquals("geometries"u8))
                 thing.Geometries = Geometries(ref reader);
             else if (reader.ValueTextEquals("coordinates"u8))
                 thing.Coordinates = Coordinates(ref reader);
             else if (reader.ValueTextEquals("properties"u8))
-                thing.Properties = Next(ref reader) == JsonTokenType.StartObject ? Texts(ref reader) : thing.Properties;
+                thing.Properties =
+                    Next(ref reader) == JsonTokenType.StartObject ? Texts(ref reader) : thing.Properties;
             else
                 Member(ref reader, thing.Members);
         }

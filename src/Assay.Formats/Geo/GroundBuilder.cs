@@ -43,9 +43,7 @@ internal sealed class GroundBuilder
     public bool HasLines { get; private set; }
 
     public GroundShape? Shape() =>
-        _polygonEnds.Count == 0
-            ? null
-            : new GroundShape([.. _positions], [.. _ringEnds], [.. _polygonEnds]);
+        _polygonEnds.Count == 0 ? null : new GroundShape([.. _positions], [.. _ringEnds], [.. _polygonEnds]);
 
     public void Add(string? type, PositionTree? tree)
     {
@@ -62,7 +60,9 @@ internal sealed class GroundBuilder
             _ => throw new GeoFormatException("a geometry has a \"type\" that GeoJSON does not know"),
         };
         if (tree.Depth != wanted)
-            throw new GeoFormatException($"the \"coordinates\" of a {type} are nested otherwise than its type asks");
+            throw new GeoFormatException(
+                $"the \"coordinates\" of a {type} are nested otherwise than its type asks"
+            );
         switch (type)
         {
             case "Point" or "MultiPoint":

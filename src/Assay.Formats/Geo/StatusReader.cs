@@ -42,7 +42,8 @@ public static class StatusReader
         var error = map.Required("error-km").Number(0, 100);
         var since = map.Required("since").PartialDate();
         var source = map.Citation();
-        return id is null || title is null || outline is null || error is null || since is null || source is null
+        return
+            id is null || title is null || outline is null || error is null || since is null || source is null
             ? null
             : new PastLine(id.Value, title, outline, error.Value, since.Value, source);
     }
@@ -61,7 +62,11 @@ public static class StatusReader
                 $"{Quoting.Quote(id.Value)} is no line of this file. Write the id of one of its lines."
             );
         if (held is RegionHeld.WithinLine or RegionHeld.PartWithinLine && line is null)
-            map.Log.Error(map.Log.Codes.MissingField, map.Map, "held within a line needs the line. Name one of the file's lines.");
+            map.Log.Error(
+                map.Log.Codes.MissingField,
+                map.Map,
+                "held within a line needs the line. Name one of the file's lines."
+            );
         var source = map.Citation();
         var note = map.Optional("note").Text();
         return held is null || power is null || source is null

@@ -19,9 +19,12 @@ public static class TerritoryPackReader
 
         var countryBytes = Keep(Bytes(Path.Combine(folder, "countries.geojson")));
         var regionBytes = Keep(Bytes(Path.Combine(folder, "regions.geojson")));
-        var countries =
-            countryBytes is null ? null : Keep(BorderFile.Countries(countryBytes, Path.Combine(folder, "countries.geojson")));
-        var regions = regionBytes is null ? null : Keep(BorderFile.Regions(regionBytes, Path.Combine(folder, "regions.geojson")));
+        var countries = countryBytes is null
+            ? null
+            : Keep(BorderFile.Countries(countryBytes, Path.Combine(folder, "countries.geojson")));
+        var regions = regionBytes is null
+            ? null
+            : Keep(BorderFile.Regions(regionBytes, Path.Combine(folder, "regions.geojson")));
         var corrections = Keep(CorrectionsReader.Read(Path.Combine(folder, "corrections.yaml")));
         var status = Keep(StatusReader.Read(Path.Combine(folder, "status.yaml")));
         var areas = Keep(AreasReader.Read(Path.Combine(folder, "areas.yaml")));

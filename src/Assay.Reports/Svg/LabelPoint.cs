@@ -6,8 +6,12 @@ internal static class LabelPoint
     // Finer than this moves a name by less than a letter.
     private const int Steps = 16;
 
-    /// <summary>The point and its distance from the edge or the frame; null where no point of the ring shows.</summary>
-    public static (Pixel Point, double Clearance)? Of(IReadOnlyList<Pixel> ring, Frame frame)
+    /// <summary>The point and its distance from the edge or the frame; null where no point that is allowed shows.</summary>
+    public static (Pixel Point, double Clearance)? Of(
+        IReadOnlyList<Pixel> ring,
+        Frame frame,
+        Func<Pixel, bool> allowed
+    )
     {
         var left = Math.Max(ring.Min(p => p.X), frame.Left);
         var right = Math.Min(ring.Max(p => p.X), frame.Right);
@@ -22,7 +26,7 @@ internal static class LabelPoint
                     left + ((right - left) * i / Steps),
                     top + ((bottom - top) * j / Steps)
                 );
-                if (!Inside(point, ring))
+                if (!Inside(point, ring) || !allowed(point))
                     continue;
                 var clearance = Math.Min(ToEdge(point, ring), ToFrame(point, frame));
                 if (best is not { } found || clearance > found.Clearance)
@@ -38,7 +42,8 @@ internal static class LabelPoint
             Math.Min(point.Y - frame.Top, frame.Bottom - point.Y)
         );
 
-    private static bool Inside(Pixel point, IReadOnlyList<Pixel> ring)
+    /// <summary>Whether a point lies within a ring.</summary>
+    public static bool Inside(Pixel point, IReadOnlyList<Pixel> ring)
     {
         var inside = false;
         for (var i = 0; i < ring.Count; i++)

@@ -71,8 +71,10 @@ internal sealed class MapCanvas
     }
 
     /// <summary>Whether anything of a shape may show: quick to tell, and true too often rather than too seldom.</summary>
-    public bool MayShow(Geometry shape) =>
-        Polygons(shape).Any(polygon => Turns(polygon.EnvelopeInternal).Any());
+    public bool MayShow(Geometry shape) => Polygons(shape).Any(polygon => MayShow(polygon.EnvelopeInternal));
+
+    /// <summary>Whether anything in a box of degrees may show.</summary>
+    public bool MayShow(Envelope box) => Turns(box).Any();
 
     /// <summary>The path of rings, to be filled by the even-odd rule; empty where there are none.</summary>
     public static string Path(IEnumerable<IReadOnlyList<Pixel>> rings)
@@ -87,8 +89,20 @@ internal sealed class MapCanvas
     public string Lines(Geometry shape)
     {
         var path = new StringBuilder();
+        var line = new List<NetTopologySuite.Geometries.Coordinate>();
         for (var i = 0; i < shape.NumGeometries; i++)
-            AddLine(path, shape.GetGeometryN(i).Coordinates);
+        {
+            // A line may come in pieces, down to single segments, that follow on one another.
+            var piece = shape.GetGeometryN(i).Coordinates;
+            if (line.Count > 0 && !line[^1].Equals2D(piece[0]))
+            {
+                AddLine(path, [.. line]);
+                line.Clear();
+            }
+            line.AddRange(line.Count > 0 ? piece.Skip(1) : piece);
+        }
+        if (line.Count > 0)
+            AddLine(path, [.. line]);
         return path.ToString();
     }
 
@@ -97,7 +111,7 @@ internal sealed class MapCanvas
     {
         var rings = regions
             .SelectMany(Polygons)
-            .Where(polygon => Turns(polygon.EnvelopeInternal).Any())
+            .Where(polygon => MayShow(polygon.EnvelopeInternal))
             .SelectMany(polygon => polygon.Holes.Prepend(polygon.Shell))
             .Select(ring => ring.Coordinates);
         var path = new StringBuilder();

@@ -25,11 +25,7 @@ public sealed record MapDrawing(
         if (sheet is null || sheet.Assets.Count == 0)
             return None("There is no map: no borders were at hand to draw it with.");
         var extents = MapExtent.Of(sheet.Assets);
-        var panels = extents.Select(extent =>
-            extents.Count == 1
-                ? MapPanel.Draw(sheet, extent, 960, 560, 14)
-                : MapPanel.Draw(sheet, extent, 640, 440, 15)
-        );
+        var panels = extents.Select(extent => MapPanel.Draw(sheet, extent, alone: extents.Count == 1));
         return new MapDrawing([.. panels], Legends(sheet), [.. Remarks(dossier, sheet)], Absence: null);
     }
 
@@ -59,7 +55,7 @@ public sealed record MapDrawing(
             if (ground.Line is not null)
                 entries.Add(new LegendEntry(MapSymbols.LineSample, $"The line between the powers{day}"));
         }
-        entries.Add(new LegendEntry(MapSymbols.BorderSample, sheet.BorderSource));
+        entries.Add(new LegendEntry(MapSymbols.BorderSample, $"Borders: {sheet.BorderSource}"));
         return entries;
     }
 
@@ -73,7 +69,7 @@ public sealed record MapDrawing(
             yield return $"Not on the map, as no place was found: {string.Join("; ", unplaced)}.";
         if (
             sheet.Occupied.Count == 0
-            && sheet.Assets.Any(asset => asset.Control is ControlClass.Occupied or ControlClass.Contested)
+            && sheet.Assets.Any(asset => asset.Control is not ControlClass.Sovereign)
         )
             yield return "No control layer was loaded, so the map does not show who holds the ground; the marks of the assets do.";
         yield return "North is up. No map is neutral: borders here follow the recognised view named above; lines of control are estimates.";

@@ -65,6 +65,9 @@ internal sealed record MapExtent(
         return nearest;
     }
 
+    private static bool IsNearLine(MapAsset asset) =>
+        asset.Control is not ControlClass.Sovereign || asset.LineDistanceKm < LeastNearLineKm / 3;
+
     private static MapExtent Around(IReadOnlyList<NumberedAsset> assets)
     {
         // Longitudes are measured from the first asset, so that a group on both sides of the date line is one group.
@@ -78,9 +81,7 @@ internal sealed record MapExtent(
         }
         var latitude = Math.Clamp((box.MinY + box.MaxY) / 2, -85, 85);
         var longitude = Globe.Turn(meridian + ((box.MinX + box.MaxX) / 2));
-        var least = assets.Any(a => a.Asset.Control is not ControlClass.Sovereign)
-            ? LeastNearLineKm
-            : LeastKm;
+        var least = assets.Any(a => IsNearLine(a.Asset)) ? LeastNearLineKm : LeastKm;
         var degreeKm = Globe.RadiusKm * Math.PI / 180;
         var width = box.Width * degreeKm * Math.Cos(Globe.Radians(latitude));
         var height = box.Height * degreeKm;

@@ -13,19 +13,25 @@ public sealed record MapPanel(string Title, string Svg)
 {
     private const double PinRadius = 10;
 
-    internal static MapPanel Draw(MapSheet sheet, MapExtent extent, double width, double height, double text)
+    /// <summary>The plane of a map that stands alone, or of one among several, which is smaller.</summary>
+    internal static MapCanvas Canvas(MapExtent extent, bool alone) =>
+        alone ? new MapCanvas(extent, 960, 560) : new MapCanvas(extent, 640, 440);
+
+    internal static MapPanel Draw(MapSheet sheet, MapExtent extent, bool alone)
     {
-        var canvas = new MapCanvas(extent, width, height);
+        var canvas = Canvas(extent, alone);
+        // Smaller maps are shown smaller: letters that are larger there look alike.
+        var text = alone ? 14 : 15;
         var labels = new MapLabels(canvas.Frame);
         var svg = new StringBuilder();
         var title = Titled(extent);
         svg.Append(
             CultureInfo.InvariantCulture,
-            $"<svg class=\"map\" viewBox=\"0 0 {Pixel.Number(width)} {Pixel.Number(height)}\" role=\"img\" aria-label=\"{MapSymbols.Text(title)}\">"
+            $"<svg class=\"map\" viewBox=\"0 0 {Pixel.Number(canvas.Frame.Width)} {Pixel.Number(canvas.Frame.Height)}\" role=\"img\" aria-label=\"{MapSymbols.Text(title)}\">"
         );
         var countries = Countries(sheet, canvas);
         var regions = sheet
-            .Regions.Select(region => (region.Name, region.Country, Rings: canvas.Rings(region.Shape)))
+            .Regions.Select(region => new DrawnArea(region.Country, region.Name, canvas.Rings(region.Shape)))
             .Where(region => region.Rings.Count > 0)
             .ToList();
         var divided = regions.Select(region => region.Country).ToHashSet();
@@ -48,7 +54,11 @@ public sealed record MapPanel(string Title, string Svg)
             Path(svg, "line", canvas.Lines(line.Line!));
         DrawAssets(svg, canvas, labels, extent, text);
         ScaleBar.Draw(svg, canvas, labels, text);
-        DrawNames(svg, canvas, labels, countries, regions, text);
+        var names = new MapNames(canvas.Frame, labels);
+        foreach (var name in names.OfCountries(countries, regions, text))
+            Write(svg, name);
+        foreach (var name in names.OfRegions(regions, text * 0.82))
+            Write(svg, name);
         return new MapPanel(title, svg.Append("</svg>").ToString());
     }
 
@@ -61,18 +71,17 @@ public sealed record MapPanel(string Title, string Svg)
             )
         );
 
-    private static List<(CountryCode Country, string Name, IReadOnlyList<List<Pixel>> Rings)> Countries(
-        MapSheet sheet,
-        MapCanvas canvas
-    ) =>
+    private static List<DrawnArea> Countries(MapSheet sheet, MapCanvas canvas) =>
         [
             .. sheet
                 .Lands.Where(land => canvas.MayShow(land.Shape))
                 .GroupBy(land => land.Country)
-                .Select(land =>
-                    (land.Key, land.First().Name, canvas.Rings(Grounds.Joined(land.Select(l => l.Shape))))
-                )
-                .Where(land => land.Item3.Count > 0),
+                .Select(land => new DrawnArea(
+                    land.Key,
+                    land.First().Name,
+                    canvas.Rings(Grounds.Joined(land.Select(part => part.Shape)))
+                ))
+                .Where(land => land.Rings.Count > 0),
         ];
 
     private static IEnumerable<Geometry> RegionsOf(MapSheet sheet, CountryCode country) =>
@@ -125,58 +134,15 @@ public sealed record MapPanel(string Title, string Svg)
         }
     }
 
-    private static void DrawNames(
-        StringBuilder svg,
-        MapCanvas canvas,
-        MapLabels labels,
-        List<(CountryCode Country, string Name, IReadOnlyList<List<Pixel>> Rings)> countries,
-        List<(string Name, CountryCode Country, IReadOnlyList<List<Pixel>> Rings)> regions,
-        double text
-    )
-    {
-        foreach (var country in countries)
-            DrawName(
-                svg,
-                canvas,
-                labels,
-                "country-name",
-                country.Name.ToUpperInvariant(),
-                country.Rings,
-                text,
-                0.16
-            );
-        foreach (var region in regions)
-            DrawName(svg, canvas, labels, "region-name", region.Name, region.Rings, text * 0.82, 0);
-    }
-
-    // A name is written where it mostly lies within its area, so that it is not taken for its neighbour's.
-    private static void DrawName(
-        StringBuilder svg,
-        MapCanvas canvas,
-        MapLabels labels,
-        string sort,
-        string name,
-        IReadOnlyList<List<Pixel>> rings,
-        double size,
-        double spacing
-    )
-    {
-        if (LabelPoint.Of(rings.MaxBy(MapCanvas.Area)!, canvas.Frame) is not { } place)
-            return;
-        var shown = Plain.Line(name);
-        var width = MapLabels.Width(shown, size) + (spacing * size * shown.Length);
-        if (place.Clearance < size || width > place.Clearance * 3.4)
-            return;
-        if (labels.FitsAround(place.Point, shown, size, spacing))
-            Text(
-                svg,
-                sort,
-                new Pixel(place.Point.X, place.Point.Y + (size * 0.35)),
-                size,
-                shown,
-                anchor: "middle"
-            );
-    }
+    private static void Write(StringBuilder svg, WrittenName name) =>
+        Text(
+            svg,
+            name.Sort,
+            new Pixel(name.Middle.X, name.Middle.Y + (name.Size * 0.35)),
+            name.Size,
+            name.Text,
+            anchor: "middle"
+        );
 
     private static void Path(StringBuilder svg, string sort, string path)
     {

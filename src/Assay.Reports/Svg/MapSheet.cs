@@ -10,7 +10,7 @@ namespace Assay.Reports.Svg;
 /// valid in the strict sense, and may cover far more than the map will show.
 /// </summary>
 /// <param name="Lands">Countries in the recognised view. Shapes of one code are drawn as one, without a border between.</param>
-/// <param name="BorderSource">Whose view the borders are and what was corrected, in a sentence.</param>
+/// <param name="BorderSource">Whose view the borders are and what was corrected, in words that may follow "Borders:".</param>
 /// <param name="Regions">First-level divisions, as land; empty where none are at hand.</param>
 /// <param name="Occupied">Ground held by another power than its sovereign.</param>
 /// <param name="Assets">Assets with a place, in the order of the dossier.</param>
@@ -53,4 +53,11 @@ public sealed record OccupiedGround(
 /// <param name="Point">Where it is, or a point inside it.</param>
 /// <param name="Shape">Its area, where it is one.</param>
 /// <param name="Control">Who holds it on the deal's day.</param>
-public sealed record MapAsset(string Name, Coordinate Point, Geometry? Shape, ControlClass Control);
+/// <param name="LineDistanceKm">Kilometres to the line between the powers, where a layer tells.</param>
+public sealed record MapAsset(
+    string Name,
+    Coordinate Point,
+    Geometry? Shape,
+    ControlClass Control,
+    double? LineDistanceKm = null
+);

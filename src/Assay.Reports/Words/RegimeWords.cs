@@ -15,7 +15,7 @@ public static class RegimeWords
         ["eu"] = ("European Union", "EU"),
         ["uk"] = ("United Kingdom", "UK"),
         ["ua"] = ("Ukraine", "Ukraine"),
-        ["un"] = ("United Nations", "UN"),
+        ["un"] = ("International law and the United Nations", "Int’l, UN"),
         ["ca"] = ("Canada", "Canada"),
         ["ch"] = ("Switzerland", "Switzerland"),
         ["au"] = ("Australia", "Australia"),

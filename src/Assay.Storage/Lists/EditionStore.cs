@@ -33,9 +33,7 @@ public sealed class EditionStore(StoreFile file)
                         nameof(edition)
                     );
                 using var records = new RecordRows(connection);
-                var parties = new ListedParty[row.Members.Length];
-                for (var i = 0; i < parties.Length; i++)
-                    parties[i] = records.Body(row.Members[i]).ToParty(edition.List);
+                var parties = RecordDecoder.All(records.Bodies(row.Members), edition.List);
                 Array.Sort(parties, (a, b) => string.CompareOrdinal(a.Record.Key, b.Record.Key));
                 return new EditionContent(row.Edition, parties);
             })

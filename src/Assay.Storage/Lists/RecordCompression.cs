@@ -1,5 +1,4 @@
 using System.Text;
-using ZstdSharp;
 
 namespace Assay.Storage.Lists;
 
@@ -8,53 +7,11 @@ namespace Assay.Storage.Lists;
 /// say. The first byte of a compressed record names the dictionary: one that was ever used is never changed, only followed by
 /// another.
 /// </summary>
-internal sealed class RecordCompression : IDisposable
+internal static class RecordCompression
 {
-    private const byte FirstDictionary = 1;
+    public const byte FirstDictionary = 1;
 
-    /// <summary>No record is larger when decompressed: readers take none beyond a mebibyte, and JSON makes it at most some times longer.</summary>
-    private const int MostBytes = 16 << 20;
-
-    private readonly Compressor _compressor = new(level: 9);
-    private readonly Decompressor _decompressor = new();
-
-    public RecordCompression()
-    {
-        var dictionary = Encoding.UTF8.GetBytes(Dictionary1);
-        _compressor.LoadDictionary(dictionary);
-        _decompressor.LoadDictionary(dictionary);
-    }
-
-    public byte[] Compress(ReadOnlySpan<byte> body)
-    {
-        var packed = _compressor.Wrap(body);
-        var result = new byte[packed.Length + 1];
-        result[0] = FirstDictionary;
-        packed.CopyTo(result.AsSpan(1));
-        return result;
-    }
-
-    /// <summary>Decompresses; what it gives is valid until the next call.</summary>
-    /// <exception cref="FormatException">The bytes are damaged.</exception>
-    public ReadOnlySpan<byte> Decompress(ReadOnlySpan<byte> packed)
-    {
-        if (packed.Length < 2 || packed[0] != FirstDictionary)
-            throw new FormatException("A record is not compressed as any version does.");
-        try
-        {
-            return _decompressor.Unwrap(packed[1..], MostBytes);
-        }
-        catch (ZstdException e)
-        {
-            throw new FormatException("A record cannot be decompressed.", e);
-        }
-    }
-
-    public void Dispose()
-    {
-        _compressor.Dispose();
-        _decompressor.Dispose();
-    }
+    public static byte[] Dictionary { get; } = Encoding.UTF8.GetBytes(Dictionary1);
 
     // What is most common stands last: it is then cheapest to refer to.
     private const string Dictionary1 = """

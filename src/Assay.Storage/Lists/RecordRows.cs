@@ -21,10 +21,13 @@ internal sealed record Packed(string Key, byte[] Hash, byte[] Json)
 /// <summary>The table <c>record_version</c>, with its statements prepared once.</summary>
 internal sealed class RecordRows : IDisposable
 {
-    private readonly RecordCompression _compression = new();
+    /// <summary>Passing over so many unwanted rows costs less than a statement of its own for the next wanted one.</summary>
+    private const int LargestGap = 64;
+
+    private readonly RecordCompressor _compressor = new();
     private readonly SqliteCommand _find;
     private readonly SqliteCommand _add;
-    private readonly SqliteCommand _body;
+    private readonly SqliteCommand _stretch;
     private readonly SqliteCommand _key;
 
     public RecordRows(SqliteConnection connection)
@@ -37,7 +40,12 @@ internal sealed class RecordRows : IDisposable
             "$key",
             "$body"
         );
-        _body = Command(connection, "SELECT body FROM record_version WHERE id = $id", "$id");
+        _stretch = Command(
+            connection,
+            "SELECT id, body FROM record_version WHERE id BETWEEN $from AND $to ORDER BY id",
+            "$from",
+            "$to"
+        );
         _key = Command(connection, "SELECT key FROM record_version WHERE id = $id", "$id");
     }
 
@@ -49,17 +57,38 @@ internal sealed class RecordRows : IDisposable
             return there;
         _add.Parameters[0].Value = record.Hash;
         _add.Parameters[1].Value = record.Key;
-        _add.Parameters[2].Value = _compression.Compress(record.Json);
+        _add.Parameters[2].Value = _compressor.Compress(record.Json);
         return (long)_add.ExecuteScalar()!;
     }
 
-    /// <summary>The record of an id.</summary>
-    public RecordBody Body(long id)
+    /// <summary>The records of ids that ascend, still compressed, in the same order.</summary>
+    public byte[][] Bodies(long[] ids)
     {
-        _body.Parameters[0].Value = id;
-        var packed = _body.ExecuteScalar() as byte[] ?? throw Missing(id);
-        return JsonSerializer.Deserialize(_compression.Decompress(packed), RecordJson.Compact.RecordBody)
-            ?? throw new FormatException($"Record {id} is empty.");
+        var bodies = new byte[ids.Length][];
+        for (var start = 0; start < ids.Length; )
+        {
+            var end = start;
+            while (end + 1 < ids.Length && ids[end + 1] - ids[end] <= LargestGap)
+                end++;
+            Scan(ids, start, end, bodies);
+            start = end + 1;
+        }
+        return bodies;
+    }
+
+    private void Scan(long[] ids, int start, int end, byte[][] bodies)
+    {
+        _stretch.Parameters[0].Value = ids[start];
+        _stretch.Parameters[1].Value = ids[end];
+        using var reader = _stretch.ExecuteReader();
+        var next = start;
+        while (next <= end && reader.Read())
+        {
+            if (reader.GetInt64(0) == ids[next])
+                bodies[next++] = reader.GetFieldValue<byte[]>(1);
+        }
+        if (next <= end)
+            throw Missing(ids[next]);
     }
 
     /// <summary>The publisher's key of an id.</summary>
@@ -73,9 +102,9 @@ internal sealed class RecordRows : IDisposable
     {
         _find.Dispose();
         _add.Dispose();
-        _body.Dispose();
+        _stretch.Dispose();
         _key.Dispose();
-        _compression.Dispose();
+        _compressor.Dispose();
     }
 
     private static FormatException Missing(long id) => new($"Record {id} of an edition is not there.");

@@ -160,13 +160,16 @@ internal sealed class Recognition(Knowledge knowledge, Scenario scenario, LocalD
             $"{Words.Of(candidate.Strength)} match: {string.Join("; ", candidate.Explanation)}"
         );
         var known = register?.Designations.Where(d => IsRecordOf(candidate, d)).ToList() ?? [];
+        var sure = candidate.Strength >= MatchStrength.Likely || known.Count > 0;
+        // The register knows a party by the names that lists write; who is only spelled like it is somebody else.
+        if (register is not null && !sure)
+            yield break;
         foreach (var designation in candidate.Party.Designations)
         {
             if (scenario.Lifts(record.List, record.Key, register?.Id, designation.Programme))
                 continue;
             var dated = Dated(designation, known);
             var inForce = dated.Days.On(on);
-            var sure = candidate.Strength >= MatchStrength.Likely || known.Count > 0;
             var day = new PartialDate(candidate.Edition.Date);
             yield return new DesignationFact(
                 record.List,

@@ -136,20 +136,20 @@ internal sealed class NameTable
                 found.Add(number);
             return;
         }
-        FindKey(part.Key, buffers, found);
+        FindKey(part.Key, EditCost.MostChanges, buffers, found);
         if (part.Code is { } code && _codes.TryGetValue(code, out var akin))
             found.AddRange(akin);
-        FindSpelled(part.Folded, buffers, found);
+        FindSpelled(part.Folded, ReferenceEquals(part.Folded, part.Key), buffers, found);
         FindPieces(part, found);
     }
 
     /// <summary>All words of a key, and of the keys near it.</summary>
-    private void FindKey(string key, SearchBuffers buffers, List<int> found)
+    private void FindKey(string key, int most, SearchBuffers buffers, List<int> found)
     {
         if (_keys.TryGetValue(key, out var same))
             found.AddRange(same);
         buffers.Near.Clear();
-        _spellings.FindNear(key, buffers, buffers.Near);
+        _spellings.FindNear(key, most, buffers, buffers.Near);
         foreach (var near in buffers.Near)
         {
             if (_keys.TryGetValue(_spelled[near], out var words))
@@ -157,11 +157,14 @@ internal sealed class NameTable
         }
     }
 
-    /// <summary>All words near a word by its letters.</summary>
-    private void FindSpelled(string folded, SearchBuffers buffers, List<int> found)
+    /// <summary>All words near a word by its letters; where it is its own key, the words near that are at hand.</summary>
+    private void FindSpelled(string folded, bool isItsKey, SearchBuffers buffers, List<int> found)
     {
-        buffers.Near.Clear();
-        _spellings.FindNear(folded, buffers, buffers.Near);
+        if (!isItsKey)
+        {
+            buffers.Near.Clear();
+            _spellings.FindNear(folded, EditCost.MostChanges, buffers, buffers.Near);
+        }
         foreach (var near in buffers.Near)
         {
             if (_numbers.TryGetValue(_spelled[near], out var word))
@@ -209,7 +212,7 @@ internal sealed class NameTable
                 if (bits == 0 || text.Length > EditCost.LongestWord)
                     continue;
                 near.Clear();
-                FindKey(SpellingKey.Of(text), buffers, near);
+                FindKey(SpellingKey.Of(text), PartCloseness.MostChangesOfJoined, buffers, near);
                 Mark(near, bits, masks, buffers.Names);
             }
         }

@@ -11,7 +11,7 @@ internal static class EditCost
     public const int LongestWord = 48;
 
     /// <summary>However long the words.</summary>
-    private const int MostChanges = 3;
+    public const int MostChanges = 3;
 
     /// <summary>Shorter words must be the same.</summary>
     private const int ShortestWord = 3;
@@ -33,22 +33,28 @@ internal static class EditCost
     /// </summary>
     public static int Allowed(int length) => length == 3 ? 1 : Math.Min(length / 4, MostChanges);
 
-    /// <summary>The shortest and the longest word that may be near one of this length.</summary>
-    public static (int Shortest, int Longest) LengthsNear(int length)
+    /// <summary>The shortest and the longest word that may be near one of this length, with no more than <paramref name="most"/> changes.</summary>
+    public static (int Shortest, int Longest) LengthsNear(int length, int most)
     {
         if (length < ShortestWord)
             return (1, 0);
         var longest = length;
-        while (longest < LongestWord && longest + 1 - length <= Allowed(longest + 1))
+        while (longest < LongestWord && longest + 1 - length <= Math.Min(most, Allowed(longest + 1)))
             longest++;
-        return (Math.Max(ShortestWord, length - Allowed(length)), longest);
+        return (Math.Max(ShortestWord, length - Math.Min(most, Allowed(length))), longest);
     }
 
-    /// <summary>From 0 to 1, where 1 is equal; 0 where more letters differ than are allowed.</summary>
-    public static double Similarity(string a, int lettersOfA, string b, int lettersOfB)
+    /// <summary>From 0 to 1, where 1 is equal; 0 where more letters differ than are allowed for the length, or than <paramref name="most"/>.</summary>
+    public static double Similarity(
+        string a,
+        int lettersOfA,
+        string b,
+        int lettersOfB,
+        int most = MostChanges
+    )
     {
         var longer = Math.Max(a.Length, b.Length);
-        var allowed = Allowed(longer);
+        var allowed = Math.Min(most, Allowed(longer));
         if (
             allowed == 0
             || longer > LongestWord
@@ -59,8 +65,7 @@ internal static class EditCost
         // a change of one letter changes at most two members of the set of letters
         if (int.PopCount(lettersOfA ^ lettersOfB) > 2 * allowed)
             return 0;
-        var cost = Cost(a, b, allowed);
-        return cost < 0 ? 0 : 1 - (cost / longer);
+        return Differences(a, b) > allowed ? 0 : 1 - (Cost(a, b) / longer);
     }
 
     /// <summary>The set of a key's letters, one bit each, to tell quickly that two keys are far apart.</summary>
@@ -72,13 +77,47 @@ internal static class EditCost
         return set;
     }
 
-    /// <summary>Optimal string alignment over counts and costs at once; negative where more than <paramref name="allowed"/> letters differ.</summary>
-    private static double Cost(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int allowed)
+    /// <summary>
+    /// How many letters differ, a swap of neighbours counting once (optimal string alignment), a column of the table at a time in
+    /// the bits of one number: H. Hyyrö, "A bit-vector algorithm for computing Levenshtein and Damerau edit distances" (2003).
+    /// </summary>
+    private static int Differences(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
-        // what both begin with costs nothing; the rest is the work
-        var same = a.CommonPrefixLength(b);
-        // keep one letter before, for a swap
-        var start = Math.Max(0, same - 1);
+        // lower-case letters and the capitals of keys are all different in their last six bits
+        Span<ulong> places = stackalloc ulong[64];
+        for (var i = 0; i < a.Length; i++)
+            places[a[i] & 63] |= 1UL << i;
+        var up = ~0UL;
+        ulong down = 0,
+            diagonal = 0,
+            before = 0;
+        var last = 1UL << (a.Length - 1);
+        var distance = a.Length;
+        foreach (var letter in b)
+        {
+            var here = places[letter & 63];
+            var swap = ((~diagonal & here) << 1) & before;
+            diagonal = unchecked((here & up) + up) ^ up | here | down | swap;
+            var right = down | ~(diagonal | up);
+            var left = diagonal & up;
+            if ((right & last) != 0)
+                distance++;
+            if ((left & last) != 0)
+                distance--;
+            right = (right << 1) | 1;
+            left <<= 1;
+            up = left | ~(diagonal | right);
+            down = right & diagonal;
+            before = here;
+        }
+        return distance;
+    }
+
+    /// <summary>The least cost of the changes that make one word of the other.</summary>
+    private static double Cost(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        // what both begin and end with costs nothing; a letter before is kept for a swap
+        var start = Math.Max(0, a.CommonPrefixLength(b) - 1);
         a = a[start..];
         b = b[start..];
         while (a.Length > 1 && b.Length > 1 && a[^1] == b[^1])
@@ -90,46 +129,27 @@ internal static class EditCost
         Span<float> before = stackalloc float[width];
         Span<float> above = stackalloc float[width];
         Span<float> row = stackalloc float[width];
-        Span<int> countBefore = stackalloc int[width];
-        Span<int> countAbove = stackalloc int[width];
-        Span<int> count = stackalloc int[width];
-        above[0] = 0;
         for (var j = 1; j < width; j++)
-        {
             above[j] = above[j - 1] + One(b[j - 1]);
-            countAbove[j] = j;
-        }
         for (var i = 1; i <= a.Length; i++)
         {
-            row[0] = above[0] + One(a[i - 1]);
-            count[0] = i;
-            var least = count[0];
+            var x = a[i - 1];
+            row[0] = above[0] + One(x);
             for (var j = 1; j < width; j++)
             {
-                var equal = a[i - 1] == b[j - 1];
-                row[j] = above[j - 1] + (equal ? 0 : Instead(a[i - 1], b[j - 1]));
-                count[j] = countAbove[j - 1] + (equal ? 0 : 1);
-                row[j] = Math.Min(row[j], Math.Min(above[j] + One(a[i - 1]), row[j - 1] + One(b[j - 1])));
-                count[j] = Math.Min(count[j], Math.Min(countAbove[j], count[j - 1]) + 1);
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                {
-                    row[j] = Math.Min(row[j], before[j - 2] + Swap);
-                    count[j] = Math.Min(count[j], countBefore[j - 2] + 1);
-                }
-                least = Math.Min(least, count[j]);
+                var y = b[j - 1];
+                var least = above[j - 1] + (x == y ? 0 : Instead(x, y));
+                least = Math.Min(least, Math.Min(above[j] + One(x), row[j - 1] + One(y)));
+                if (i > 1 && j > 1 && x == b[j - 2] && a[i - 2] == y)
+                    least = Math.Min(least, before[j - 2] + Swap);
+                row[j] = least;
             }
-            if (least > allowed)
-                return -1;
             var spare = before;
             before = above;
             above = row;
             row = spare;
-            var spareCount = countBefore;
-            countBefore = countAbove;
-            countAbove = count;
-            count = spareCount;
         }
-        return countAbove[^1] > allowed ? -1 : above[^1];
+        return above[^1];
     }
 
     private static float One(char sound) => SpellingKey.IsVowel(sound) || sound == 'h' ? Vowel : Full;

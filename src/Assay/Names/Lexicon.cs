@@ -16,19 +16,21 @@ internal static class Lexicon
             StringComparer.Ordinal
         );
 
+    /// <summary>By spelling key, so that every romanisation of a form is found; of two names that share one the first row counts.</summary>
     private static readonly FrozenDictionary<string, string> GivenNames = NameTables
         .Rows("given-names")
-        .ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+        .DistinctBy(row => SpellingKey.Of(row[0]), StringComparer.Ordinal)
+        .ToFrozenDictionary(row => SpellingKey.Of(row[0]), row => row[1], StringComparer.Ordinal);
 
-    /// <summary>The given name of which the folded word is a form, or null.</summary>
-    public static string? GivenName(string folded) => GivenNames.GetValueOrDefault(folded);
+    /// <summary>The given name of which the word with this key is a form, or null.</summary>
+    public static string? GivenName(string key) => GivenNames.GetValueOrDefault(key);
 
     /// <summary>What the word is in the name of a person: particles, titles and small words only; a person may be called Bank or Oman.</summary>
-    public static (PartKind Kind, string? Code) InPersonsName(string folded) =>
+    public static (PartKind Kind, string? Code) InPersonsName(string folded, string key) =>
         Words.TryGetValue(folded, out var word)
         && word.Kind is PartKind.Particle or PartKind.Title or PartKind.Joiner
             ? (word.Kind, word.Code)
-            : (PartKind.Word, GivenName(folded));
+            : (PartKind.Word, GivenName(key));
 
     /// <summary>
     /// What the word is in any other name, where a title is an everyday word (General Trading). A Roman numeral counts only behind

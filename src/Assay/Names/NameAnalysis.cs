@@ -74,7 +74,7 @@ internal static class NameAnalysis
             return new NamePart(token.Text, folded, folded, PartKind.Initial, default, null);
         var (partKind, code) = Lexicon.InOtherName(folded, first);
         if (kind == PartyKind.Unknown && code is null)
-            code = Lexicon.GivenName(folded);
+            code = Lexicon.GivenName(token.Key);
         return new NamePart(token.Text, folded, token.Key, partKind, default, code);
     }
 

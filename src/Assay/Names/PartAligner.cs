@@ -68,8 +68,7 @@ internal ref struct PartAligner
             var (similarity, kind) = how[(i * _right.Length) + j];
             Take(new Pairing(i, 1, j, 1, kind, similarity));
         }
-        JoinRight();
-        JoinLeft();
+        Join();
         PairForms();
     }
 
@@ -103,32 +102,37 @@ internal ref struct PartAligner
         return distance < 0 || (distance == 0 && i + j < other.Left + other.Right);
     }
 
-    /// <summary>One word here, several there: Goodwill, Good Will; Abdulaziz, Abdul Aziz.</summary>
-    private void JoinRight()
+    /// <summary>One word here, several there: Goodwill, Good Will; Abdulaziz, Abdul Aziz. The most alike first, from either side.</summary>
+    private void Join()
     {
-        for (var i = 0; i < _left.Length; i++)
+        while (true)
         {
-            if (
-                !IsLeftTaken(i)
-                && CanBeOne(_left[i])
-                && Joined(_left[i], _right, RightTaken) is { Count: > 0 } found
-            )
-                Take(new Pairing(i, 1, found.Start, found.Count, AlignmentKind.Joined, found.Similarity));
+            var best = default(Pairing);
+            for (var i = 0; i < _left.Length; i++)
+            {
+                if (IsLeftTaken(i) || !CanBeOne(_left[i]))
+                    continue;
+                var (start, count, similarity) = Joined(_left[i], _right, RightTaken);
+                if (count > 0 && IsBetter(similarity, i + start, best))
+                    best = new Pairing(i, 1, start, count, AlignmentKind.Joined, similarity);
+            }
+            for (var j = 0; j < _right.Length; j++)
+            {
+                if (IsRightTaken(j) || !CanBeOne(_right[j]))
+                    continue;
+                var (start, count, similarity) = Joined(_right[j], _left, LeftTaken);
+                if (count > 0 && IsBetter(similarity, j + start, best))
+                    best = new Pairing(start, count, j, 1, AlignmentKind.Joined, similarity);
+            }
+            if (best.Similarity <= 0)
+                return;
+            Take(best);
         }
     }
 
-    private void JoinLeft()
-    {
-        for (var j = 0; j < _right.Length; j++)
-        {
-            if (
-                !IsRightTaken(j)
-                && CanBeOne(_right[j])
-                && Joined(_right[j], _left, LeftTaken) is { Count: > 0 } found
-            )
-                Take(new Pairing(found.Start, found.Count, j, 1, AlignmentKind.Joined, found.Similarity));
-        }
-    }
+    private static bool IsBetter(double similarity, int places, Pairing other) =>
+        similarity > other.Similarity
+        || (similarity.Equals(other.Similarity) && places < other.Left + other.Right);
 
     private static bool CanBeOne(NamePart part) =>
         part.Kind is PartKind.Word or PartKind.Patronymic && part.Folded.Length > 2;

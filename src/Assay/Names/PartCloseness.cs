@@ -21,6 +21,9 @@ internal static class PartCloseness
     /// <summary>One name's family name paired with the other's given name, where both say which is which.</summary>
     private const double CrossedRoles = 0.85;
 
+    /// <summary>Words written together may differ by one letter besides; with more, any two short words make a third.</summary>
+    public const int MostChangesOfJoined = 1;
+
     /// <summary>The similarity, 0 for parts that do not pair, and why.</summary>
     public static (double Similarity, AlignmentKind How) Of(NamePart a, NamePart b, bool persons)
     {

@@ -82,9 +82,14 @@ internal static class PersonsWords
     {
         if (NameAnalysis.Number(token.Folded) is { } value)
             return (PartKind.Number, value);
-        if (token.IsLetter && (token.Dotted || char.IsUpper(token.Text[0]) || token.Glued))
+        var word = Lexicon.InPersonsName(token.Folded, token.Key);
+        // "y" and "e" join names in Spanish and Portuguese
+        if (
+            token.IsLetter
+            && (token.Dotted || token.Glued || char.IsUpper(token.Text[0]) || word.Kind == PartKind.Word)
+        )
             return (PartKind.Initial, null);
-        return Lexicon.InPersonsName(token.Folded);
+        return word;
     }
 
     /// <summary>In "Mohammed bin Salman" Mohammed is the name and Salman the father's: it is never the same as Salman bin Mohammed.</summary>

@@ -115,7 +115,9 @@ internal sealed class LayerAnswers(
         else if (!isHeld && region is { IsWhole: true })
         {
             isHeld = true;
-            notes.Add("The layer does not reach the place; its whole region is held, so it is counted as held.");
+            notes.Add(
+                "The layer does not reach the place; its whole region is held, so it is counted as held."
+            );
         }
         if (line.LineKm is { } km && km < place.RadiusKm)
         {
@@ -197,7 +199,9 @@ internal sealed class LayerAnswers(
             return Beyond.Water;
         if (country.Border.Sovereign != sovereign)
             return Beyond.Abroad;
-        return borders.RegionAt(country.Border, place, 0) is { } region && !regions.IsHeldWhole(region.Border, day)
+        return
+            borders.RegionAt(country.Border, place, 0) is { } region
+            && !regions.IsHeldWhole(region.Border, day)
             ? Beyond.Sovereign
             : Beyond.Water;
     }

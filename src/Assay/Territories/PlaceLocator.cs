@@ -82,7 +82,8 @@ internal sealed class PlaceLocator(BorderIndex borders, PlaceNames names, IReadO
         if (!Coordinate.IsValid(point.Longitude, point.Latitude))
             return [$"{note}: check the coordinates or the country."];
         var swapped = new Coordinate(point.Longitude, point.Latitude);
-        return borders.CountryAt(swapped, 0) is { } other
+        return
+            borders.CountryAt(swapped, 0) is { } other
             && (other.Border.Country == named || other.Border.Sovereign == named)
             ? [$"{note}; latitude and longitude may be swapped: {swapped} lies in {named}."]
             : [$"{note}: check the coordinates or the country."];

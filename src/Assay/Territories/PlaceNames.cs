@@ -40,7 +40,14 @@ internal sealed class PlaceNames
 {
     private static readonly string[] RegionWords =
     [
-        "oblast", "region", "province", "krai", "republic", "область", "край", "республика",
+        "oblast",
+        "region",
+        "province",
+        "krai",
+        "republic",
+        "область",
+        "край",
+        "республика",
     ];
 
     private readonly ILookup<string, Deposit> _deposits;
@@ -73,7 +80,10 @@ internal sealed class PlaceNames
         if (deposits.Count > 0)
             return deposits.Count == 1
                 ? new(NamedKind.Deposit, deposits[0], null, null, others)
-                : Several(name, deposits.Select(d => $"{d.Name} in {d.Region?.Value ?? d.Country.Value}, {d.Point}"));
+                : Several(
+                    name,
+                    deposits.Select(d => $"{d.Name} in {d.Region?.Value ?? d.Country.Value}, {d.Point}")
+                );
         if (regions.Count > 0)
             return regions.Count == 1
                 ? new(NamedKind.Region, null, regions[0], null, others)
@@ -87,7 +97,9 @@ internal sealed class PlaceNames
                 null,
                 null,
                 null,
-                [$"'{name}' is no site of the register, no region and no country known here{In(country)}. Give its latitude and longitude."]
+                [
+                    $"'{name}' is no site of the register, no region and no country known here{In(country)}. Give its latitude and longitude.",
+                ]
             );
     }
 
@@ -124,7 +136,9 @@ internal sealed class PlaceNames
 
     private static ILookup<string, T> Index<T>(IEnumerable<T> items, Func<T, IEnumerable<string>> namesOf) =>
         items
-            .SelectMany(item => namesOf(item).Select(Key).Distinct(StringComparer.Ordinal).Select(key => (key, item)))
+            .SelectMany(item =>
+                namesOf(item).Select(Key).Distinct(StringComparer.Ordinal).Select(key => (key, item))
+            )
             .Where(pair => pair.key.Length > 0)
             .ToLookup(pair => pair.key, pair => pair.item, StringComparer.Ordinal);
 

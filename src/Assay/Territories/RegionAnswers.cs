@@ -49,12 +49,20 @@ internal sealed class RegionAnswers(TerritoryPack pack)
         return best ?? new RegionAnswer(ControlClass.Sovereign, null, null, IsWhole: false, null, null);
     }
 
-    private RegionAnswer One(RegionBorder region, RegionStatus status, Truth onDay, Located place, LocalDate on)
+    private RegionAnswer One(
+        RegionBorder region,
+        RegionStatus status,
+        Truth onDay,
+        Located place,
+        LocalDate on
+    )
     {
         if (onDay == Truth.Unknown)
             return Unknown(
                 status,
-                Invariant($"Whether {region.Name} was held by {status.Power} on {Day(on)} is known only to: {status.Days}.")
+                Invariant(
+                    $"Whether {region.Name} was held by {status.Power} on {Day(on)} is known only to: {status.Days}."
+                )
             );
         if (status.Held == RegionHeld.Whole)
             return new RegionAnswer(
@@ -74,7 +82,9 @@ internal sealed class RegionAnswers(TerritoryPack pack)
                 line!.Since,
                 IsWhole: false,
                 line.Source,
-                Invariant($"Well within {line.Title}, as drawn roughly in the starter pack (error {line.ErrorKm:0.#} km).")
+                Invariant(
+                    $"Well within {line.Title}, as drawn roughly in the starter pack (error {line.ErrorKm:0.#} km)."
+                )
             );
         if (side == Truth.False && status.Held is RegionHeld.WithinLine or RegionHeld.PartWithinLine)
             return new RegionAnswer(
@@ -83,7 +93,9 @@ internal sealed class RegionAnswers(TerritoryPack pack)
                 null,
                 IsWhole: false,
                 line!.Source,
-                Invariant($"Well outside {line.Title}, as drawn roughly in the starter pack (error {line.ErrorKm:0.#} km).")
+                Invariant(
+                    $"Well outside {line.Title}, as drawn roughly in the starter pack (error {line.ErrorKm:0.#} km)."
+                )
             );
         return Unknown(
             status,

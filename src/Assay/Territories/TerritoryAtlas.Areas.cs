@@ -56,7 +56,10 @@ public sealed partial class TerritoryAtlas
             return new AreaAnswer(Truth.Unknown, $"it may lie in {string.Join(" or ", place.Sovereigns)}");
         return isIn
             ? new AreaAnswer(Truth.True, $"it lies in the recognised territory of {country}")
-            : new AreaAnswer(Truth.False, $"it lies in the recognised territory of {found.Sovereign}, not of {country}");
+            : new AreaAnswer(
+                Truth.False,
+                $"it lies in the recognised territory of {found.Sovereign}, not of {country}"
+            );
     }
 
     private AreaAnswer InPart(
@@ -88,7 +91,10 @@ public sealed partial class TerritoryAtlas
                 ? new AreaAnswer(Truth.True, $"{where} belongs to {area.Title}, whoever holds it")
                 : ByControl(area, part, place, where, on, knownOn);
         return inForce == Truth.Unknown && held.Answer == Truth.True
-            ? new AreaAnswer(Truth.Unknown, $"{held.Reason}, but the instrument's first day for it is known only to: {part.Days}")
+            ? new AreaAnswer(
+                Truth.Unknown,
+                $"{held.Reason}, but the instrument's first day for it is known only to: {part.Days}"
+            )
             : held;
     }
 
@@ -124,9 +130,10 @@ public sealed partial class TerritoryAtlas
                     )
                 );
             default:
+                var missing = control.LayerDay is null ? "a control layer of that day" : "its exact position";
                 return new AreaAnswer(
                     Truth.Unknown,
-                    $"who held the place, in {where}, on {RegionAnswers.Day(on)} is not known: a control layer of that day would settle it"
+                    $"who held the place, in {where}, on {RegionAnswers.Day(on)} is not known: {missing} would settle it"
                 );
         }
     }
@@ -168,7 +175,8 @@ public sealed partial class TerritoryAtlas
         var inCountry = part.Countries.Count > 0 && place.Sovereigns.Any(part.Countries.Contains);
         var allCountries = inCountry && place.Sovereigns.All(part.Countries.Contains);
         var some = place.Regions.Any(r => part.Regions.Contains(r.Code));
-        var all = some && place.Regions.All(r => part.Regions.Contains(r.Code)) && place.Sovereigns.Count == 1;
+        var all =
+            some && place.Regions.All(r => part.Regions.Contains(r.Code)) && place.Sovereigns.Count == 1;
         if (all || allCountries)
             return Truth.True;
         return some || inCountry ? Truth.Unknown : Truth.False;

@@ -49,11 +49,7 @@ public sealed partial class TerritoryAtlas
             control,
             Claims(located, on, knownOn),
             views,
-            [
-                .. located.Notes,
-                .. TerritoryNote(country),
-                .. corrections.Select(c => c.Note).OfType<string>(),
-            ]
+            [.. located.Notes, .. TerritoryNote(country), .. corrections.Select(c => c.Note).OfType<string>()]
         );
     }
 
@@ -65,11 +61,16 @@ public sealed partial class TerritoryAtlas
         var byRegion = ByRegion(place, on, knownOn);
         var layers = _layerAnswers.For(place.Sovereigns, asOf);
         if (place.Sovereigns.Count > 1)
-            return Unknown(byRegion?.Source, ["Who holds it cannot be told: it may lie on the land of several states."]);
+            return Unknown(
+                byRegion?.Source,
+                ["Who holds it cannot be told: it may lie on the land of several states."]
+            );
         if (layers.Count == 0)
             return FromRegion(place, byRegion, on, asOf);
         var answers = layers
-            .Select(l => (l.Series, Says: _layerAnswers.Answer(l.Series, l.Index, place, byRegion, on, knownOn)))
+            .Select(l =>
+                (l.Series, Says: _layerAnswers.Answer(l.Series, l.Index, place, byRegion, on, knownOn))
+            )
             .ToList();
         foreach (var (series, says) in answers.Skip(1))
             views.Add(
@@ -164,9 +165,15 @@ public sealed partial class TerritoryAtlas
         }
         if (powers.Count == 0)
             return FromRegion(place, null, on, on);
-        var note = $"Parts of it were not, or not surely, in its sovereign's hands: {string.Join(", ", powers)}. Name a region or a point.";
+        var note =
+            $"Parts of it were not, or not surely, in its sovereign's hands: {string.Join(", ", powers)}. Name a region or a point.";
         return elsewhere / all < NegligibleShare
-            ? FromRegion(place, new RegionAnswer(ControlClass.Sovereign, null, null, IsWhole: false, null, note), on, on)
+            ? FromRegion(
+                place,
+                new RegionAnswer(ControlClass.Sovereign, null, null, IsWhole: false, null, note),
+                on,
+                on
+            )
             : Unknown(null, [note]);
     }
 
@@ -198,6 +205,8 @@ public sealed partial class TerritoryAtlas
     private static IEnumerable<string> TerritoryNote(CountryBorder country)
     {
         if (country.Country != country.Sovereign)
-            yield return Invariant($"{country.Name} ({country.Country}) is a territory of {country.Sovereign}.");
+            yield return Invariant(
+                $"{country.Name} ({country.Country}) is a territory of {country.Sovereign}."
+            );
     }
 }

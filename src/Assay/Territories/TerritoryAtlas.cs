@@ -28,7 +28,11 @@ public sealed partial class TerritoryAtlas
     private readonly ConcurrentDictionary<(Place, LocalDate, LocalDate), TerritoryStatus> _statuses = new();
 
     /// <summary>Takes the starter pack, the control series at hand and the sites that names are looked up among.</summary>
-    public TerritoryAtlas(TerritoryPack pack, IReadOnlyList<IControlSeries> series, IReadOnlyList<Deposit> deposits)
+    public TerritoryAtlas(
+        TerritoryPack pack,
+        IReadOnlyList<IControlSeries> series,
+        IReadOnlyList<Deposit> deposits
+    )
     {
         _pack = pack;
         Series = series;
@@ -55,7 +59,9 @@ public sealed partial class TerritoryAtlas
                 .OrderBy(s => s.Id.Value, StringComparer.Ordinal)
                 .SelectMany(s =>
                     s.Layers.Where(l => l.Day <= knownOn)
-                        .Select(l => $"{s.Id} {s.Power} {s.Sovereign} {RegionAnswers.Day(l.Day)} {l.Hash.Hex}")
+                        .Select(l =>
+                            $"{s.Id} {s.Power} {s.Sovereign} {RegionAnswers.Day(l.Day)} {l.Hash.Hex}"
+                        )
                 ),
         ]);
 
@@ -67,7 +73,11 @@ public sealed partial class TerritoryAtlas
     {
         if (_statuses.Count > MostAnswersKept)
             _statuses.Clear();
-        return _statuses.GetOrAdd((place, on, knownOn), static (key, self) => self.Find(key.Item1, key.Item2, key.Item3), this);
+        return _statuses.GetOrAdd(
+            (place, on, knownOn),
+            static (key, self) => self.Find(key.Item1, key.Item2, key.Item3),
+            this
+        );
     }
 
     /// <summary>What makes one doubt that a point is where its label says; empty where nothing does. Swapped coordinates are named.</summary>
@@ -77,7 +87,9 @@ public sealed partial class TerritoryAtlas
     public NamedPlace Resolve(Place.Named place) => _names.Find(place.Name, place.Country);
 
     /// <summary>The changes of control at a place, series by series.</summary>
-    public IReadOnlyList<(IControlSeries Series, IReadOnlyList<ControlChange> Changes)> History(Coordinate place)
+    public IReadOnlyList<(IControlSeries Series, IReadOnlyList<ControlChange> Changes)> History(
+        Coordinate place
+    )
     {
         var located = _locator.AtPoint(place, 0);
         return [.. _layerAnswers.About(located.Sovereigns).Select(s => (s, s.History(place)))];

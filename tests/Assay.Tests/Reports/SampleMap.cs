@@ -16,7 +16,7 @@ internal static class SampleMap
                 new MapLand(new CountryCode("UA"), "Westland", Box(30, 45, 38, 51)),
                 new MapLand(new CountryCode("RU"), "Eastland", Box(38, 45, 60, 51)),
             ],
-            "Borders made up for tests",
+            "made up for tests",
             [
                 new MapRegion(new CountryCode("UA"), "North", Box(30, 48, 38, 51)),
                 new MapRegion(new CountryCode("UA"), "South", Box(30, 45, 38, 48)),

@@ -5,6 +5,7 @@ using Assay.Listings;
 using Assay.Storage.Lists;
 using Assay.Storage.Sqlite;
 using Assay.Tests.Formats.Lists;
+using Microsoft.Data.Sqlite;
 
 namespace Assay.Tests.Storage;
 
@@ -42,8 +43,10 @@ public sealed class KilledImportTests : IDisposable
         var torn = 0;
         for (var i = 0; i < kills; i++)
         {
-            // Most of the time is start-up: from half of it on the import is under way.
-            await ImportAsync(second, store, whole * (0.4 + (0.65 * random.NextDouble())));
+            // Half of them anywhere, half of them while it writes: the journal is there then.
+            var anywhere = whole * (0.3 + (0.75 * random.NextDouble()));
+            var writing = TimeSpan.FromMilliseconds(200 * random.NextDouble());
+            await ImportAsync(second, store, i % 2 == 0 ? anywhere : writing, awaitJournal: i % 2 != 0);
             torn += File.Exists(store + "-journal") ? 1 : 0;
             if (AssertWhole(store, contents) == 2)
                 await File.WriteAllBytesAsync(store, kept, TestContext.Current.CancellationToken);
@@ -67,10 +70,24 @@ public sealed class KilledImportTests : IDisposable
                 Editions.Text(contents[edition.Edition.Date]),
                 Editions.Text(store.Load(edition.Edition))
             );
+        // Nothing of an import that did not come to its end is left behind either: two thirds of the second list's records are its own.
+        Assert.Equal(editions.Count == 1 ? Records : Records + (Records * 2 / 3), file!.Read(CountRecords));
         return editions.Count;
     }
 
-    private static async Task<int> ImportAsync(string list, string store, TimeSpan? killAfter)
+    private static int CountRecords(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT count(*) FROM record_version";
+        return Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture);
+    }
+
+    private static async Task<int> ImportAsync(
+        string list,
+        string store,
+        TimeSpan? killAfter,
+        bool awaitJournal = false
+    )
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -95,6 +112,8 @@ public sealed class KilledImportTests : IDisposable
         );
         if (killAfter is { } delay)
         {
+            while (awaitJournal && !process.HasExited && !File.Exists(store + "-journal"))
+                await Task.Delay(1, TestContext.Current.CancellationToken);
             using var timer = new CancellationTokenSource(delay);
             try
             {

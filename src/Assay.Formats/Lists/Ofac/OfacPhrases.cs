@@ -99,10 +99,12 @@ internal static partial class OfacPhrases
             return text.Length;
         if (text.Length < 10 || !text.AsSpan(1).StartsWith(".k.a. '", StringComparison.Ordinal))
             return semicolon;
-        var closed = text.IndexOf("';", 8, StringComparison.Ordinal);
         // Not farther than the next name: an unclosed one must not swallow it.
         var next = text.IndexOf(".k.a. '", 8, StringComparison.Ordinal);
-        return closed >= 0 && (next < 0 || closed < next) ? closed + 1 : semicolon;
+        var closed = text.IndexOf("';", 8, StringComparison.Ordinal);
+        if (closed >= 0)
+            return next < 0 || closed < next ? closed + 1 : semicolon;
+        return next < 0 && text.EndsWith('\'') ? text.Length : semicolon;
     }
 
     /// <summary>Whether a phrase's head is known.</summary>

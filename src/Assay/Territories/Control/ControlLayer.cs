@@ -39,16 +39,28 @@ public sealed class ControlLayer
     /// <summary>Whether a place is held. On the edge it is; in a sliver hole it is.</summary>
     public bool Holds(Coordinate place) => Shape.Contains(place) || (Slivered > 0 && IsInSliver(place));
 
-    /// <summary>The rings that bound held ground: shells and true holes.</summary>
-    internal IEnumerable<int> BoundingRings() =>
-        Enumerable.Range(0, Shape.RingCount).Where(ring => !_isSliver[ring]);
+    /// <summary>The rings that bound held ground, shells and true holes, and whether each is a hole.</summary>
+    internal IEnumerable<(int Ring, bool IsHole)> BoundingRings()
+    {
+        for (var polygon = 0; polygon < Shape.PolygonCount; polygon++)
+        {
+            var rings = Shape.RingsOf(polygon);
+            for (var ring = rings.Start.Value; ring < rings.End.Value; ring++)
+            {
+                if (!_isSliver[ring])
+                    yield return (ring, ring > rings.Start.Value);
+            }
+        }
+    }
 
     private bool IsInSliver(Coordinate place)
     {
         for (var ring = 0; ring < _isSliver.Length; ring++)
         {
             if (_isSliver[ring] && Shape.RingBounds(ring).Contains(place.Longitude, place.Latitude))
-                return new GroundShape(Shape.Ring(ring).ToArray(), [Shape.Ring(ring).Length], [1]).Contains(place);
+                return new GroundShape(Shape.Ring(ring).ToArray(), [Shape.Ring(ring).Length], [1]).Contains(
+                    place
+                );
         }
         return false;
     }

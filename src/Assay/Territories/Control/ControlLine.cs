@@ -40,16 +40,19 @@ internal sealed class ControlLine
         _layer = layer;
         _beyond = beyond;
         var edges = new List<double>(layer.Shape.PositionCount * 4);
-        foreach (var ring in layer.BoundingRings())
+        var kinds = new List<Kind>(layer.Shape.PositionCount);
+        foreach (var (ring, isHole) in layer.BoundingRings())
         {
             var positions = layer.Shape.Ring(ring);
             for (var i = 2; i + 1 < positions.Length; i += 2)
             {
                 edges.AddRange([positions[i - 2], positions[i - 1], positions[i], positions[i + 1]]);
+                // What lies in a true hole is the sovereign's, however small: no coast runs there.
+                kinds.Add(isHole ? Kind.Line : Kind.NotAsked);
             }
         }
         _edges = [.. edges];
-        _kinds = new Kind[_edges.Length / 4];
+        _kinds = [.. kinds];
         _open = new OpenLand(place => !layer.Holds(place) && beyond(place) == Beyond.Sovereign);
     }
 

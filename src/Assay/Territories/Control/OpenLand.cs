@@ -22,7 +22,10 @@ internal sealed class OpenLand(Func<Coordinate, bool> isOpen)
     /// <summary>Whether the place lies in, or just beside, a piece of open land of some size.</summary>
     public bool Reaches(Coordinate place)
     {
-        var (x, y) = ((int)Math.Floor(place.Longitude / LongitudeStep), (int)Math.Floor(place.Latitude / LatitudeStep));
+        var (x, y) = (
+            (int)Math.Floor(place.Longitude / LongitudeStep),
+            (int)Math.Floor(place.Latitude / LatitudeStep)
+        );
         lock (_lock)
         {
             foreach (var cell in Around((x, y)))

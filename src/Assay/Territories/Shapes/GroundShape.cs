@@ -16,6 +16,7 @@ public sealed class GroundShape
     private readonly int[] _polygonEnds;
     private readonly Box[] _ringBoxes;
     private readonly Lazy<Geometry> _geometry;
+    private readonly Lazy<Geometry> _drawn;
 
     /// <summary>Takes rings laid end to end.</summary>
     /// <param name="positions">Longitude and latitude in turn; the first place of a ring is repeated at its end.</param>
@@ -38,7 +39,10 @@ public sealed class GroundShape
             Bounds = Bounds.With(_ringBoxes[i]);
             start = ringEnds[i];
         }
-        _geometry = new Lazy<Geometry>(() => ShapeGeometry.From(this));
+        _drawn = new Lazy<Geometry>(() => ShapeGeometry.AsIs(this));
+        _geometry = new Lazy<Geometry>(() =>
+            ShapeGeometry.IsValid(Drawn) ? Drawn : ShapeGeometry.Repaired(Drawn)
+        );
     }
 
     /// <summary>The smallest box of degrees around it.</summary>
@@ -56,12 +60,16 @@ public sealed class GroundShape
     /// <summary>The same as a geometry of NetTopologySuite (x = longitude), made valid where it was not.</summary>
     public Geometry Geometry => _geometry.Value;
 
+    /// <summary>The same as it stands, neither checked nor repaired: for drawing, where checking would take longer than all else.</summary>
+    public Geometry Drawn => _drawn.Value;
+
     /// <summary>The numbers of a ring: longitude and latitude in turn.</summary>
     public ReadOnlySpan<double> Ring(int index) =>
         _positions.AsSpan((index == 0 ? 0 : _ringEnds[index - 1])..(_ringEnds[index]));
 
     /// <summary>The rings of a polygon, its shell first.</summary>
-    public Range RingsOf(int polygon) => (polygon == 0 ? 0 : _polygonEnds[polygon - 1])..(_polygonEnds[polygon]);
+    public Range RingsOf(int polygon) =>
+        (polygon == 0 ? 0 : _polygonEnds[polygon - 1])..(_polygonEnds[polygon]);
 
     /// <summary>The box of a ring.</summary>
     public Box RingBounds(int ring) => _ringBoxes[ring];

@@ -21,7 +21,8 @@ public readonly struct LocalPlane
         var phi = centre.Latitude * Math.PI / 180;
         // The usual series for the length of a degree on WGS 84, in kilometres.
         _kmPerLatitude = 111.13295 - (0.55982 * Math.Cos(2 * phi)) + (0.00118 * Math.Cos(4 * phi));
-        _kmPerLongitude = (111.41288 * Math.Cos(phi)) - (0.0935 * Math.Cos(3 * phi)) + (0.00012 * Math.Cos(5 * phi));
+        _kmPerLongitude =
+            (111.41288 * Math.Cos(phi)) - (0.0935 * Math.Cos(3 * phi)) + (0.00012 * Math.Cos(5 * phi));
     }
 
     /// <summary>Kilometres east of the centre.</summary>
@@ -34,11 +35,16 @@ public readonly struct LocalPlane
     public Coordinate At(double eastKm, double northKm) =>
         new(
             Math.Clamp(_latitude + (northKm / _kmPerLatitude), -90, 90),
-            Math.Clamp(_longitude + (Math.Abs(_kmPerLongitude) < 1e-6 ? 0 : eastKm / _kmPerLongitude), -180, 180)
+            Math.Clamp(
+                _longitude + (Math.Abs(_kmPerLongitude) < 1e-6 ? 0 : eastKm / _kmPerLongitude),
+                -180,
+                180
+            )
         );
 
     /// <summary>Kilometres from the centre to another place near it.</summary>
-    public double To(Coordinate other) => Math.Sqrt(Square(East(other.Longitude)) + Square(North(other.Latitude)));
+    public double To(Coordinate other) =>
+        Math.Sqrt(Square(East(other.Longitude)) + Square(North(other.Latitude)));
 
     /// <summary>Square of the kilometres from the centre to the segment between two places.</summary>
     public double SquareToSegment(double x1, double y1, double x2, double y2)
@@ -58,7 +64,8 @@ public readonly struct LocalPlane
     public double LatitudeDegrees(double km) => km / _kmPerLatitude;
 
     /// <summary>Degrees of longitude that so many kilometres make at the centre; 360 at the poles.</summary>
-    public double LongitudeDegrees(double km) => _kmPerLongitude < 1e-3 ? 360 : Math.Min(360, km / _kmPerLongitude);
+    public double LongitudeDegrees(double km) =>
+        _kmPerLongitude < 1e-3 ? 360 : Math.Min(360, km / _kmPerLongitude);
 
     private static double Square(double value) => value * value;
 }

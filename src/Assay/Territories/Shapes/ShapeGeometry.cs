@@ -10,17 +10,11 @@ public static class ShapeGeometry
     /// <summary>WGS 84, in degrees.</summary>
     private static readonly GeometryFactory Factory = new(new PrecisionModel(), 4326);
 
-    /// <summary>The shape as polygons, made valid where they were not.</summary>
-    internal static Geometry From(GroundShape shape)
-    {
-        var geometry = AsIs(shape);
-        return IsValid(geometry) ? geometry : Repaired(geometry);
-    }
-
     /// <summary>Whether the shape is valid by the rules of the OGC as it stands.</summary>
-    public static bool IsValid(this GroundShape shape) => IsValid(AsIs(shape));
+    public static bool IsValid(this GroundShape shape) => IsValid(shape.Drawn);
 
-    private static Geometry AsIs(GroundShape shape)
+    /// <summary>The shape as polygons, neither checked nor repaired.</summary>
+    internal static Geometry AsIs(GroundShape shape)
     {
         var polygons = new Polygon[shape.PolygonCount];
         for (var i = 0; i < polygons.Length; i++)
@@ -40,14 +34,18 @@ public static class ShapeGeometry
         var positions = new List<double>();
         var ringEnds = new List<int>();
         var polygonEnds = new List<int>();
-        foreach (var polygon in PolygonExtracter.GetPolygons(geometry).OfType<Polygon>().Where(p => !p.IsEmpty))
+        foreach (
+            var polygon in PolygonExtracter.GetPolygons(geometry).OfType<Polygon>().Where(p => !p.IsEmpty)
+        )
         {
             Add(polygon.ExteriorRing, positions, ringEnds);
             foreach (var hole in polygon.InteriorRings)
                 Add(hole, positions, ringEnds);
             polygonEnds.Add(ringEnds.Count);
         }
-        return polygonEnds.Count == 0 ? null : new GroundShape([.. positions], [.. ringEnds], [.. polygonEnds]);
+        return polygonEnds.Count == 0
+            ? null
+            : new GroundShape([.. positions], [.. ringEnds], [.. polygonEnds]);
     }
 
     /// <summary>Whether a geometry is valid by the rules of the OGC.</summary>

@@ -3,7 +3,7 @@ using Assay.Model;
 namespace Assay.Territories.Shapes;
 
 /// <summary>Measures of shapes.</summary>
-internal static class ShapeMeasures
+public static class ShapeMeasures
 {
     /// <summary>A place well inside: on the widest stretch of the middle latitude of the largest ring.</summary>
     public static Coordinate InteriorPoint(this GroundShape shape)

@@ -24,7 +24,9 @@ public sealed class RealListTests
         Assert.Equal(records, content.Parties.Count);
         Assert.Equal(
             russia,
-            content.Parties.Count(p => p.Designations.Any(d => d.Programme is "RUSSIA-EO14024"))
+            content.Parties.Count(p =>
+                p.Designations.Any(d => d.Programme.EndsWith("RUSSIA-EO14024", StringComparison.Ordinal))
+            )
         );
     }
 

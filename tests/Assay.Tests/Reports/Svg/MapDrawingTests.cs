@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using System.Xml.Linq;
 using Assay.Reports.Svg;
 using Assay.Territories;
-using NetTopologySuite.Geometries;
+using static Assay.Tests.Reports.Svg.DrawnMap;
 
 namespace Assay.Tests.Reports.Svg;
 
@@ -81,18 +80,6 @@ public sealed class MapDrawingTests
     }
 
     [Fact]
-    public void Held_ground_is_hatched_with_its_day_and_source_in_the_legend()
-    {
-        var map = Drawn([.. SampleMap.Usual().Assets]);
-        Assert.Contains("url(#occupied-hatch)", map.Panels[0].Svg, StringComparison.Ordinal);
-        Assert.Contains(
-            map.Legend,
-            l => l.Text.Contains("2025-02-26. Source: A layer made up for tests", StringComparison.Ordinal)
-        );
-        Assert.Contains(Elements(map.Panels[0].Svg), e => Class(e) is "line");
-    }
-
-    [Fact]
     public void Every_drawing_is_well_formed_and_within_its_frame()
     {
         foreach (var panel in Drawn([.. SampleMap.Usual().Assets]).Panels)
@@ -130,40 +117,11 @@ public sealed class MapDrawingTests
     }
 
     [Fact]
-    public void Parts_of_one_country_are_drawn_without_a_border_between()
+    public void An_asset_near_the_line_is_shown_closer_than_one_far_from_it()
     {
-        var sheet = SampleMap.Of(SampleMap.Asset("x", 47, 34, ControlClass.Sovereign)) with
-        {
-            Regions = [],
-            Lands =
-            [
-                new MapLand(new("UA"), "Mainland", SampleMap.Box(30, 46, 38, 51)),
-                new MapLand(new("UA"), "Peninsula", SampleMap.Box(32, 44, 36, 46)),
-            ],
-        };
-        var border = Elements(MapDrawing.Of(SampleDossier.Rich(), sheet).Panels[0].Svg)
-            .Single(e => Class(e) is "border");
-        Assert.Equal(1, border.Attribute("d")!.Value.Count(c => c == 'M'));
-    }
-
-    [Fact]
-    public void An_invalid_border_is_drawn_all_the_same()
-    {
-        var bow = new GeometryFactory().CreatePolygon([
-            new(30, 45),
-            new(40, 50),
-            new(40, 45),
-            new(30, 50),
-            new(30, 45),
-        ]);
-        var sheet = SampleMap.Of(SampleMap.Asset("x", 47, 34, ControlClass.Sovereign)) with
-        {
-            Regions = [],
-            Lands = [new MapLand(new("UA"), "Bow", bow), new MapLand(new("UA"), "Tie", bow)],
-        };
-        Assert.Contains(
-            Elements(MapDrawing.Of(SampleDossier.Rich(), sheet).Panels[0].Svg),
-            e => Class(e) is "ground"
+        var far = SampleMap.Asset("x", 48, 35, ControlClass.Sovereign);
+        Assert.True(
+            KmPerUnit(Drawn(far with { LineDistanceKm = 3 }).Panels[0]) < KmPerUnit(Drawn(far).Panels[0]) / 2
         );
     }
 
@@ -198,42 +156,4 @@ public sealed class MapDrawingTests
             Drawn([.. SampleMap.Usual().Assets]).Notes[0],
             StringComparison.Ordinal
         );
-
-    private static MapDrawing Drawn(params MapAsset[] assets) =>
-        MapDrawing.Of(SampleDossier.Rich(), SampleMap.Of(assets));
-
-    private static IEnumerable<XElement> Elements(string svg) => XElement.Parse(svg).DescendantsAndSelf();
-
-    private static string Class(XElement element) => element.Attribute("class")?.Value ?? "";
-
-    private static List<(double X, double Y)> Pins(MapPanel panel) =>
-        [
-            .. Elements(panel.Svg)
-                .Where(e => Class(e) is "pin-number")
-                .Select(e => (Number(e, "x"), Number(e, "y") - 4.5)),
-        ];
-
-    private static double KmPerUnit(MapPanel panel)
-    {
-        var bar = Elements(panel.Svg).Single(e => Class(e) is "scale").Attribute("d")!.Value;
-        var ends = Regex.Matches(
-            bar,
-            "[MH](?<x>[0-9.]+)",
-            RegexOptions.ExplicitCapture,
-            TimeSpan.FromSeconds(1)
-        );
-        var length =
-            double.Parse(ends[1].Groups["x"].Value, CultureInfo.InvariantCulture)
-            - double.Parse(ends[0].Groups["x"].Value, CultureInfo.InvariantCulture);
-        var words = Elements(panel.Svg)
-            .Single(e => e.Value.EndsWith(" km", StringComparison.Ordinal) && e.Name.LocalName is "text")
-            .Value;
-        return double.Parse(words[..^3], CultureInfo.InvariantCulture) / length;
-    }
-
-    private static double Number(XElement element, string name) =>
-        double.Parse(element.Attribute(name)!.Value, CultureInfo.InvariantCulture);
-
-    private static double Distance((double X, double Y) a, (double X, double Y) b) =>
-        Math.Sqrt(((a.X - b.X) * (a.X - b.X)) + ((a.Y - b.Y) * (a.Y - b.Y)));
 }

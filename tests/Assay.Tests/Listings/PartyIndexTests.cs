@@ -1,0 +1,202 @@
+using Assay.Listings;
+using Assay.Model;
+
+namespace Assay.Tests.Listings;
+
+public sealed class PartyIndexTests
+{
+    private sealed record Party(
+        string Name,
+        PartyKind Kind = PartyKind.Person,
+        PartialDate? Born = null,
+        string? Country = null,
+        Identifier? Identifier = null,
+        AliasQuality Quality = AliasQuality.Strong
+    );
+
+    [Fact]
+    public void A_name_that_agrees_and_nothing_against_it_is_likely()
+    {
+        var match = Assert.Single(Find(new Party("POTANIN, Vladimir Olegovich"), Query("Vladimir Potanin")));
+
+        Assert.Equal(MatchStrength.Likely, match.Strength);
+    }
+
+    [Fact]
+    public void What_is_missing_is_neutral()
+    {
+        var bare = Find(new Party("Ivan Petrov"), Query("Ivan Petrov"))[0].Score;
+        var asked = Find(
+            new Party("Ivan Petrov"),
+            Query("Ivan Petrov") with
+            {
+                Born = new PartialDate(1970),
+                Countries = [new CountryCode("RU")],
+                Identifiers = [new Identifier(IdentifierKind.Inn, "773013083324")],
+            }
+        )[0].Score;
+
+        Assert.Equal(bare, asked);
+    }
+
+    [Theory]
+    [InlineData("1975-04-12", MatchStrength.Likely)]
+    [InlineData("1975", MatchStrength.Likely)]
+    [InlineData("1976-04-12", MatchStrength.Possible)]
+    [InlineData("1975-12-04", MatchStrength.Possible)]
+    [InlineData("1979-08-01", MatchStrength.Possible)]
+    [InlineData("1951-04-12", null)]
+    public void A_date_of_birth_conflicts_the_more_the_farther_it_is(string born, MatchStrength? strength)
+    {
+        Assert.True(PartialDate.TryParse(born, out var date));
+        var matches = Find(
+            new Party("Kirill Dmitriev", Born: new PartialDate(1975, 4, 12)),
+            Query("Kirill Dmitriev") with
+            {
+                Born = date,
+            }
+        );
+
+        Assert.Equal(strength, matches.SingleOrDefault()?.Strength);
+    }
+
+    [Fact]
+    public void A_person_is_at_most_possibly_a_company_of_the_name()
+    {
+        var match = Assert.Single(Find(new Party("Anton Chekhov", PartyKind.Vessel), Query("Anton Chekhov")));
+
+        Assert.Equal(MatchStrength.Possible, match.Strength);
+        Assert.Contains(
+            "The kind conflicts: a person was asked for, this is a vessel.",
+            match.Explanation,
+            StringComparer.Ordinal
+        );
+    }
+
+    [Fact]
+    public void A_country_in_conflict_makes_it_possible()
+    {
+        var match = Assert.Single(
+            Find(
+                new Party("Kirill Dmitriev", Country: "RU"),
+                Query("Kirill Dmitriev") with
+                {
+                    Countries = [new CountryCode("FR")],
+                }
+            )
+        );
+
+        Assert.Equal(MatchStrength.Possible, match.Strength);
+    }
+
+    [Fact]
+    public void A_number_of_the_same_register_in_conflict_rules_it_out()
+    {
+        var party = new Party(
+            "Alfa Metal",
+            PartyKind.Company,
+            Identifier: new Identifier(IdentifierKind.Inn, "7703425673")
+        );
+        var query = Query("Alfa Metal", PartyKind.Company) with
+        {
+            Identifiers = [new Identifier(IdentifierKind.Inn, "5200000046")],
+        };
+
+        Assert.Empty(Find(party, query));
+    }
+
+    [Fact]
+    public void An_equal_number_decides_though_written_with_blanks()
+    {
+        var party = new Party(
+            "Alfa Metal",
+            PartyKind.Company,
+            Identifier: new Identifier(IdentifierKind.Inn, "7703 425673")
+        );
+        var query = Query("Another Name", PartyKind.Company) with
+        {
+            Identifiers = [new Identifier(IdentifierKind.Inn, "7703425673")],
+        };
+
+        Assert.Equal(MatchStrength.Certain, Assert.Single(Find(party, query)).Strength);
+    }
+
+    [Fact]
+    public void A_number_that_fails_its_check_does_not_decide()
+    {
+        var party = new Party(
+            "Alfa Metal",
+            PartyKind.Company,
+            Identifier: new Identifier(IdentifierKind.Inn, "0000000001")
+        );
+        var query = Query("Another Name", PartyKind.Company) with
+        {
+            Identifiers = [new Identifier(IdentifierKind.Inn, "0000000001")],
+        };
+
+        Assert.Empty(Find(party, query));
+    }
+
+    [Theory]
+    [InlineData("Dmitriev", PartyKind.Person)]
+    [InlineData("VEB", PartyKind.Company)]
+    public void A_name_too_short_to_tell_is_only_possible(string name, PartyKind kind)
+    {
+        Assert.Equal(
+            MatchStrength.Possible,
+            Assert.Single(Find(new Party(name, kind), Query(name, kind))).Strength
+        );
+    }
+
+    [Fact]
+    public void A_name_that_is_read_as_nothing_finds_only_itself()
+    {
+        var index = Index([
+            new Party("😀", PartyKind.Unknown),
+            new Party("Gazprom", PartyKind.Company),
+            new Party("", PartyKind.Company),
+        ]);
+
+        Assert.Equal(["😀"], index.Find(Query("😀", PartyKind.Unknown)).Select(m => m.PartyName).ToArray());
+        Assert.Empty(index.Find(Query("", PartyKind.Unknown)));
+    }
+
+    [Fact]
+    public void The_best_come_first_and_equals_in_the_order_filed()
+    {
+        var index = Index([
+            new Party("Ivan Petrow"),
+            new Party("PETROV, Ivan"),
+            new Party("Ivan Petrof"),
+            new Party("Ivan Petrov"),
+        ]);
+
+        Assert.Equal([1, 3, 0, 2], index.Find(Query("Ivan Petrov")).Select(m => m.Position));
+    }
+
+    [Fact]
+    public void No_more_than_asked_for_are_returned()
+    {
+        var index = Index([.. Enumerable.Range(0, 100).Select(_ => new Party("Ivan Petrov"))]);
+
+        Assert.Equal(MatchThresholds.MostCandidates, index.Find(Query("Ivan Petrov")).Count);
+    }
+
+    private static PartyQuery Query(string name, PartyKind kind = PartyKind.Person) =>
+        new([name], kind, null, [], []);
+
+    private static IReadOnlyList<PartyMatch<Party>> Find(Party party, PartyQuery query) =>
+        Index([party]).Find(query);
+
+    private static PartyIndex<Party> Index(IReadOnlyList<Party> parties) =>
+        new(
+            parties,
+            new PartyTraits<Party>(
+                p => [new PartyName(p.Name, p.Quality)],
+                p => p.Kind,
+                p => p.Born is { } born ? [born] : [],
+                p => p.Country is { } country ? [new CountryCode(country)] : [],
+                p => p.Identifier is { } identifier ? [identifier] : []
+            )
+        );
+}

@@ -1,0 +1,149 @@
+using Assay.Model;
+using Assay.Names;
+
+namespace Assay.Tests.Names;
+
+public sealed class NameComparerTests
+{
+    [Theory]
+    [InlineData("RUSAL", "HIERROS DE JERUSALEM S.A.")]
+    [InlineData("CORP", "GAZPROM CORP")]
+    [InlineData("Severstal", "Severstal Long Product")]
+    [InlineData("Severstal", "Severstal Trading House LLC")]
+    [InlineData("Bank of Russia", "Bank Rossiya")]
+    [InlineData("Russian Direct Investment Fund", "Management Company of the Russian Direct Investment Fund")]
+    [InlineData("China National Pipeline Corporation", "China National Petroleum Corporation")]
+    [InlineData("Bank of China (Hong Kong) Limited", "Bank of China (Australia) Limited")]
+    [InlineData("Management Company 23", "Management Company")]
+    [InlineData("Capital Fund II", "Capital Fund III")]
+    [InlineData("Factory 12", "Factory 21")]
+    [InlineData("VTB", "VEB")]
+    public void Other_organisations_are_not_the_same(string one, string other)
+    {
+        Assert.InRange(Score(one, other, PartyKind.Company), 0, NameComparer.DefaultThreshold - 0.01);
+    }
+
+    [Theory]
+    [InlineData("PAO Severstal", "СЕВЕРСТАЛЬ, ПАО")]
+    [InlineData("Severstal", "PUBLIC JOINT STOCK COMPANY SEVERSTAL")]
+    [InlineData("OAO Gazprom", "Gazprom JSC")]
+    [InlineData("AvtoVAZ", "АвтоВАЗ")]
+    [InlineData("Good Will Company", "Goodwill Company")]
+    [InlineData("A.B.C. Company", "ABC Company")]
+    [InlineData("Procter & Gamble Co.", "Procter and Gamble Co.")]
+    [InlineData("Société Générale S.A.", "Societe Generale SA")]
+    [InlineData("Brigade Forty-Four", "Brigade 44")]
+    [InlineData("En+ Group", "EN PLUS GROUP")]
+    [InlineData("Trafalgura Group Pte. Ltd.", "Trafigura Group Pte. Ltd.")]
+    public void Spellings_of_one_organisation_are_the_same(string one, string other)
+    {
+        Assert.InRange(Score(one, other, PartyKind.Company), NameComparer.DefaultThreshold, 1);
+    }
+
+    [Theory]
+    [InlineData("Kirill Dmitriev", "DMITRIEV, Kirill Aleksandrovich")]
+    [InlineData("Dmitriev Kirill Alexandrovich", "DMITRIEV, Kirill Aleksandrovich")]
+    [InlineData("Кирилл Дмитриев", "DMITRIYEV, Kirill")]
+    [InlineData("V. Putin", "Vladimir Putin")]
+    [InlineData("Usama bin Ladin", "Osama bin Laden")]
+    [InlineData("Frost, William W.", "William W Frost")]
+    [InlineData("SergeiLavrov", "Sergei Lavrov")]
+    [InlineData("Abdul Aziz Nooristani", "NURISTANI, Abdulaziz")]
+    [InlineData("Ig0r Sech1n", "Igor Sechin")]
+    [InlineData("习近平", "Xi Jinping")]
+    public void Ways_to_write_one_person_are_the_same(string one, string other)
+    {
+        Assert.InRange(Score(one, other, PartyKind.Person), NameComparer.DefaultThreshold, 1);
+    }
+
+    [Theory]
+    [InlineData("Mohammed bin Salman", "Salman bin Mohammed")]
+    [InlineData("Vladimir Dmitriev", "DMITRIEV, Kirill Aleksandrovich")]
+    [InlineData("Sergey Ivanovich Lavrov", "Sergey Viktorovich Lavrov")]
+    [InlineData("A. Nazarbayev", "Nursultan Nazarbayev")]
+    [InlineData("N. N.", "Nursultan Nazarbayev")]
+    [InlineData("Boris Abramovich", "Roman Abramovich")]
+    [InlineData("Vladimir Putin", "KONONOV, Vladimir P.")]
+    [InlineData("SADDAM HUSSEIN AL-DULAIMI", "SADDAM HUSSEIN AL-TIKRITI")]
+    [InlineData("Dmitriev", "DMITRIEV, Kirill Aleksandrovich")]
+    [InlineData("Raúl Castillo", "Raúl Castro")]
+    [InlineData("高石早苗", "高市早苗")]
+    public void Other_persons_are_not_the_same(string one, string other)
+    {
+        Assert.InRange(Score(one, other, PartyKind.Person), 0, NameComparer.DefaultThreshold - 0.01);
+    }
+
+    [Fact]
+    public void A_known_family_name_makes_order_free_and_an_unknown_one_does_not()
+    {
+        var told = Score("Hans Friedrich", "FRIEDRICH, Hans", PartyKind.Person);
+        var untold = Score("Hans Friedrich", "Friedrich Hans", PartyKind.Person);
+
+        Assert.True(told > untold);
+    }
+
+    [Fact]
+    public void A_rare_word_that_agrees_outweighs_a_common_one()
+    {
+        var names = Enumerable
+            .Repeat("Mohammed Ali", 200)
+            .Append("Kirill Dmitriev")
+            .Select(t => Name.Of(t, PartyKind.Person));
+        var comparer = new NameComparer(TokenFrequencies.Of(names));
+        // the typo stands in the common word, which counts for less
+        var rareAgrees = comparer.Score(
+            Person("Mohamked Dmitriev"),
+            Person("Mohammed Dmitriev"),
+            PartyKind.Person
+        );
+
+        Assert.True(
+            rareAgrees
+                > NameComparer.Default.Score(
+                    Person("Mohamked Dmitriev"),
+                    Person("Mohammed Dmitriev"),
+                    PartyKind.Person
+                )
+        );
+    }
+
+    [Fact]
+    public void The_alignment_is_the_evidence()
+    {
+        var comparison = NameComparer.Default.Compare(
+            Person("Dmytriev K. Long"),
+            Person("DMITRIEV, Kirill"),
+            PartyKind.Person
+        );
+
+        Assert.Equal(
+            [("Dmytriev", "DMITRIEV", AlignmentKind.Spelling), ("K", "Kirill", AlignmentKind.Initial)],
+            comparison.Alignments.Select(a => (a.Left[0].Text, a.Right[0].Text, a.How))
+        );
+        Assert.Equal("Long", Assert.Single(comparison.LeftOver).Text);
+        Assert.Empty(comparison.RightOver);
+    }
+
+    [Fact]
+    public void The_explanation_names_what_agrees_what_is_left_and_what_is_doubted()
+    {
+        var a = Name.Of("PAO Severstal Nord", PartyKind.Company);
+        var b = Name.Of("СЕВЕРСТАЛЬ Ural GmbH", PartyKind.Company);
+
+        Assert.Equal(
+            [
+                "\"Severstal\" and \"СЕВЕРСТАЛЬ\" are one name in two scripts.",
+                "Only in \"PAO Severstal Nord\": \"PAO\", \"Nord\".",
+                "Only in \"СЕВЕРСТАЛЬ Ural GmbH\": \"Ural\", \"GmbH\".",
+                "Each name keeps a word of its own, which speaks for two parties.",
+                "The legal forms differ in kind.",
+            ],
+            NameComparer.Default.Compare(a, b, PartyKind.Company).Explanation
+        );
+    }
+
+    private static double Score(string one, string other, PartyKind kind) =>
+        NameComparer.Default.Score(Name.Of(one, kind), Name.Of(other, kind), kind);
+
+    private static Name Person(string text) => Name.Of(text, PartyKind.Person);
+}
