@@ -27,6 +27,10 @@ public sealed class CommodityTests
         );
 
     [Fact]
+    public void A_code_whose_description_names_another_ore_is_not_called_checked() =>
+        Assert.Equal(Verdict.NotCheckable, Check("2605.00", "2024-05-23").Of("tariff code: described"));
+
+    [Fact]
     public void A_commodity_that_the_list_names_and_the_book_leaves_out_is_found() =>
         Assert.Equal(
             Verdict.Contradicted,
@@ -70,7 +74,11 @@ public sealed class CommodityTests
             new Citation("a regulation", Confidence.Primary)
         );
         var tables = new CommodityTables(
-            new HashSet<string>(["260400", "260500"], StringComparer.Ordinal),
+            new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["260400"] = "Nickel ores and concentrates",
+                ["260500"] = "Cobalt ores and concentrates",
+            },
             [("nickel", "260400")],
             [new CriticalEntry("EU-CRMA-CRITICAL", First, null, named, "critical")]
         );

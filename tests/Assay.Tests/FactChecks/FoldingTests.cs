@@ -41,7 +41,7 @@ public sealed class FoldingTests
 
     [Fact]
     public void A_quoted_value_of_a_list_may_hold_the_separator() =>
-        Assert.Equal(["JSC \"A; B\"", "C"], NameCells.List("JSC \"A; B\"; C"));
+        Assert.Equal(["JSC \"A; B\"", "C"], NameCells.List("\"JSC \"\"A; B\"\"\"; C"));
 
     [Theory]
     [InlineData("17.3.2014")]

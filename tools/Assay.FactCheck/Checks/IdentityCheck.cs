@@ -16,7 +16,7 @@ internal sealed class IdentityCheck(ListFiles lists, StatementLog log)
     ];
 
     private readonly RecordIndex _all = new([
-        .. lists.Ofac.Editions.Reverse().SelectMany(edition => edition.Entries.Values),
+        .. lists.Ofac.Entries,
         .. lists.Ofac.NonSdn,
         .. lists.Eu,
         .. lists.Uk.Subjects.Values,

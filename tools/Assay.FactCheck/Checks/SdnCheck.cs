@@ -11,6 +11,7 @@ namespace Assay.FactCheck.Checks;
 /// </summary>
 internal sealed class SdnCheck(OfacHistory ofac, StatementLog log)
 {
+    private readonly RecordIndex _entries = new(ofac.Entries);
     private readonly RecordIndex _names = new(ofac.Names?.Records ?? []);
 
     public void Check(RegisterParty party, RegisterDesignation known)
@@ -194,17 +195,19 @@ internal sealed class SdnCheck(OfacHistory ofac, StatementLog log)
 
     private List<Sighting> SightingsByName(PartyNames names, string programme)
     {
+        var key = _entries.FirstNamed(names)?.Key ?? "";
         var all = ofac
-            .Editions.Select(edition =>
-            {
-                var entry = edition.Entries.Values.FirstOrDefault(names.AgreeAlone);
-                return new Sighting(
-                    edition.Day,
-                    edition.File,
-                    entry is not null,
-                    entry?.Programmes.Contains(programme, StringComparer.Ordinal) ?? false
-                );
-            })
+            .Editions.Select(edition => edition.Entries.GetValueOrDefault(key))
+            .Zip(
+                ofac.Editions,
+                (entry, edition) =>
+                    new Sighting(
+                        edition.Day,
+                        edition.File,
+                        entry is not null,
+                        entry?.Programmes.Contains(programme, StringComparer.Ordinal) ?? false
+                    )
+            )
             .ToList();
         if (ofac.Names is { } list)
         {

@@ -15,11 +15,11 @@ internal sealed record CriticalEntry(
 );
 
 /// <summary>What the files say of commodities.</summary>
-/// <param name="Codes">All codes of the Harmonized System, digits only.</param>
+/// <param name="Codes">All codes of the Harmonized System, digits only, with their descriptions.</param>
 /// <param name="Pairs">Commodity and six-digit code, as compiled by hand.</param>
 /// <param name="Lists">Lists of critical minerals.</param>
 internal sealed record CommodityTables(
-    IReadOnlySet<string> Codes,
+    IReadOnlyDictionary<string, string> Codes,
     IReadOnlyList<(string Commodity, string Code)> Pairs,
     IReadOnlyList<CriticalEntry> Lists
 )
@@ -31,9 +31,9 @@ internal sealed record CommodityTables(
     public static CommodityTables Read(SharedFiles files) =>
         new(
             CsvRows
-                .Of(files, CodesFile, "hscode")
-                .Select(row => row["hscode"])
-                .ToHashSet(StringComparer.Ordinal),
+                .Of(files, CodesFile, "hscode", "description")
+                .DistinctBy(row => row["hscode"], StringComparer.Ordinal)
+                .ToDictionary(row => row["hscode"], row => row["description"], StringComparer.Ordinal),
             [
                 .. CsvRows
                     .Of(files, PairsFile, "commodity", "hs6")

@@ -7,10 +7,7 @@ internal static partial class NameCells
 {
     /// <summary>The values of a cell parted by <c>;</c>, a value quoted where it holds one itself.</summary>
     public static IEnumerable<string> List(string cell) =>
-        Parts()
-            .Matches(cell)
-            .Select(match => match.Value.Trim().Trim('"').Trim())
-            .Where(part => part.Length > 0);
+        Parts().Matches(cell).Select(match => Unquoted(match.Value.Trim())).Where(part => part.Length > 0);
 
     /// <summary>
     /// The names in one value: without and with what stands in brackets, what follows "a.k.a." and the like, and, where two
@@ -32,6 +29,11 @@ internal static partial class NameCells
             .Where(name => name.Length > 1)
             .Distinct(StringComparer.Ordinal);
     }
+
+    private static string Unquoted(string part) =>
+        part.Length >= 2 && part[0] == '"' && part[^1] == '"'
+            ? part[1..^1].Replace("\"\"", "\"", StringComparison.Ordinal).Trim()
+            : part;
 
     private static IEnumerable<string> Scripts(string name)
     {

@@ -27,6 +27,17 @@ internal sealed record OfacHistory(
     IReadOnlyList<SharedRecord> NonSdn
 )
 {
+    private IReadOnlyList<SharedRecord>? _entries;
+
+    /// <summary>Every SDN entry there was in any edition, as the newest that has it.</summary>
+    public IReadOnlyList<SharedRecord> Entries =>
+        _entries ??= [
+            .. Editions
+                .Reverse()
+                .SelectMany(edition => edition.Entries.Values)
+                .DistinctBy(entry => entry.Key, StringComparer.Ordinal),
+        ];
+
     /// <summary>The first day there is an edition of.</summary>
     public LocalDate FirstDay => Editions[0].Day;
 
