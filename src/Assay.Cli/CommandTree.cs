@@ -38,9 +38,12 @@ public static class CommandTree
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             // The host's edge, the only place that catches everything.
-            surroundings.Error.WriteLine(
-                Surroundings.OneLine(
-                    $"assay: error AS9000: unexpected failure: {e.GetType().Name}: {e.Message} Please report it."
+            surroundings.Report(
+                new Diagnostic(
+                    "AS9000",
+                    Severity.Error,
+                    new InputPlace("assay"),
+                    $"unexpected failure: {e.GetType().Name}: {e.Message} Please report it."
                 )
             );
             WriteStack(e, surroundings);

@@ -18,9 +18,9 @@ public sealed class ExampleTests
     [InlineData("us:eo-14071/1-a-i|activity:lithium-russia", Verdict.Prohibited)]
     [InlineData("us:eo-14071/1-a-i|activity:aluminium-production", Verdict.Prohibited)]
     [InlineData("us:eo-14068/metals|activity:aluminium-import", Verdict.Prohibited)]
-    [InlineData("us:proclamation-10522/products-of-russia|activity:aluminium-import", Verdict.Duty)]
+    [InlineData("us:proclamation-10522/products|activity:aluminium-import", Verdict.Duty)]
     [InlineData("us:eo-14065/1-a-i|activity:minerals-occupied", Verdict.DependsOn)]
-    [InlineData("ua:constitution-13/foreign-licence|term:occupied-licence", Verdict.Implication)]
+    [InlineData("ua:constitution/13-licence|term:occupied-licence", Verdict.Implication)]
     public void The_talks_of_2025_meet_these_measures(string key, Verdict verdict)
     {
         var dossier = Assay("us-russia-2025");
