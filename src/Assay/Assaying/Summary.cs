@@ -25,7 +25,7 @@ internal static class Summary
         lines.AddRange(book.Regimes.Select(regime => Forbidden(regime, findings, parties)).OfType<string>());
         if (Land(assets, on) is { } land)
             lines.Add(land);
-        if (Listed(parties) is { } listed)
+        if (Listed(parties, book) is { } listed)
             lines.Add(listed);
         if (findings.Any(f => f.Verdict == Verdict.Implication))
             lines.Add(
@@ -90,19 +90,25 @@ internal static class Summary
         return $"{Named(taken.Select(a => a.Name))} {verb} on occupied land on {new PartialDate(on)}: sovereign by right and holder in fact differ.";
     }
 
-    private static string? Listed(IReadOnlyList<PartySheet> parties)
+    private static string? Listed(IReadOnlyList<PartySheet> parties, MeasureBook book)
     {
-        var listed = parties.Where(p => p.Standing.Any(s => s.Listed == Truth.True)).ToList();
-        return listed.Count == 0
-            ? null
-            : "Listed: "
-                + string.Join(
-                    "; ",
-                    listed.Select(p =>
-                        $"{p.Name} ({string.Join(", ", p.Standing.Where(s => s.Listed == Truth.True).Select(s => s.Publisher.Value))})"
+        var listed = parties
+            .Select(p => (p.Name, By: By(p)))
+            .Where(p => p.By.Count > 0)
+            .Select(p => $"{p.Name} ({string.Join(", ", p.By)})")
+            .ToList();
+        return listed.Count == 0 ? null : $"Listed: {string.Join("; ", listed)}.";
+
+        List<string> By(PartySheet party) =>
+            [
+                .. party
+                    .Standing.Where(s => s.Listed == Truth.True)
+                    .Select(s =>
+                        book.Regimes.FirstOrDefault(r => r.Publishers.Contains(s.Publisher))?.Name
+                        ?? s.Publisher.Value
                     )
-                )
-                + ".";
+                    .Distinct(StringComparer.Ordinal),
+            ];
     }
 
     private static string Named(IEnumerable<string> names)
