@@ -1,3 +1,4 @@
+using System.Numerics;
 using Assay.Names;
 
 namespace Assay.Listings;
@@ -9,10 +10,8 @@ namespace Assay.Listings;
 /// </summary>
 internal sealed class NameTable
 {
-    /// <summary>A part of a word written together is looked for from this length on; shorter ones begin every second word.</summary>
-    private const int LeastPiece = 4;
-
-    private const int MostJoined = 4;
+    /// <summary>A part of a word written together is looked for from this length on.</summary>
+    private const int LeastPiece = 2;
 
     private readonly Name[] _names;
     private readonly byte[] _words;
@@ -54,38 +53,63 @@ internal sealed class NameTable
     /// <summary>The numbers of all names that may reach the threshold with <paramref name="query"/>, ascending.</summary>
     public List<int> Find(Name query, SearchBuffers buffers)
     {
-        var found = new List<int>();
-        var words = 0;
+        var words = new List<NamePart>();
         var initials = 0;
         var masks = buffers.Masks(_names.Length);
+        var pieces = buffers.Pieces(_names.Length);
         buffers.Names.Clear();
         var near = new List<int>();
-        for (var i = 0; i < query.PartArray.Length; i++)
+        foreach (var part in query.PartArray)
         {
-            var part = query.PartArray[i];
             if (part.Kind == PartKind.Initial)
                 initials++;
             if (!part.IsContent)
                 continue;
+            var bit = 1UL << words.Count;
             near.Clear();
             FindWord(part, buffers, near);
-            Mark(near, 1UL << words, masks, buffers.Names);
-            words++;
+            Mark(near, bit, masks, pieces, buffers.Names);
+            near.Clear();
+            FindPieces(part, buffers, near);
+            Mark(near, bit, pieces, masks, buffers.Names);
+            words.Add(part);
         }
-        FindJoined(query, buffers, near, masks);
+        FindJoined(query, buffers, near, masks, pieces);
+        var found = new List<int>();
         foreach (var name in buffers.Names)
         {
-            var shared = ulong.PopCount(masks[name]);
-            masks[name] = 0;
             // an initial may stand for a word, which is then found in no other way
-            var needed = Math.Min(words, _words[name]) - initials - _initials[name];
-            if (shared >= (ulong)Math.Max(1, needed))
+            var standIns = initials + _initials[name];
+            var needed = Math.Max(1, Math.Min(words.Count, _words[name]) - standIns);
+            if (BitOperations.PopCount(masks[name]) >= needed)
                 found.Add(name);
+            else if (pieces[name] != 0 && HasInPieces(name, words, masks[name], pieces[name], standIns))
+                found.Add(name);
+            masks[name] = 0;
+            pieces[name] = 0;
         }
         if (_wordless.TryGetValue(Whole(query), out var same))
             found.AddRange(same);
         found.Sort();
         return found;
+    }
+
+    /// <summary>Whether the name has enough of the words, counting those it may have in pieces.</summary>
+    private bool HasInPieces(int name, List<NamePart> words, ulong mask, ulong pieces, int standIns)
+    {
+        var wordsOfName = (int)_words[name];
+        for (var w = 0; w < words.Count; w++)
+        {
+            if (
+                (pieces & (1UL << w)) == 0
+                || WordPieces.WordsOfRun(words[w], _names[name].PartArray) is not (> 0 and var run)
+            )
+                continue;
+            mask |= 1UL << w;
+            wordsOfName -= run - 1;
+        }
+        return mask != 0
+            && BitOperations.PopCount(mask) >= Math.Max(1, Math.Min(words.Count, wordsOfName) - standIns);
     }
 
     private void File(int number, List<(int Key, int Name)> entries)
@@ -140,7 +164,6 @@ internal sealed class NameTable
         if (part.Code is { } code && _codes.TryGetValue(code, out var akin))
             found.AddRange(akin);
         FindSpelled(part.Folded, ReferenceEquals(part.Folded, part.Key), buffers, found);
-        FindPieces(part, found);
     }
 
     /// <summary>All words of a key, and of the keys near it.</summary>
@@ -172,27 +195,35 @@ internal sealed class NameTable
         }
     }
 
-    /// <summary>A word that a listed name writes as several: its beginning or its end is a word there.</summary>
-    private void FindPieces(NamePart part, List<int> found)
+    /// <summary>
+    /// A word that a listed name writes as several, with one slip at most: its beginning or its end is a word there. Where that is
+    /// a small word, which is not filed, the rest is looked for.
+    /// </summary>
+    private void FindPieces(NamePart part, SearchBuffers buffers, List<int> found)
     {
         if (
             part.Kind is not (PartKind.Word or PartKind.Patronymic)
             || part.Folded.Length is < LeastPiece + 1 or > EditCost.LongestWord
         )
             return;
-        for (var cut = 1; cut < part.Folded.Length; cut++)
+        for (var cut = LeastPiece; cut < part.Folded.Length; cut++)
         {
-            var hasHead = _keys.TryGetValue(SpellingKey.Of(part.Folded[..cut]), out var head);
-            var hasTail = _keys.TryGetValue(SpellingKey.Of(part.Folded[cut..]), out var tail);
-            if (hasHead && (hasTail || cut >= LeastPiece))
-                found.AddRange(head!);
-            if (hasTail && (hasHead || part.Folded.Length - cut >= LeastPiece))
-                found.AddRange(tail!);
+            var head = part.Folded[..cut];
+            var tail = part.Folded[cut..];
+            var tailKey = SpellingKey.Of(tail);
+            if (_keys.TryGetValue(SpellingKey.Of(head), out var heads))
+                found.AddRange(heads);
+            if (tail.Length >= LeastPiece && _keys.TryGetValue(tailKey, out var tails))
+                found.AddRange(tails);
+            if (Lexicon.IsSmall(head))
+                FindKey(tailKey, PartCloseness.MostChangesOfJoined, buffers, found);
+            if (Lexicon.IsSmall(tail))
+                FindKey(SpellingKey.Of(head), PartCloseness.MostChangesOfJoined, buffers, found);
         }
     }
 
     /// <summary>Words of the query that a listed name writes as one.</summary>
-    private void FindJoined(Name query, SearchBuffers buffers, List<int> near, ulong[] masks)
+    private void FindJoined(Name query, SearchBuffers buffers, List<int> near, ulong[] masks, ulong[] pieces)
     {
         var parts = query.PartArray;
         var word = 0;
@@ -202,7 +233,7 @@ internal sealed class NameTable
             var bits = parts[start].IsContent ? 1UL << word : 0;
             var nextWord = word + (parts[start].IsContent ? 1 : 0);
             word = nextWord;
-            for (var end = start + 1; end < parts.Length && end - start < MostJoined; end++)
+            for (var end = start + 1; end < parts.Length && end - start < PartAligner.MostJoined; end++)
             {
                 if (parts[end].Kind == PartKind.LegalForm || parts[start].Kind == PartKind.LegalForm)
                     break;
@@ -213,19 +244,19 @@ internal sealed class NameTable
                     continue;
                 near.Clear();
                 FindKey(SpellingKey.Of(text), PartCloseness.MostChangesOfJoined, buffers, near);
-                Mark(near, bits, masks, buffers.Names);
+                Mark(near, bits, masks, pieces, buffers.Names);
             }
         }
     }
 
-    private void Mark(List<int> keys, ulong bits, ulong[] masks, List<int> touched)
+    private void Mark(List<int> keys, ulong bits, ulong[] masks, ulong[] others, List<int> touched)
     {
         foreach (var key in keys)
         {
             for (var p = _starts[key]; p < _starts[key + 1]; p++)
             {
                 var name = _postings[p];
-                if (masks[name] == 0)
+                if ((masks[name] | others[name]) == 0)
                     touched.Add(name);
                 masks[name] |= bits;
             }

@@ -5,6 +5,7 @@ internal sealed class SearchBuffers
 {
     private int[] _counts = [];
     private ulong[] _masks = [];
+    private ulong[] _pieces = [];
 
     /// <summary>Keys or names that were touched.</summary>
     public List<int> Touched { get; } = [];
@@ -21,6 +22,14 @@ internal sealed class SearchBuffers
         if (_counts.Length < length)
             _counts = new int[length];
         return _counts;
+    }
+
+    /// <summary>For each name the words of the query of which a piece was found in it; all zero.</summary>
+    public ulong[] Pieces(int length)
+    {
+        if (_pieces.Length < length)
+            _pieces = new ulong[length];
+        return _pieces;
     }
 
     /// <summary>For each name the words of the query that were found in it, one bit each; all zero.</summary>

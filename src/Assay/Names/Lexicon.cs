@@ -25,6 +25,11 @@ internal static class Lexicon
     /// <summary>The given name of which the word with this key is a form, or null.</summary>
     public static string? GivenName(string key) => GivenNames.GetValueOrDefault(key);
 
+    /// <summary>Whether the word is one by which no party is told from others: a particle, a title, a small or a generic word.</summary>
+    public static bool IsSmall(string folded) =>
+        Words.TryGetValue(folded, out var word)
+        && word.Kind is PartKind.Particle or PartKind.Title or PartKind.Joiner or PartKind.Generic;
+
     /// <summary>What the word is in the name of a person: particles, titles and small words only; a person may be called Bank or Oman.</summary>
     public static (PartKind Kind, string? Code) InPersonsName(string folded, string key) =>
         Words.TryGetValue(folded, out var word)

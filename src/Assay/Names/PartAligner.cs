@@ -16,7 +16,11 @@ internal readonly record struct Pairing(
 /// </summary>
 internal ref struct PartAligner
 {
-    private const int MostJoined = 4;
+    /// <summary>How many words may be one of the other name.</summary>
+    public const int MostJoined = 4;
+
+    /// <summary>By how many letters a word and those that may be it in pieces differ at most, doubled letters and the like included.</summary>
+    public const int MostLengthsApart = 3;
 
     private readonly NamePart[] _left;
     private readonly NamePart[] _right;
@@ -153,9 +157,9 @@ internal ref struct PartAligner
                 if ((taken & (1UL << end)) != 0 || parts[end].Kind is PartKind.LegalForm)
                     break;
                 length += parts[end].Folded.Length;
-                if (length > one.Folded.Length + 3)
+                if (length > one.Folded.Length + MostLengthsApart)
                     break;
-                if (end == start || length < one.Folded.Length - 3)
+                if (end == start || length < one.Folded.Length - MostLengthsApart)
                     continue;
                 var text = string.Concat(parts[start..(end + 1)].Select(p => p.Folded));
                 var similarity = PartCloseness.Joined(one.Key, SpellingKey.Of(text));

@@ -24,6 +24,9 @@ internal static class PartCloseness
     /// <summary>Words written together may differ by one letter besides; with more, any two short words make a third.</summary>
     public const int MostChangesOfJoined = 1;
 
+    /// <summary>Shorter words written together must be the same: AL-AYY is not ALI.</summary>
+    private const int LeastJoinedWithSlip = 6;
+
     /// <summary>The similarity, 0 for parts that do not pair, and why.</summary>
     public static (double Similarity, AlignmentKind How) Of(NamePart a, NamePart b, bool persons)
     {
@@ -116,13 +119,14 @@ internal static class PartCloseness
     {
         if (string.Equals(key, keyOfJoined, StringComparison.Ordinal))
             return SameKey;
-        if (HasDigit(key) || HasDigit(keyOfJoined))
+        if (key.Length < LeastJoinedWithSlip || HasDigit(key) || HasDigit(keyOfJoined))
             return 0;
         var similarity = EditCost.Similarity(
             key,
             EditCost.Letters(key),
             keyOfJoined,
-            EditCost.Letters(keyOfJoined)
+            EditCost.Letters(keyOfJoined),
+            MostChangesOfJoined
         );
         return similarity >= Least ? similarity * SameKey : 0;
     }
