@@ -38,7 +38,7 @@ public static class Assayer
         IReadOnlyList<Diagnostic> diagnostics
     )
     {
-        var recognition = new Recognition(knowledge, scenario, deal.Date);
+        var recognition = new Recognition(knowledge, scenario);
         var parties = deal.Parties.Select(recognition.Party).ToList();
         var people = deal.Parties.SelectMany(p =>
             p.People.Select((person, i) => recognition.Person(p, person, i + 1))

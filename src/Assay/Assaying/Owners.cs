@@ -77,6 +77,6 @@ internal sealed class Owners
                 d.Designation.Effect == DesignationEffect.AssetFreeze
                 && rule.Publishers.Contains(d.List.Publisher)
             )
-            .Aggregate(Truth.False, (any, d) => any.Or(d.Holds));
+            .Aggregate(Truth.False, (any, d) => any.Or(d.HoldsOn(on)));
     }
 }

@@ -11,12 +11,10 @@ namespace Assay.Assaying;
 
 /// <summary>A party or person with what was found of it.</summary>
 /// <param name="Facts">What measures may ask.</param>
-/// <param name="Screening">Whether it was screened.</param>
 /// <param name="Candidates">Listed parties that may be it.</param>
 /// <param name="Conflicts">Where register and editions disagree.</param>
 internal sealed record Recognised(
     PartyFacts Facts,
-    ScreeningState Screening,
     IReadOnlyList<Candidate> Candidates,
     IReadOnlyList<Evidence.RegisterFact> Conflicts
 )
@@ -26,7 +24,7 @@ internal sealed record Recognised(
 }
 
 /// <summary>Finds out who the parties of a deal are: in the editions loaded, and in the register.</summary>
-internal sealed class Recognition(Knowledge knowledge, Scenario scenario, LocalDate on)
+internal sealed class Recognition(Knowledge knowledge, Scenario scenario)
 {
     private readonly Dictionary<PartyId, IReadOnlyList<DesignationFact>> _registerDesignations = [];
 
@@ -109,8 +107,17 @@ internal sealed class Recognition(Knowledge knowledge, Scenario scenario, LocalD
     {
         if (party.Unnamed)
         {
-            var nobody = new PartyFacts(id, party, actsFor, null, OwnerNode.OfDeal(party.Id), [], people);
-            return new Recognised(nobody, ScreeningState.Unnamed, [], []);
+            var nobody = new PartyFacts(
+                id,
+                party,
+                actsFor,
+                null,
+                OwnerNode.OfDeal(party.Id),
+                ScreeningState.Unnamed,
+                [],
+                people
+            );
+            return new Recognised(nobody, [], []);
         }
         var query = QueryOf(party);
         var register = knowledge.Recognised.Find(query);
@@ -121,8 +128,7 @@ internal sealed class Recognition(Knowledge knowledge, Scenario scenario, LocalD
             : actsFor is null ? OwnerNode.OfDeal(party.Id)
             : OwnerNode.OfName(party.Name);
         return new Recognised(
-            new PartyFacts(id, party, actsFor, register, node, facts, people),
-            Screening(),
+            new PartyFacts(id, party, actsFor, register, node, Screening(), facts, people),
             candidates,
             conflicts
         );
@@ -152,12 +158,9 @@ internal sealed class Recognition(Knowledge knowledge, Scenario scenario, LocalD
             if (scenario.Lifts(known.List, known.RecordKey, register!.Id, known.Designation.Programme))
                 continue;
             var edition = lists.GetValueOrDefault(known.List);
-            if (edition is null || StartedAfter(known, edition))
+            if (edition is null || StartedAfter(known, edition) || EndedBefore(known, edition))
                 facts.Add(OfRegisterAlone(register.Name, known));
-            else if (
-                !candidates.Any(c => IsRecordOf(c, known))
-                && known.Designation.Days.On(edition.Date) != Truth.False
-            )
+            else if (!candidates.Any(c => IsRecordOf(c, known)))
                 conflicts.Add(Conflict(register.Name, known, edition));
         }
         return (facts, conflicts);
@@ -188,16 +191,15 @@ internal sealed class Recognition(Knowledge knowledge, Scenario scenario, LocalD
             if (scenario.Lifts(record.List, record.Key, register?.Id, designation.Programme))
                 continue;
             var dated = Dated(designation, known);
-            var inForce = dated.Days.On(on);
             var day = new PartialDate(candidate.Edition.Date);
             yield return new DesignationFact(
                 record.List,
                 dated,
-                sure ? inForce : inForce.And(Truth.Unknown),
+                sure ? Truth.True : Truth.Unknown,
+                candidate.Edition.Date,
                 sure
                     ? $"{name} is listed by {record.List} as “{candidate.Party.Name}” ({record.Key}) under {designation.Programme}, edition of {day}{Since(dated)}"
                     : $"{name} may be “{candidate.Party.Name}” ({record.Key}), listed by {record.List} under {designation.Programme}, edition of {day}",
-                sure ? null : $"whether {name} is “{candidate.Party.Name}” ({record}, edition of {day})",
                 evidence
             );
         }
@@ -220,17 +222,16 @@ internal sealed class Recognition(Knowledge knowledge, Scenario scenario, LocalD
     private static string Since(Designation designation) =>
         designation.Days.From is { } from ? $", listed {from}" : "";
 
-    private DesignationFact OfRegisterAlone(string name, RegisterDesignation known)
+    private static DesignationFact OfRegisterAlone(string name, RegisterDesignation known)
     {
-        var holds = known.Designation.Days.On(on);
         var text =
             $"{name} is listed by {known.List} under {known.Designation.Programme}, {known.Designation.Days} (starter register)";
         return new DesignationFact(
             known.List,
             known.Designation,
-            holds,
+            Truth.True,
+            SeenOn: null,
             text,
-            holds == Truth.Unknown ? $"the exact days on which {text}" : null,
             new Evidence.RegisterFact(
                 text,
                 known.Designation.Source ?? new Citation("starter register", Confidence.General)
@@ -245,6 +246,9 @@ internal sealed class Recognition(Knowledge knowledge, Scenario scenario, LocalD
             known.Designation.Source ?? new Citation("starter register", Confidence.General)
         );
 
+    private static bool EndedBefore(RegisterDesignation known, Edition edition) =>
+        known.Designation.Days.Until is { } until && until.Latest < edition.Date;
+
     private static bool StartedAfter(RegisterDesignation known, Edition edition) =>
         known.Designation.Days.From is { } from && from.Latest > edition.Date;
 
@@ -253,28 +257,19 @@ internal sealed class Recognition(Knowledge knowledge, Scenario scenario, LocalD
         && string.Equals(candidate.Party.Record.Key, known.RecordKey, StringComparison.Ordinal);
 
     private static PartyQuery QueryOf(DealParty party) =>
-        new(
-            [party.Name, .. party.Aliases],
-            party.Kind,
-            party.Born,
-            [
-                .. party.Nationalities,
-                .. party.Country is { } country ? [country] : Array.Empty<CountryCode>(),
-            ],
-            party.Identifiers
-        );
+        QueryOf([party.Name, .. party.Aliases], party.Kind, party.Born, party.Nationalities, party.Country, party.Identifiers);
 
     private static PartyQuery QueryOf(RegisterParty party) =>
-        new(
-            [party.Name, .. party.Aliases],
-            party.Kind,
-            party.Born,
-            [
-                .. party.Nationalities,
-                .. party.Country is { } country ? [country] : Array.Empty<CountryCode>(),
-            ],
-            party.Identifiers
-        );
+        QueryOf([party.Name, .. party.Aliases], party.Kind, party.Born, party.Nationalities, party.Country, party.Identifiers);
+
+    private static PartyQuery QueryOf(
+        IReadOnlyList<string> names,
+        PartyKind kind,
+        PartialDate? born,
+        IReadOnlyList<CountryCode> nationalities,
+        CountryCode? country,
+        IReadOnlyList<Identifier> identifiers
+    ) => new(names, kind, born, country is { } law ? [.. nationalities, law] : nationalities, identifiers);
 
     // A party the register knows is looked for by all that the register knows of it.
     private static PartyQuery Widened(PartyQuery query, RegisterParty register)

@@ -19,7 +19,7 @@ internal sealed class Sheets(Deal deal, Knowledge knowledge, Owners owners)
             party.Facts.ActsFor?.Value,
             party.OwnerOf?.Value,
             BoundBy(party.Facts, evaluations),
-            party.Screening,
+            party.Facts.Screening,
             party.Candidates,
             Standings(party),
             Ownership(party.Facts),
@@ -97,7 +97,7 @@ internal sealed class Sheets(Deal deal, Knowledge knowledge, Owners owners)
 
     private IReadOnlyList<Standing> Standings(Recognised party)
     {
-        if (party.Screening == ScreeningState.Unnamed)
+        if (party.Facts.Screening == ScreeningState.Unnamed)
             return [];
         var publishers = knowledge
             .Measures.Regimes.SelectMany(r => r.Publishers)
@@ -110,16 +110,17 @@ internal sealed class Sheets(Deal deal, Knowledge knowledge, Owners owners)
     {
         var facts = party
             .Facts.Designations.Where(d => d.List.Publisher == publisher)
-            .OrderByDescending(d => d.Holds)
+            .OrderByDescending(d => d.HoldsOn(deal.Date))
             .ToList();
         if (facts.Count > 0)
         {
             var best = facts[0];
+            var holds = best.HoldsOn(deal.Date);
             return new Standing(
                 publisher,
-                best.Holds,
-                [.. facts.Where(f => f.Holds == best.Holds).Select(f => f.Designation)],
-                best.Holds == Truth.False ? $"No longer: {best.Text}" : best.Text,
+                holds,
+                [.. facts.Where(f => f.HoldsOn(deal.Date) == holds).Select(f => f.Designation)],
+                holds == Truth.False ? $"Not on {new PartialDate(deal.Date)}: {best.Text}" : best.Text,
                 best.Evidence
             );
         }

@@ -38,19 +38,17 @@ public sealed class DesignatedTest(
     {
         var facts = party
             .Designations.Where(Meant)
-            .Where(d => d.Holds != Truth.False)
-            .OrderByDescending(d => d.Holds)
+            .Select(fact => (Fact: fact, Holds: fact.HoldsOn(act.On)))
+            .Where(f => f.Holds != Truth.False)
+            .OrderByDescending(f => f.Holds)
             .ToList();
         if (facts.Count == 0)
             return Judgement.Leaf(Truth.False, Ground.Party, $"No such designation of {party.Name} is known");
         var best = facts[0];
-        IReadOnlyList<Evidence> evidence =
-        [
-            .. facts.Where(f => f.Holds == best.Holds).Select(f => f.Evidence),
-        ];
+        IReadOnlyList<Evidence> evidence = [.. facts.Where(f => f.Holds == best.Holds).Select(f => f.Fact.Evidence)];
         return best.Holds == Truth.True
-            ? Judgement.Leaf(Truth.True, Ground.Party, best.Text, evidence)
-            : Judgement.Open(Ground.Party, best.Text, best.Missing ?? best.Text, evidence);
+            ? Judgement.Leaf(Truth.True, Ground.Party, best.Fact.Text, evidence)
+            : Judgement.Open(Ground.Party, best.Fact.Text, best.Fact.MissingOn(act.On), evidence);
     }
 
     private bool Meant(DesignationFact fact) =>

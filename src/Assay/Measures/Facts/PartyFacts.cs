@@ -1,27 +1,10 @@
 using Assay.Deals;
 using Assay.Findings;
-using Assay.Listings;
 using Assay.Model;
 using Assay.Ownership;
 using Assay.Registers;
 
 namespace Assay.Measures.Facts;
-
-/// <summary>A designation of a party as the sources together have it.</summary>
-/// <param name="List">Publisher and list.</param>
-/// <param name="Designation">The act.</param>
-/// <param name="Holds">Whether the party stands under it on the day: unknown where identity or sources leave it open.</param>
-/// <param name="Text">The fact in a sentence.</param>
-/// <param name="Missing">Where unknown: what would settle it.</param>
-/// <param name="Evidence">The record or register fact.</param>
-public sealed record DesignationFact(
-    ListId List,
-    Designation Designation,
-    Truth Holds,
-    string Text,
-    string? Missing,
-    Evidence Evidence
-);
 
 /// <summary>What is known of a party of the deal, or of a person who acts for one.</summary>
 /// <param name="Id">Its id in the deal file; a person's is that of the party with <c>/</c> and a number.</param>
@@ -29,6 +12,7 @@ public sealed record DesignationFact(
 /// <param name="ActsFor">For a person, the party acted for.</param>
 /// <param name="Register">The register party it was recognised as.</param>
 /// <param name="Node">Its node in the ownership graph.</param>
+/// <param name="Screening">Whether it was screened: who was not is not cleared.</param>
 /// <param name="Designations">Its designations.</param>
 /// <param name="People">People who act for it.</param>
 public sealed record PartyFacts(
@@ -37,6 +21,7 @@ public sealed record PartyFacts(
     PartyId? ActsFor,
     RegisterParty? Register,
     OwnerNode Node,
+    ScreeningState Screening,
     IReadOnlyList<DesignationFact> Designations,
     IReadOnlyList<PartyFacts> People
 )
