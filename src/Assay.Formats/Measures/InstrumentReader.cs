@@ -49,11 +49,12 @@ internal sealed class InstrumentReader(LegalOrders orders)
         var binds = fields.Required("binds", "[us-person]").ObjectList(Nexus);
         var days = fields.Days();
         var published = fields.Optional("published").Date() ?? days.From?.Earliest;
+        var endPublished = fields.Optional("until-published").Date();
         var summary = fields.Required("summary").Text();
         var source = fields.Optional("source").Map(SourceReader.Read) ?? instrument.Source;
         var note = fields.Optional("note").Text() ?? instrumentNote;
         var when = _conditions.Read(fields.Required("when"));
-        var exceptions = fields.Optional("exceptions").Maps(f => Exception(f, days, source));
+        var exceptions = fields.Optional("exceptions").Maps(f => Exception(f, days, published, source));
         if (published is { } known && days.From is { } from && known > from.Latest)
         {
             fields
@@ -83,6 +84,7 @@ internal sealed class InstrumentReader(LegalOrders orders)
             binds,
             days,
             published,
+            endPublished,
             summary,
             when,
             exceptions,
@@ -91,12 +93,19 @@ internal sealed class InstrumentReader(LegalOrders orders)
         );
     }
 
-    private MeasureException? Exception(FieldReader fields, InForce ofMeasure, Citation source)
+    private MeasureException? Exception(
+        FieldReader fields,
+        InForce ofMeasure,
+        LocalDate? measurePublished,
+        Citation source
+    )
     {
         var id = fields.Required("id", "maintenance").Text();
         var title = fields.Required("title").Text();
         var effect = fields.Required("effect", "exempt").Enum<ExceptionEffect>();
         var days = fields.Days();
+        var published = fields.Optional("published").Date() ?? days.From?.Earliest ?? measurePublished;
+        var endPublished = fields.Optional("until-published").Date();
         var own = fields.Optional("source").Map(SourceReader.Read) ?? source;
         var when = _conditions.Read(fields.Required("when"));
         return id is null || title is null || effect is null || when is null
@@ -106,6 +115,8 @@ internal sealed class InstrumentReader(LegalOrders orders)
                 title,
                 effect.Value,
                 new InForce(days.From ?? ofMeasure.From, days.Until ?? ofMeasure.Until),
+                published,
+                endPublished,
                 when,
                 own
             );

@@ -50,16 +50,18 @@ internal sealed class Acts(Deal deal, Knowledge knowledge, IReadOnlyList<PartyFa
     {
         var assets = activity.Assets.Select(id => _assets[id]).ToList();
         var participants = Participants(activity).ToList();
-        // A day known only to the month is taken at its first day; the deal's own day always is exact.
-        var on = activity.On?.Earliest ?? deal.Date;
+        var on = activity.On ?? new PartialDate(deal.Date);
         return participants.Select(actor => new ActFacts
         {
             Id = activity.Id.Value,
             Name = activity.Title ?? Words.Of(activity.Kind),
-            On = on,
+            On = on.Earliest,
+            Latest = on.Latest,
             Actor = actor,
             Counterparties = [.. participants.Where(p => p != actor)],
             Assets = assets,
+            AssetsInAll = assets.Count,
+            OwnGoods = activity.Commodities,
             Commodities = Goods(activity.Commodities, assets),
             Activity = activity,
             Book = knowledge.Commodities,
@@ -81,9 +83,12 @@ internal sealed class Acts(Deal deal, Knowledge knowledge, IReadOnlyList<PartyFa
             Id = term.Id.Value,
             Name = term.Text ?? term.Body ?? Words.Of(term.Kind),
             On = deal.Date,
+            Latest = deal.Date,
             Actor = actor,
             Counterparties = [.. participants.Where(p => p != actor)],
             Assets = assets,
+            AssetsInAll = assets.Count,
+            OwnGoods = [],
             Commodities = Goods([], assets),
             Term = term,
             Book = knowledge.Commodities,
@@ -94,7 +99,9 @@ internal sealed class Acts(Deal deal, Knowledge knowledge, IReadOnlyList<PartyFa
 
     private IReadOnlyList<CommodityId> Goods(IReadOnlyList<CommodityId> own, IReadOnlyList<AssetFacts> assets)
     {
-        List<CommodityId> goods = [.. own.Concat(assets.SelectMany(a => a.Asset.Commodities)).Distinct()];
+        if (own.Count > 0)
+            return own;
+        List<CommodityId> goods = [.. assets.SelectMany(a => a.Asset.Commodities).Distinct()];
         return goods.Count > 0 ? goods : deal.Commodities;
     }
 

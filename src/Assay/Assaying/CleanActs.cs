@@ -38,16 +38,27 @@ internal static class CleanActs
             .GroupBy(ground => ground)
             .OrderByDescending(g => g.Count())
             .Select(g => $"{g.Count().ToString(CultureInfo.InvariantCulture)} on {Words.Of(g.Key)}");
-        var summary = $"No measure found for “{act.Name}”";
+        var unscreened = act
+            .Counterparties.Append(act.Actor)
+            .Where(p => p.Screening is ScreeningState.Unnamed or ScreeningState.NothingKnown)
+            .Select(p => p.Name)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        // Who could not be screened is not cleared, and so neither is what he takes part in.
+        var cleared = unscreened.Count == 0;
+        var who = string.Join(", ", unscreened);
         return new Finding(
             $"no-measure|{Words.Kebab(kind)}:{act.Id}",
             new Subject(kind, act.Id, act.Name),
-            Verdict.NoMeasureFound,
+            cleared ? Verdict.NoMeasureFound : Verdict.NotChecked,
             null,
             null,
             "All measures loaded",
             [],
-            summary,
+            cleared
+                ? $"No measure found for “{act.Name}”"
+                : $"No measure found for “{act.Name}” as far as it could be checked; not screened: {who}",
             [
                 new Reason(
                     $"{measures.ToString(CultureInfo.InvariantCulture)} measures were held against it",
@@ -55,7 +66,7 @@ internal static class CleanActs
                 ),
                 new Reason($"They do not reach it: {string.Join(", ", grounds)}", Truth.True),
             ],
-            [],
+            cleared ? [] : [$"who {who} is, or was listed then"],
             [],
             [],
             []

@@ -14,21 +14,37 @@ internal static class Differences
     {
         var old = before.ToDictionary(f => f.Key, StringComparer.Ordinal);
         var now = after.ToDictionary(f => f.Key, StringComparer.Ordinal);
+        var gone = before.Where(f => !now.ContainsKey(f.Key)).ToList();
+        var added = after.Where(f => !old.ContainsKey(f.Key)).ToList();
+        // The same question with another verdict is a change, not a loss and a gain.
+        var turned = gone.Join(
+                added,
+                Question,
+                Question,
+                (was, becomes) => new FindingChange(was, becomes),
+                StringComparer.Ordinal
+            )
+            .ToList();
+        var same = after.Where(f => old.TryGetValue(f.Key, out var was) && Differs(was, f));
         return new Difference(
             [.. scenario.Edits.Select(e => e.Text)],
-            [.. before.Where(f => !now.ContainsKey(f.Key))],
-            [
-                .. after
-                    .Where(f => old.TryGetValue(f.Key, out var was) && Differs(was, f))
-                    .Select(f => new FindingChange(old[f.Key], f)),
-            ],
-            [.. after.Where(f => !old.ContainsKey(f.Key))],
+            [.. gone.Except(turned.Select(c => c.Before))],
+            [.. turned, .. same.Select(f => new FindingChange(old[f.Key], f))],
+            [.. added.Except(turned.Select(c => c.After))],
             [.. after.Where(Burdens)]
         );
     }
 
+    private static string Question(Finding finding) =>
+        $"{finding.Measure}|{finding.Subject.Kind}|{finding.Subject.Id}|{Check(finding)}";
+
+    // What no measure stands behind is told apart by the check it is.
+    private static string Check(Finding finding) => finding.Measure is null ? finding.Title : "";
+
     private static bool Differs(Finding before, Finding after) =>
-        before.Verdict != after.Verdict || !before.Bound.SequenceEqual(after.Bound);
+        !before.Bound.SequenceEqual(after.Bound)
+        || !before.DependsOn.SequenceEqual(after.DependsOn, StringComparer.Ordinal)
+        || !before.Unless.SequenceEqual(after.Unless, StringComparer.Ordinal);
 
     private static bool Burdens(Finding finding) =>
         finding.Verdict is Verdict.Prohibited or Verdict.ProhibitedAuthorisable or Verdict.DependsOn;

@@ -29,7 +29,12 @@ internal static class Evaluations
                     foreach (var good in act.Commodities)
                     {
                         var name = act.Book.Find(good)?.Name ?? good.Value;
-                        var portion = act with { Commodities = [good] };
+                        var holding = act.Assets.Where(a => a.Asset.Commodities.Contains(good)).ToList();
+                        var portion = act with
+                        {
+                            Commodities = [good],
+                            Assets = holding.Count > 0 ? holding : act.Assets,
+                        };
                         yield return (
                             new Subject(SubjectKind.Commodity, good.Value, name),
                             Evaluator.Evaluate(measure, portion)
@@ -37,17 +42,35 @@ internal static class Evaluations
                     }
                     break;
                 case MeasureSubject.Asset:
-                    foreach (var asset in act.Assets)
+                    foreach (var portion in ByAsset(act).Where(p => p.Assets.Count > 0))
                     {
-                        var portion = act with { Assets = [asset] };
-                        var subject = new Subject(SubjectKind.Asset, asset.Asset.Id.Value, asset.Asset.Name);
-                        yield return (subject, Evaluator.Evaluate(measure, portion));
+                        var asset = portion.Assets[0].Asset;
+                        yield return (
+                            new Subject(SubjectKind.Asset, asset.Id.Value, asset.Name),
+                            Evaluator.Evaluate(measure, portion)
+                        );
                     }
                     break;
                 default:
-                    yield return (whole, Evaluator.Evaluate(measure, act));
+                    foreach (var portion in ByAsset(act))
+                        yield return (whole, Evaluator.Evaluate(measure, portion));
                     break;
             }
         }
     }
+
+    // Asset by asset: the goods of one mine are not those of another, and one measure may reach the one and not the other.
+    private static IEnumerable<ActFacts> ByAsset(ActFacts act) =>
+        act.Assets.Count < 2
+            ? [act]
+            : act.Assets.Select(asset =>
+                act with
+                {
+                    Assets = [asset],
+                    Commodities =
+                        act.OwnGoods.Count == 0 && asset.Asset.Commodities.Count > 0
+                            ? asset.Asset.Commodities
+                            : act.Commodities,
+                }
+            );
 }

@@ -14,9 +14,8 @@ internal sealed class FindingWriter(MeasureBook book)
         var findings = new List<Finding>();
         foreach (var ofMeasure in evaluations.Where(e => e.Evaluation.Verdict is not null).GroupBy(Asked))
         {
-            var byVerdict = ofMeasure.GroupBy(e => e.Evaluation.Verdict!.Value).OrderBy(g => g.Key).ToList();
-            foreach (var group in byVerdict)
-                findings.Add(Write([.. group], byVerdict.Count > 1));
+            foreach (var ofVerdict in ofMeasure.GroupBy(e => e.Evaluation.Verdict!.Value))
+                findings.Add(Write([.. ofVerdict]));
         }
         return Sorted(findings);
     }
@@ -35,7 +34,7 @@ internal sealed class FindingWriter(MeasureBook book)
     private static (MeasureId, SubjectKind, string) Asked((Subject Subject, Evaluation Evaluation) item) =>
         (item.Evaluation.Measure.Id, item.Subject.Kind, item.Subject.Id);
 
-    private Finding Write(List<(Subject Subject, Evaluation Evaluation)> group, bool oneOfSeveral)
+    private Finding Write(List<(Subject Subject, Evaluation Evaluation)> group)
     {
         var (subject, first) = group[0];
         var measure = first.Measure;
@@ -44,23 +43,16 @@ internal sealed class FindingWriter(MeasureBook book)
             .DistinctBy(a => a.Id, StringComparer.Ordinal)
             .ToList();
         var acts = group.Select(e => e.Evaluation.Act).DistinctBy(a => a.Id, StringComparer.Ordinal).ToList();
-        var key = $"{measure.Id}|{Words.Kebab(subject.Kind)}:{subject.Id}";
-        if (oneOfSeveral)
-            key +=
-                "|"
-                + string.Join(
-                    ',',
-                    bound.Select(b => b.Id).Concat(acts.Select(a => a.Id)).Order(StringComparer.Ordinal)
-                );
+        var question = $"{measure.Id}|{Words.Kebab(subject.Kind)}:{subject.Id}";
         return new Finding(
-            key,
+            $"{question}|{Words.Kebab(first.Verdict!.Value)}",
             subject,
             first.Verdict!.Value,
             measure.Instrument.Regime,
             measure.Id,
             $"{measure.Title} ({measure.Instrument.Abbreviation} {measure.Article})",
             [.. bound.Select(b => b.Party.Id).Distinct()],
-            Summary(first, subject, bound, acts),
+            Summary(first, subject, bound, acts, About(group)),
             [.. group.SelectMany(e => Chain(e.Evaluation)).Distinct()],
             [.. group.SelectMany(e => e.Evaluation.Missing).Distinct(StringComparer.Ordinal)],
             [.. group.SelectMany(e => e.Evaluation.Unless).Distinct(StringComparer.Ordinal)],
@@ -79,7 +71,8 @@ internal sealed class FindingWriter(MeasureBook book)
         Evaluation evaluation,
         Subject subject,
         List<PartyFacts> bound,
-        List<ActFacts> acts
+        List<ActFacts> acts,
+        string about
     )
     {
         var measure = evaluation.Measure;
@@ -87,7 +80,7 @@ internal sealed class FindingWriter(MeasureBook book)
         var regime = book.Regime(measure.Instrument.Regime)?.Name ?? measure.Instrument.Regime.Value;
         var by = $"{measure.Instrument.Abbreviation} {measure.Article}";
         var what = subject.Kind is SubjectKind.Activity or SubjectKind.Term
-            ? $"“{subject.Name}”"
+            ? $"“{subject.Name}”{about}"
             : $"{subject.Name}, in {string.Join(", ", acts.Select(a => $"“{a.Name}”"))}";
         return evaluation.Verdict switch
         {
@@ -103,6 +96,19 @@ internal sealed class FindingWriter(MeasureBook book)
             Verdict.Incentive => $"{by} ({regime}) favours it: {what}",
             _ => $"{by}: {measure.Title}; {what}",
         };
+    }
+
+    // Which assets a finding about an act is about, where they are not all.
+    private static string About(List<(Subject Subject, Evaluation Evaluation)> group)
+    {
+        var assets = group
+            .SelectMany(e => e.Evaluation.Act.Assets)
+            .Select(a => a.Asset)
+            .DistinctBy(a => a.Id)
+            .ToList();
+        return assets.Count > 0 && assets.Count < group[0].Evaluation.Act.AssetsInAll
+            ? $", as to {string.Join(", ", assets.Select(a => a.Name))}"
+            : "";
     }
 
     private static IEnumerable<Reason> Chain(Evaluation evaluation)

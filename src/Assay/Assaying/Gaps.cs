@@ -57,22 +57,33 @@ internal static class Gaps
         );
     }
 
-    // Somebody who neither acts nor owns an actor was screened, but no measure was held against them.
+    // Somebody who neither acts nor owns an actor was screened, but no measure was held against them; nor against an asset
+    // that stands in no act.
     private static IEnumerable<string> Bystanders(Deal deal)
     {
         if (deal.Activities.Count == 0)
-            return [];
+            yield break;
+        var usedAssets = deal
+            .Activities.SelectMany(a => a.Assets)
+            .Concat(deal.Terms.SelectMany(t => t.Assets))
+            .ToHashSet();
         var acting = deal
             .Activities.SelectMany(a => a.By.Concat(a.With))
-            .Concat(deal.Assets.Select(a => a.Operator).OfType<PartyId>())
+            .Concat(
+                deal.Assets.Where(a => usedAssets.Contains(a.Id)).Select(a => a.Operator).OfType<PartyId>()
+            )
             .Concat(deal.Terms.SelectMany(t => t.Parties))
             .Concat(deal.Parties.SelectMany(p => p.Owners).Select(o => o.Party).OfType<PartyId>())
             .ToHashSet();
-        return deal
-            .Parties.Where(p => !acting.Contains(p.Id))
-            .Select(p =>
-                $"{p.Name} takes part in no activity or term of the deal file: it was screened, but no measure was held against it."
-            );
+        if (!deal.Terms.Any(t => t.Parties.Count == 0))
+        {
+            foreach (var party in deal.Parties.Where(p => !acting.Contains(p.Id)))
+                yield return $"{party.Name} takes part in no activity or term of the deal file: it was screened, but no measure was held against it.";
+        }
+        if (deal.Terms.Any(t => t.Assets.Count == 0))
+            yield break;
+        foreach (var asset in deal.Assets.Where(a => !usedAssets.Contains(a.Id)))
+            yield return $"{asset.Name} stands in no activity or term of the deal file: it was located, but no measure was held against it.";
     }
 
     // Lists change weekly at least: an edition a month older than the deal misses something more often than not.

@@ -257,10 +257,24 @@ internal sealed class Recognition(Knowledge knowledge, Scenario scenario)
         && string.Equals(candidate.Party.Record.Key, known.RecordKey, StringComparison.Ordinal);
 
     private static PartyQuery QueryOf(DealParty party) =>
-        QueryOf([party.Name, .. party.Aliases], party.Kind, party.Born, party.Nationalities, party.Country, party.Identifiers);
+        QueryOf(
+            [party.Name, .. party.Aliases],
+            party.Kind,
+            party.Born,
+            party.Nationalities,
+            party.Country,
+            party.Identifiers
+        );
 
     private static PartyQuery QueryOf(RegisterParty party) =>
-        QueryOf([party.Name, .. party.Aliases], party.Kind, party.Born, party.Nationalities, party.Country, party.Identifiers);
+        QueryOf(
+            [party.Name, .. party.Aliases],
+            party.Kind,
+            party.Born,
+            party.Nationalities,
+            party.Country,
+            party.Identifiers
+        );
 
     private static PartyQuery QueryOf(
         IReadOnlyList<string> names,

@@ -10,8 +10,25 @@ namespace Assay.Measures;
 /// </summary>
 public static class Evaluator
 {
-    /// <summary>Evaluates one measure for one act and actor.</summary>
+    /// <summary>
+    /// Evaluates one measure for one act and actor. Where the act's day is not known exactly, it is evaluated on the first and on
+    /// the last day it may be; if these differ, the day decides.
+    /// </summary>
     public static Evaluation Evaluate(Measure measure, ActFacts act)
+    {
+        var first = OnItsDay(measure, act);
+        if (act.Latest == act.On)
+            return first;
+        var last = OnItsDay(measure, act with { On = act.Latest });
+        if (first.Verdict == last.Verdict)
+            return first;
+        var reached = first.Verdict is null ? last : first;
+        var missing =
+            $"the exact day of “{act.Name}”, between {new PartialDate(act.On)} and {new PartialDate(act.Latest)}";
+        return reached with { Verdict = Findings.Verdict.DependsOn, Missing = [.. reached.Missing, missing] };
+    }
+
+    private static Evaluation OnItsDay(Measure measure, ActFacts act)
     {
         var trace = new List<Judgement>();
 
@@ -44,11 +61,17 @@ public static class Evaluator
         MeasureException? authorisable = null;
         foreach (var exception in measure.Exceptions)
         {
-            if (exception.Days.On(act.On) == Truth.False)
+            var days = exception.Days.On(act.On);
+            if (days == Truth.False)
                 continue;
             var judgement = exception.When.Judge(act);
             if (judgement.Holds == Truth.False)
                 continue;
+            if (days == Truth.Unknown)
+            {
+                unless.Add($"{exception.Title} — whether it was in force on the day ({exception.Days})");
+                continue;
+            }
             if (judgement.Holds == Truth.Unknown)
             {
                 var asked = string.Join("; ", Missing(judgement).Distinct(StringComparer.Ordinal));

@@ -47,6 +47,7 @@ public enum MeasureSubject
 /// <param name="Binds">The nexus by which it binds; one that holds is enough.</param>
 /// <param name="Days">When it is in force.</param>
 /// <param name="Published">From when it could be known; never later than the first day in force.</param>
+/// <param name="EndPublished">From when its end could be known, where the end was not laid down from the start.</param>
 /// <param name="Summary">What it says, in our words.</param>
 /// <param name="When">What an act must be like.</param>
 /// <param name="Exceptions">Exceptions, derogations and licences.</param>
@@ -62,6 +63,7 @@ public sealed record Measure(
     IReadOnlyList<Nexus> Binds,
     InForce Days,
     LocalDate? Published,
+    LocalDate? EndPublished,
     string Summary,
     Condition When,
     IReadOnlyList<MeasureException> Exceptions,
@@ -98,6 +100,8 @@ public enum ExceptionEffect
 /// <param name="Title">What it covers.</param>
 /// <param name="Effect">What it does.</param>
 /// <param name="Days">When it is in force.</param>
+/// <param name="Published">From when it could be known.</param>
+/// <param name="EndPublished">From when its end could be known, where the end was not laid down from the start.</param>
 /// <param name="When">What an act must be like.</param>
 /// <param name="Source">Where it can be read.</param>
 public sealed record MeasureException(
@@ -105,6 +109,8 @@ public sealed record MeasureException(
     string Title,
     ExceptionEffect Effect,
     InForce Days,
+    LocalDate? Published,
+    LocalDate? EndPublished,
     Condition When,
     Citation Source
 );

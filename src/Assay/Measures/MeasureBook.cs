@@ -43,12 +43,42 @@ public sealed class MeasureBook
     public AttributionRule? Rule(RegimeId regime, LocalDate on) =>
         Rules.FirstOrDefault(r => r.Regime == regime && r.Days.On(on) != Truth.False);
 
-    /// <summary>The book as it was on a day: measures published later are not in it; ends that had not come are open.</summary>
+    /// <summary>
+    /// The book as somebody on a day knew it: measures, exceptions and attribution rules published later are not in it; ends
+    /// that were only laid down later are open. An end laid down from the start (a wind-down, a quota's year) stands.
+    /// </summary>
     public MeasureBook KnownOn(LocalDate knownOn) =>
-        With(Measures.Where(m => m.Published is not { } published || published <= knownOn));
+        new(
+            Regimes,
+            [.. Measures.Where(m => IsKnown(m.Published, knownOn)).Select(m => KnownOn(m, knownOn))],
+            [
+                .. Rules
+                    .Select(rule => (Rule: rule, Days: rule.Days.KnownOn(knownOn)))
+                    .Where(r => r.Days is not null)
+                    .Select(r => r.Rule with { Days = r.Days!.Value }),
+            ],
+            Hash
+        );
+
+    private static Measure KnownOn(Measure measure, LocalDate knownOn) =>
+        measure with
+        {
+            Days = End(measure.Days, measure.EndPublished, knownOn),
+            Exceptions =
+            [
+                .. measure
+                    .Exceptions.Where(e => IsKnown(e.Published, knownOn))
+                    .Select(e => e with { Days = End(e.Days, e.EndPublished, knownOn) }),
+            ],
+        };
+
+    private static bool IsKnown(LocalDate? published, LocalDate knownOn) =>
+        published is not { } day || day <= knownOn;
+
+    private static InForce End(InForce days, LocalDate? published, LocalDate knownOn) =>
+        published is { } day && day > knownOn ? days with { Until = null } : days;
 
     /// <summary>The book without the measures that an id names (itself, or all of its instrument or article).</summary>
-    public MeasureBook Without(MeasureId lifted) => With(Measures.Where(m => !lifted.Covers(m.Id)));
-
-    private MeasureBook With(IEnumerable<Measure> measures) => new(Regimes, [.. measures], Rules, Hash);
+    public MeasureBook Without(MeasureId lifted) =>
+        new(Regimes, [.. Measures.Where(m => !lifted.Covers(m.Id))], Rules, Hash);
 }

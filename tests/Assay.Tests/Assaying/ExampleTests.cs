@@ -55,9 +55,15 @@ public sealed class ExampleTests
     {
         var dossier = Assay("us-russia-2025", "us:eo-14071");
         var difference = dossier.WhatIf!;
-        Assert.Contains(difference.Gone, f => f.Key == "us:eo-14071/1-a-i|activity:rare-earths-russia");
-        Assert.Contains(difference.Remains, f => f.Key == "us:eo-14024/1|party:rdif");
-        Assert.Contains(difference.Remains, f => f.Key == "us:eo-14068/metals|activity:aluminium-import");
+        Assert.Contains(
+            difference.Gone,
+            f => f.Key == "us:eo-14071/1-a-i|activity:rare-earths-russia|prohibited"
+        );
+        Assert.Contains(difference.Remains, f => f.Key == "us:eo-14024/1|party:rdif|prohibited");
+        Assert.Contains(
+            difference.Remains,
+            f => f.Key == "us:eo-14068/metals|activity:aluminium-import|prohibited"
+        );
         Assert.DoesNotContain(
             difference.Gone,
             f => f.Measure?.Value.StartsWith("us:eo-14024", StringComparison.Ordinal) == true
@@ -70,8 +76,11 @@ public sealed class ExampleTests
     public void Ending_the_programme_or_delisting_the_fund_frees_dealings_with_it(string lift)
     {
         var difference = Assay("us-russia-2025", lift).WhatIf!;
-        Assert.Contains(difference.Gone, f => f.Key == "us:eo-14024/1|party:rdif");
-        Assert.Contains(difference.Remains, f => f.Key == "us:eo-14071/1-a-i|activity:rare-earths-russia");
+        Assert.Contains(difference.Gone, f => f.Key == "us:eo-14024/1|party:rdif|prohibited");
+        Assert.Contains(
+            difference.Remains,
+            f => f.Key == "us:eo-14071/1-a-i|activity:rare-earths-russia|prohibited"
+        );
     }
 
     [Fact]

@@ -126,22 +126,18 @@ public sealed class OriginCondition(IReadOnlyList<CountryCode> countries) : Cond
                 Ground.Origin,
                 $"The goods come from {origin}"
             );
-        var sovereigns = act
-            .Assets.Select(a => a.StatusOn(act.On).Sovereign?.Country)
-            .OfType<CountryCode>()
-            .Distinct()
-            .ToList();
-        if (sovereigns.Count == 0)
-            return Judgement.Open(
+        var sovereigns = act.Assets.Select(a => a.StatusOn(act.On).Sovereign?.Country).Distinct().ToList();
+        var text =
+            $"The goods come from the asset's country: {string.Join(", ", sovereigns.OfType<CountryCode>())}";
+        if (sovereigns.OfType<CountryCode>().Any(countries.Contains))
+            return Judgement.Leaf(Truth.True, Ground.Origin, text);
+        return sovereigns.Count == 0 || sovereigns.Contains(null)
+            ? Judgement.Open(
                 Ground.Origin,
                 "Where the goods come from is not said",
                 $"where the goods of '{act.Name}' come from"
-            );
-        return Judgement.Leaf(
-            Truths.Of(sovereigns.Any(countries.Contains)),
-            Ground.Origin,
-            $"The goods come from the asset's country: {string.Join(", ", sovereigns)}"
-        );
+            )
+            : Judgement.Leaf(Truth.False, Ground.Origin, text);
     }
 }
 

@@ -38,7 +38,7 @@ public sealed class NationalityTest(IReadOnlyList<CountryCode> countries) : Part
     /// <inheritdoc/>
     public override Judgement Judge(PartyFacts party, ActFacts act)
     {
-        if (party.Kind != PartyKind.Person)
+        if (party.Kind != PartyKind.Person && party.Nationalities.Count == 0)
             return Judgement.Leaf(Truth.False, Ground.Party, $"{party.Name} is no natural person");
         if (party.Nationalities.Count == 0)
             return Judgement.Open(

@@ -1,3 +1,4 @@
+using Assay.Deals;
 using Assay.Findings;
 using Assay.Measures.Facts;
 using Assay.Model;
@@ -76,7 +77,16 @@ public sealed class SovereignCondition(IReadOnlyList<CountryCode> countries) : G
                 Ground.Area,
                 $"The act is done in {country}"
             )
-            : base.WithoutAsset(act);
+        : act.Activity?.Kind
+            is ActivityKind.NewInvestment
+                or ActivityKind.JointVenture
+                or ActivityKind.RealEstate
+            ? Judgement.Open(
+                Ground.Area,
+                $"Where “{act.Name}” would be is not said",
+                $"in which country “{act.Name}” would be"
+            )
+        : base.WithoutAsset(act);
 }
 
 /// <summary>Who holds the ground on the day.</summary>

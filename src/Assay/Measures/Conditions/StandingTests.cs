@@ -45,7 +45,10 @@ public sealed class DesignatedTest(
         if (facts.Count == 0)
             return Judgement.Leaf(Truth.False, Ground.Party, $"No such designation of {party.Name} is known");
         var best = facts[0];
-        IReadOnlyList<Evidence> evidence = [.. facts.Where(f => f.Holds == best.Holds).Select(f => f.Fact.Evidence)];
+        IReadOnlyList<Evidence> evidence =
+        [
+            .. facts.Where(f => f.Holds == best.Holds).Select(f => f.Fact.Evidence),
+        ];
         return best.Holds == Truth.True
             ? Judgement.Leaf(Truth.True, Ground.Party, best.Fact.Text, evidence)
             : Judgement.Open(Ground.Party, best.Fact.Text, best.Fact.MissingOn(act.On), evidence);

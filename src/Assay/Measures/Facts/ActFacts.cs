@@ -19,6 +19,9 @@ public sealed record ActFacts
     /// <summary>The day measures, stakes and land are taken of.</summary>
     public required LocalDate On { get; init; }
 
+    /// <summary>The last day it may be of, where its day is known only to the month or year; else <see cref="On"/>.</summary>
+    public required LocalDate Latest { get; init; }
+
     /// <summary>Who is asked about: would this measure bind this participant?</summary>
     public required PartyFacts Actor { get; init; }
 
@@ -28,7 +31,13 @@ public sealed record ActFacts
     /// <summary>The assets it is about.</summary>
     public required IReadOnlyList<AssetFacts> Assets { get; init; }
 
-    /// <summary>The commodities it is about, those of its assets included.</summary>
+    /// <summary>How many assets the whole act is about, where this is a portion of it.</summary>
+    public required int AssetsInAll { get; init; }
+
+    /// <summary>The commodities it names itself; where it names any, those of its assets do not count.</summary>
+    public required IReadOnlyList<CommodityId> OwnGoods { get; init; }
+
+    /// <summary>The commodities it is about: its own, else those of its assets, else those of the deal.</summary>
     public required IReadOnlyList<CommodityId> Commodities { get; init; }
 
     /// <summary>The activity, where it is one.</summary>

@@ -25,11 +25,15 @@ public sealed record DesignationFact(
 
     /// <summary>What would settle an answer that is unknown.</summary>
     public string MissingOn(LocalDate day) =>
-        Identity == Truth.Unknown ? $"whether it is so: {Text}" : $"whether it was so on {new PartialDate(day)}: {Text}";
+        Identity == Truth.Unknown
+            ? $"whether it is so: {Text}"
+            : $"whether it was so on {new PartialDate(day)}: {Text}";
 
     private Truth InForceOn(LocalDate day)
     {
         var days = Designation.Days.On(day);
-        return Designation.Days.From is null && SeenOn is { } seen && day < seen ? days.And(Truth.Unknown) : days;
+        return Designation.Days.From is null && SeenOn is { } seen && day < seen
+            ? days.And(Truth.Unknown)
+            : days;
     }
 }
