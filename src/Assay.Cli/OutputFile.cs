@@ -20,7 +20,8 @@ public static class OutputFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            File.Delete(partial);
+            if (File.Exists(partial))
+                File.Delete(partial);
             throw new AssayException(
                 new Diagnostic(
                     "AS9030",

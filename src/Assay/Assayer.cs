@@ -69,7 +69,7 @@ public static class Assayer
             knowledge.KnownOn,
             deal.SourceHash,
             knowledge.Hash,
-            Summary.Write(findings, partySheets, assetSheets, book, deal.Date),
+            Summary.Write(findings, partySheets, assetSheets, coverage, book, deal.Date),
             findings,
             partySheets,
             assetSheets,

@@ -33,7 +33,7 @@ public sealed class DealCommand
     private readonly Option<string[]> _lift = new("--lift")
     {
         Description =
-            "What if this were lifted: a measure (us:eo-14071), a programme (us:RUSSIA-EO14024), a designation (us:rdif, us-ofac/sdn#34715). Repeatable.",
+            "What if this were lifted: a measure (us:eo-14071), a programme (us:RUSSIA-EO14024), a designation (us:rdif, us-ofac/sdn#34036). Repeatable.",
         HelpName = "WHAT",
         DefaultValueFactory = _ => [],
     };

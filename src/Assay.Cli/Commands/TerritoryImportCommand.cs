@@ -126,6 +126,8 @@ public static class TerritoryImportCommand
         {
             if (!Directory.Exists(path))
             {
+                if (!File.Exists(path))
+                    throw new UsageException("path", $"there is no file or folder '{path}'.");
                 files.Add(path);
                 continue;
             }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Assay.Deals;
 using Assay.Model;
+using Assay.Territories;
 
 namespace Assay.Cli.Commands;
 
@@ -40,6 +41,18 @@ public static class WhereCommand
             using var source = KnowledgeSource.Open(options.StorePath(parsed), surroundings);
             var named = parsed.GetValue(country);
             var asked = PlaceOf(parsed.GetValue(place)!, named);
+            if (asked is Place.Named name && source.Atlas.Resolve(name) is { Kind: NamedKind.None } unknown)
+            {
+                surroundings.Report(
+                    new Diagnostic(
+                        "AS4042",
+                        Severity.Error,
+                        new InputPlace(name.Name),
+                        string.Join(" ", unknown.Notes)
+                    )
+                );
+                return ExitCode.UnreadableInput;
+            }
             new WhereText(surroundings.Output).Write(
                 source.Atlas,
                 asked,

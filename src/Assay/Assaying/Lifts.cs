@@ -1,11 +1,12 @@
 using Assay.Measures;
 using Assay.Model;
+using Assay.Registers;
 
 namespace Assay.Assaying;
 
 /// <summary>
 /// Reads what a what-if lifts, as people write it: a measure or instrument (<c>us:eo-14071</c>, <c>us:eo-14071/1-a-i</c>), a
-/// programme (<c>us:RUSSIA-EO14024</c>), a register party's designations (<c>us:rdif</c>) or one record (<c>us-ofac/sdn#34715</c>). What
+/// programme (<c>us:RUSSIA-EO14024</c>), a register party's designations (<c>us:rdif</c>) or one record (<c>us-ofac/sdn#34036</c>). What
 /// stands before the colon is a regime or a publisher.
 /// </summary>
 public static class Lifts
@@ -22,12 +23,27 @@ public static class Lifts
         {
             var rest = text[(colon + 1)..];
             if (IdText.IsValid(rest) && knowledge.Register.Find(new PartyId(rest)) is { } party)
-                return (new ScenarioEdit.Delist(publishers, party.Id, null, party.Name), null);
+                return IsListed(party, publishers, knowledge)
+                    ? (new ScenarioEdit.Delist(publishers, party.Id, null, party.Name), null)
+                    : (
+                        null,
+                        $"{party.Name} is not listed by {string.Join(", ", publishers)}: there is nothing to lift."
+                    );
             if (Programmes(publishers, knowledge).Contains(rest, StringComparer.OrdinalIgnoreCase))
                 return (new ScenarioEdit.EndProgramme(publishers, rest), null);
         }
         return (null, Refusal(text, knowledge));
     }
+
+    private static bool IsListed(
+        RegisterParty party,
+        IReadOnlyList<PublisherId> publishers,
+        Knowledge knowledge
+    ) =>
+        party.Designations.Any(d => publishers.Contains(d.List.Publisher))
+        || new Recognition(knowledge, Scenario.None)
+            .OfRegister(party)
+            .Any(d => publishers.Contains(d.List.Publisher));
 
     private static ScenarioEdit.LiftMeasure? Measure(string text, Knowledge knowledge)
     {
@@ -80,7 +96,7 @@ public static class Lifts
             .Distinct(StringComparer.Ordinal);
         return $"'{text}' names no measure, programme or designation known. Write an instrument or measure "
             + $"({string.Join(", ", instruments.Where(i => SameRegime(i, text)).DefaultIfEmpty("us:eo-14071"))}), a programme (us:RUSSIA-EO14024), "
-            + "a party of the register (us:rdif) or a record (us-ofac/sdn#34715).";
+            + "a party of the register (us:rdif) or a record (us-ofac/sdn#34036).";
     }
 
     private static bool SameRegime(string instrument, string text) =>

@@ -179,7 +179,7 @@ internal sealed class Recognition(Knowledge knowledge, Scenario scenario)
             record,
             candidate.Party.Name,
             programmes,
-            $"{Words.Of(candidate.Strength)} match: {string.Join("; ", candidate.Explanation)}"
+            $"{Words.Of(candidate.Strength)} match{Through(name, register)}: {string.Join("; ", candidate.Explanation)}"
         );
         var known = register?.Designations.Where(d => IsRecordOf(candidate, d)).ToList() ?? [];
         var sure = candidate.Strength >= MatchStrength.Likely || known.Count > 0;
@@ -204,6 +204,12 @@ internal sealed class Recognition(Knowledge knowledge, Scenario scenario)
             );
         }
     }
+
+    // What the register knows of a party is compared too; the reader must be able to tell it from what the deal file gives.
+    private static string Through(string name, RegisterParty? register) =>
+        register is null
+            ? ""
+            : $", {name} being known to the starter register as {register.Name}, with its names and numbers";
 
     // Publishers' files often have no day of listing; the register may know it.
     private static Designation Dated(Designation designation, IReadOnlyList<RegisterDesignation> known)

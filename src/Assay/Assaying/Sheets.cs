@@ -4,6 +4,7 @@ using Assay.Measures;
 using Assay.Measures.Facts;
 using Assay.Model;
 using Assay.Registers;
+using Assay.Territories;
 
 namespace Assay.Assaying;
 
@@ -38,7 +39,24 @@ internal sealed class Sheets(Deal deal, Knowledge knowledge, Owners owners)
             ))
             .Where(a => a.Answer.Answer != Truth.False)
             .ToList();
-        return new AssetSheet(asset.Id.Value, asset.Name, asset.Commodities, status, areas);
+        return new AssetSheet(asset.Id.Value, asset.Name, asset.Commodities, Doubted(asset, status), areas);
+    }
+
+    // A point far from the country that the deal itself connects with the asset is a slip more often than not.
+    private TerritoryStatus Doubted(Asset asset, TerritoryStatus status)
+    {
+        if (asset.Place is not Place.Point point)
+            return status;
+        var named = deal
+            .Activities.Where(a => a.Assets.Contains(asset.Id))
+            .Select(a => a.Origin)
+            .Append(asset.Licence?.Country)
+            .OfType<CountryCode>()
+            .Distinct();
+        return status with
+        {
+            Notes = [.. status.Notes, .. named.SelectMany(c => knowledge.Atlas.Doubts(point.Coordinate, c))],
+        };
     }
 
     public IReadOnlyList<CommoditySheet> Commodities() =>

@@ -16,11 +16,14 @@ internal static class Summary
         IReadOnlyList<Finding> findings,
         IReadOnlyList<PartySheet> parties,
         IReadOnlyList<AssetSheet> assets,
+        Coverage coverage,
         MeasureBook book,
         LocalDate on
     )
     {
         var lines = new List<string>();
+        if (Unsearched(coverage, book) is { } unsearched)
+            lines.Add(unsearched);
         lines.Add(Verdicts(findings));
         lines.AddRange(book.Regimes.Select(regime => Forbidden(regime, findings, parties)).OfType<string>());
         if (Land(assets, on) is { } land)
@@ -33,6 +36,20 @@ internal static class Summary
                     + "may be read as recognising an unlawful change of borders; that duty binds states and courts first."
             );
         return lines;
+    }
+
+    // Some list loaded is not all lists loaded; that none is loaded the writers say above all else.
+    private static string? Unsearched(Coverage coverage, MeasureBook book)
+    {
+        if (coverage.Editions.Count == 0)
+            return null;
+        var without = book
+            .Regimes.Where(r => !coverage.Editions.Any(e => r.Publishers.Contains(e.List.Publisher)))
+            .Select(r => r.Name)
+            .ToList();
+        return without.Count == 0
+            ? null
+            : $"No official list was searched for: {string.Join(", ", without)}. There, only what the starter register knows was used.";
     }
 
     private static string Verdicts(IReadOnlyList<Finding> findings)

@@ -6,10 +6,10 @@ namespace Assay.Listings;
 public static class MatchThresholds
 {
     /// <summary>
-    /// From here a name that nothing contradicts is likely that of the party: all words agree, at most for one usual variant
-    /// spelling or a middle name left out.
+    /// From here a name that nothing contradicts is likely that of the party: all words agree, but for a usual variant of
+    /// writing them or a patronymic left out. A slip of the pen lies below: Potapin may be Potanin, but that is a question.
     /// </summary>
-    public const double Likely = 0.85;
+    public const double Likely = 0.93;
 
     /// <summary>From here somebody should look: the trade's own threshold. Nothing below it is returned.</summary>
     public const double Possible = NameComparer.DefaultThreshold;

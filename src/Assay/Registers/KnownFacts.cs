@@ -26,6 +26,8 @@ internal sealed class KnownFacts(LocalDate knownOn, bool undatedCount)
                 step => step.On is { } on ? on.Earliest <= knownOn : undatedCount
             ),
             Option = Of(party.Option),
+            // A note has no day; it tells of the days up to the register's last.
+            Note = undatedCount ? party.Note : null,
         };
 
     public IReadOnlyList<Interest> Of(IReadOnlyList<Interest> interests) =>

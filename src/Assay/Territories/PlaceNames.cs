@@ -84,6 +84,13 @@ internal sealed class PlaceNames
                     name,
                     deposits.Select(d => $"{d.Name} in {d.Region?.Value ?? d.Country.Value}, {d.Point}")
                 );
+        if (regions.Count > 0 && countries.Count > 0)
+            return Several(
+                name,
+                regions
+                    .Select(r => $"{r.Name} ({r.Code})")
+                    .Concat(countries.Select(c => $"{c.Name} ({c.Country})"))
+            );
         if (regions.Count > 0)
             return regions.Count == 1
                 ? new(NamedKind.Region, null, regions[0], null, others)

@@ -27,13 +27,34 @@ public sealed partial class TerritoryAtlas
         if (located.Country is null)
             return new AreaAnswer(Truth.Unknown, "where the place lies is not known");
         AreaAnswer? best = null;
-        foreach (var part in legal.Parts)
+        foreach (var part in Joined(legal.Parts, on, knownOn))
         {
             var answer = InPart(legal, part, place, located, on, knownOn);
             if (best is null || answer.Answer > best.Answer)
                 best = answer;
         }
         return best ?? Outside(legal);
+    }
+
+    // Parts that stand alike on the day are one ground: a place that may lie in either of them lies in the area.
+    private static IEnumerable<LegalAreaPart> Joined(
+        IReadOnlyList<LegalAreaPart> parts,
+        LocalDate on,
+        LocalDate knownOn
+    )
+    {
+        bool Stands(LegalAreaPart part) => part.Days.KnownOn(knownOn)?.On(on) == Truth.True;
+        return parts
+            .Where(Stands)
+            .GroupBy(p => (p.Held, p.Power, p.HeldBefore))
+            .Select(g =>
+                g.First() with
+                {
+                    Regions = [.. g.SelectMany(p => p.Regions).Distinct()],
+                    Countries = [.. g.SelectMany(p => p.Countries).Distinct()],
+                }
+            )
+            .Concat(parts.Where(p => !Stands(p)));
     }
 
     /// <summary>Whether an id names an area that <see cref="InArea"/> knows.</summary>
