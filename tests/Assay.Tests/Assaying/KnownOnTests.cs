@@ -1,3 +1,4 @@
+using System.Text;
 using Assay.Findings;
 using Assay.Formats.Deals;
 using Assay.Formats.Lists;
@@ -38,6 +39,28 @@ public sealed class KnownOnTests
         Assert.Equal(64, record.Edition.Hash.Hex.Length);
     }
 
+    [Theory]
+    [InlineData("Vladimir Potapin")]
+    [InlineData("Kirill Dmitrov")]
+    [InlineData("Oleg Derepasko")]
+    public void Somebody_spelled_like_a_listed_person_is_a_question_not_a_prohibition(string name)
+    {
+        var yaml = $$"""
+            assay: deal/1
+            title: A namesake
+            date: 2024-06-27
+            parties:
+              - { id: us, name: A trader of Ohio, kind: company, country: US }
+              - { id: other, name: {{name}}, kind: person }
+            activities:
+              - { id: talk, kind: dealing, by: [us], with: [other] }
+            """;
+        var deal = DealReader.ReadBytes(Encoding.UTF8.GetBytes(yaml), "deal.yaml").Value!;
+        var findings = Assayer.Assay(deal, Known(new LocalDate(2024, 6, 27))).Findings;
+        Assert.DoesNotContain(findings, f => f.Verdict == Verdict.Prohibited);
+        Assert.Contains(findings, f => f.Verdict == Verdict.DependsOn && f.Subject.Id == "other");
+    }
+
     [Fact]
     public void Before_the_first_edition_nothing_is_known_rather_than_all_is_clean()
     {
@@ -61,15 +84,17 @@ public sealed class KnownOnTests
         var deal = DealReader
             .ReadFile(Path.Combine(SharedFolder.RepositoryRoot, "examples", "us-russia-2025.yaml"))
             .Value!;
+        return Assayer.Assay(deal, Known(knownOn));
+    }
+
+    private static Knowledge Known(LocalDate knownOn)
+    {
         var kept = Editions.Value;
         var known = kept.Where(e => e.Edition.Date <= knownOn)
             .OrderByDescending(e => e.Edition.Date)
             .Take(1)
             .ToList();
-        return Assayer.Assay(
-            deal,
-            StarterKnowledge.With(knownOn, known, [.. kept.Select(e => e.Edition.List).Distinct()])
-        );
+        return StarterKnowledge.With(knownOn, known, [.. kept.Select(e => e.Edition.List).Distinct()]);
     }
 
     private static IReadOnlyList<EditionContent> ReadEditions()
