@@ -13,7 +13,10 @@ public sealed class OwnershipGraph
     private readonly FrozenDictionary<OwnerNode, Interest[]> _interestsIn;
     private readonly FrozenDictionary<OwnerNode, ControlLink[]> _controlsOf;
 
-    /// <summary>Takes all interests and control links; later ones of the same ends and days add up, as share classes do.</summary>
+    /// <summary>
+    /// Takes all interests and control links. Stakes of one holder held side by side add up, as share classes do; those that
+    /// follow each other do not.
+    /// </summary>
     public OwnershipGraph(IEnumerable<Interest> interests, IEnumerable<ControlLink> controls)
     {
         _interestsIn = interests.GroupBy(i => i.Held).ToFrozenDictionary(g => g.Key, g => g.ToArray());
@@ -136,27 +139,13 @@ public sealed class OwnershipGraph
         Truth mode
     )
     {
-        decimal sum = 0;
-        var more = false;
-        foreach (
-            var byHolder in interests
-                .Where(i => counts(i.Holder) && i.Days.On(on) >= mode)
-                .GroupBy(i => i.Holder)
-        )
+        var total = default(Bound);
+        foreach (var byHolder in interests.Where(i => counts(i.Holder)).GroupBy(i => i.Holder))
         {
-            var value = byHolder.Sum(i => mode == Truth.True ? i.Share.Lower.Value : i.Share.Upper.Value);
-            var exceeds = byHolder.Any(i => mode == Truth.True && i.Share.LowerExcluded);
-            if (rule.Aggregates)
-            {
-                sum += value;
-                more |= exceeds;
-            }
-            else if (value > sum || (value == sum && exceeds))
-            {
-                sum = value;
-                more = exceeds;
-            }
+            var holding = new Holding(byHolder, on, i => i.Share);
+            var held = mode == Truth.True ? holding.Least() : holding.Most();
+            total = rule.Aggregates ? total + held : Bound.GreaterLower(total, held);
         }
-        return (sum, more);
+        return (total.Value, total.Excluded);
     }
 }
