@@ -16,6 +16,10 @@ internal readonly record struct Bound(decimal Value, bool Excluded)
     public static Bound LesserLower(Bound left, Bound right) =>
         (right.Value, right.Excluded).CompareTo((left.Value, left.Excluded)) < 0 ? right : left;
 
+    /// <summary>The lesser of two upper ends.</summary>
+    public static Bound LesserUpper(Bound left, Bound right) =>
+        (right.Value, !right.Excluded).CompareTo((left.Value, !left.Excluded)) < 0 ? right : left;
+
     /// <summary>The greater of two upper ends.</summary>
     public static Bound GreaterUpper(Bound left, Bound right) =>
         (right.Value, !right.Excluded).CompareTo((left.Value, !left.Excluded)) > 0 ? right : left;
