@@ -84,6 +84,7 @@ public static class LegalOrdersReader
         var moreThan = fields.Required("more-than", "false").Bool();
         var aggregates = fields.Required("aggregates", "true").Bool();
         var control = fields.Required("control", "false").Bool();
+        var votes = fields.Optional("votes").Bool();
         var publishers = fields.Required("publishers").List(f => f.PublisherId());
         var source = fields.Required("source").Map(SourceReader.Read);
         var days = fields.Days();
@@ -100,7 +101,8 @@ public static class LegalOrdersReader
                 control ?? false,
                 publishers,
                 days,
-                source
+                source,
+                votes ?? false
             );
     }
 }

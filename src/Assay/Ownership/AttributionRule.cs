@@ -13,6 +13,7 @@ namespace Assay.Ownership;
 /// <param name="Publishers">Whose asset freezes count.</param>
 /// <param name="Days">When the rule is in force.</param>
 /// <param name="Source">Where it can be read.</param>
+/// <param name="Votes">Whether votes count as shares do, so that the greater of the two decides; otherwise shares alone.</param>
 public sealed record AttributionRule(
     string Id,
     RegimeId Regime,
@@ -23,7 +24,8 @@ public sealed record AttributionRule(
     bool ControlBlocks,
     IReadOnlyList<PublisherId> Publishers,
     InForce Days,
-    Citation Source
+    Citation Source,
+    bool Votes = false
 )
 {
     /// <summary>Whether a stake of at least <paramref name="least"/> meets the threshold for certain.</summary>
@@ -31,4 +33,10 @@ public sealed record AttributionRule(
     /// <param name="more">Whether it is more than that.</param>
     public bool IsMet(decimal least, bool more) =>
         MoreThan && !more ? least > Threshold.Value : least >= Threshold.Value;
+
+    /// <summary>Whether a stake of at most <paramref name="most"/> may meet the threshold.</summary>
+    /// <param name="most">The most it can be.</param>
+    /// <param name="less">Whether it is less than that.</param>
+    public bool MayBeMet(decimal most, bool less) =>
+        MoreThan || less ? most > Threshold.Value : most >= Threshold.Value;
 }

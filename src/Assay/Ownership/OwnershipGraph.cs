@@ -13,7 +13,10 @@ public sealed class OwnershipGraph
     private readonly FrozenDictionary<OwnerNode, Interest[]> _interestsIn;
     private readonly FrozenDictionary<OwnerNode, ControlLink[]> _controlsOf;
 
-    /// <summary>Takes all interests and control links; later ones of the same ends and days add up, as share classes do.</summary>
+    /// <summary>
+    /// Takes all interests and control links. Stakes of one holder held side by side add up, as share classes do; those that
+    /// follow each other do not.
+    /// </summary>
     public OwnershipGraph(IEnumerable<Interest> interests, IEnumerable<ControlLink> controls)
     {
         _interestsIn = interests.GroupBy(i => i.Held).ToFrozenDictionary(g => g.Key, g => g.ToArray());
@@ -57,8 +60,22 @@ public sealed class OwnershipGraph
     {
         var above = Above(party, on);
         var seeds = above.ToDictionary(node => node, listed);
-        var certain = Cascade(above, on, rule, seeds, Truth.True);
-        var possible = Cascade(above, on, rule, seeds, Truth.Unknown);
+        var holders = above.ToDictionary(node => node, node => new Holders(InterestsIn(node, on), on, rule));
+        var certain = Cascade(
+            above.Where(n => seeds[n] == Truth.True),
+            holders,
+            (held, blocked) =>
+                held.Least(blocked.Contains) is var least && rule.IsMet(least.Value, least.Excluded),
+            (node, blocked) => Controlled(node, on, rule, blocked, Truth.True)
+        );
+        // What is certain is possible, also where sources disagree on what others leave.
+        var possible = Cascade(
+            above.Where(n => seeds[n] != Truth.False).Concat(certain),
+            holders,
+            (held, blocked) =>
+                held.Most(blocked.Contains) is var most && rule.MayBeMet(most.Value, most.Excluded),
+            (node, blocked) => Controlled(node, on, rule, blocked, Truth.Unknown)
+        );
         Truth Standing(OwnerNode node) =>
             certain.Contains(node) ? Truth.True
             : possible.Contains(node) ? Truth.Unknown
@@ -73,38 +90,34 @@ public sealed class OwnershipGraph
         var controls = rule.ControlBlocks
             ? ControlsOf(party, on).Where(c => Standing(c.Controller) != Truth.False).ToList()
             : [];
-        var (least, _) = Sum(InterestsIn(party, on), rule, certain.Contains, on, Truth.True);
-        var (most, _) = Sum(InterestsIn(party, on), rule, possible.Contains, on, Truth.Unknown);
-        var disclosed = InterestsIn(party, on).Sum(i => i.Share.Lower.Value);
         return new OwnershipTrace(
             party,
             rule,
             Standing(party),
-            least,
-            Math.Min(100, most),
+            holders[party].Least(certain.Contains).Value,
+            Math.Min(100, holders[party].Most(possible.Contains).Value),
             stakes,
             controls,
-            Math.Max(0, 100 - disclosed)
+            Math.Max(0, 100 - holders[party].Disclosed())
         );
     }
 
-    private HashSet<OwnerNode> Cascade(
-        IReadOnlyList<OwnerNode> nodes,
-        LocalDate on,
-        AttributionRule rule,
-        Dictionary<OwnerNode, Truth> seeds,
-        Truth mode
+    // The least fixed point: who counts makes more count, until nobody is added.
+    private static HashSet<OwnerNode> Cascade(
+        IEnumerable<OwnerNode> seeds,
+        Dictionary<OwnerNode, Holders> holders,
+        Func<Holders, HashSet<OwnerNode>, bool> owned,
+        Func<OwnerNode, HashSet<OwnerNode>, bool> controlled
     )
     {
-        var blocked = nodes.Where(n => seeds[n] >= mode).ToHashSet();
+        var blocked = seeds.ToHashSet();
         bool grew;
         do
         {
             grew = false;
-            foreach (var node in nodes.Where(n => !blocked.Contains(n)))
+            foreach (var (node, held) in holders.Where(h => !blocked.Contains(h.Key)))
             {
-                var (sum, more) = Sum(InterestsIn(node, on), rule, blocked.Contains, on, mode);
-                if (rule.IsMet(sum, more) || Controlled(node, on, rule, blocked, mode))
+                if (owned(held, blocked) || controlled(node, blocked))
                     grew |= blocked.Add(node);
             }
         } while (grew);
@@ -127,36 +140,4 @@ public sealed class OwnershipGraph
             );
 
     private static bool IsOutright(string means) => means is "appoints-board" or "unified-management";
-
-    private static (decimal Sum, bool More) Sum(
-        IEnumerable<Interest> interests,
-        AttributionRule rule,
-        Func<OwnerNode, bool> counts,
-        LocalDate on,
-        Truth mode
-    )
-    {
-        decimal sum = 0;
-        var more = false;
-        foreach (
-            var byHolder in interests
-                .Where(i => counts(i.Holder) && i.Days.On(on) >= mode)
-                .GroupBy(i => i.Holder)
-        )
-        {
-            var value = byHolder.Sum(i => mode == Truth.True ? i.Share.Lower.Value : i.Share.Upper.Value);
-            var exceeds = byHolder.Any(i => mode == Truth.True && i.Share.LowerExcluded);
-            if (rule.Aggregates)
-            {
-                sum += value;
-                more |= exceeds;
-            }
-            else if (value > sum || (value == sum && exceeds))
-            {
-                sum = value;
-                more = exceeds;
-            }
-        }
-        return (sum, more);
-    }
 }

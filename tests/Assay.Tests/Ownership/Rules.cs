@@ -23,7 +23,10 @@ internal static class Rules
         aggregates: false,
         control: true,
         50
-    );
+    ) with
+    {
+        Votes = true,
+    };
 
     public static AttributionRule UsThreshold(decimal threshold) =>
         Rule("us", moreThan: false, aggregates: true, control: false, threshold);
