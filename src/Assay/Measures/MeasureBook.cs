@@ -10,17 +10,30 @@ public sealed class MeasureBook
     private readonly FrozenDictionary<RegimeId, Regime> _regimes;
 
     /// <summary>Takes the content of the measure files.</summary>
+    /// <param name="regimes">The legal orders.</param>
+    /// <param name="measures">The measures.</param>
+    /// <param name="rules">The attribution rules.</param>
+    /// <param name="hash">Hash of the files.</param>
+    /// <param name="services">Words for services; null for those of the measures.</param>
+    /// <param name="facts">Questions that measures may ask.</param>
     public MeasureBook(
         IReadOnlyList<Regime> regimes,
         IReadOnlyList<Measure> measures,
         IReadOnlyList<AttributionRule> rules,
-        ContentHash hash
+        ContentHash hash,
+        IEnumerable<string>? services = null,
+        IEnumerable<string>? facts = null
     )
     {
         Regimes = regimes;
         Measures = [.. measures.OrderBy(m => m.Id.Value, StringComparer.Ordinal)];
         Rules = rules;
         Hash = hash;
+        Services = Sorted(
+            services
+                ?? measures.SelectMany(m => m.References()).OfType<Reference.Service>().Select(s => s.Word)
+        );
+        Facts = Sorted(facts ?? []);
         _regimes = regimes.ToFrozenDictionary(r => r.Id);
     }
 
@@ -36,6 +49,12 @@ public sealed class MeasureBook
     /// <summary>Hash of the files it was read from.</summary>
     public ContentHash Hash { get; }
 
+    /// <summary>Words for services that any measure uses, those left out of this book included.</summary>
+    public IReadOnlySet<string> Services { get; }
+
+    /// <summary>Ids of the questions that any measure may ask of an activity.</summary>
+    public IReadOnlySet<string> Facts { get; }
+
     /// <summary>A legal order, or null where there is none of that id.</summary>
     public Regime? Regime(RegimeId id) => _regimes.GetValueOrDefault(id);
 
@@ -50,5 +69,8 @@ public sealed class MeasureBook
     /// <summary>The book without the measures that an id names (itself, or all of its instrument or article).</summary>
     public MeasureBook Without(MeasureId lifted) => With(Measures.Where(m => !lifted.Covers(m.Id)));
 
-    private MeasureBook With(IEnumerable<Measure> measures) => new(Regimes, [.. measures], Rules, Hash);
+    private MeasureBook With(IEnumerable<Measure> measures) =>
+        new(Regimes, [.. measures], Rules, Hash, Services, Facts);
+
+    private static SortedSet<string> Sorted(IEnumerable<string> words) => new(words, StringComparer.Ordinal);
 }
