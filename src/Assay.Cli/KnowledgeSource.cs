@@ -1,3 +1,4 @@
+using Assay.Assaying;
 using Assay.Formats.Geo;
 using Assay.Formats.Measures;
 using Assay.Formats.StarterPacks;
@@ -55,6 +56,7 @@ public sealed class KnowledgeSource : IDisposable
                 store is null ? [] : new ControlLayerStore(store).Series(),
                 starter.Register.Deposits
             );
+            Joined(MeasureReferences.Check(book, starter.Register, starter.Commodities, atlas), surroundings);
             return new KnowledgeSource(store, starter, book, atlas);
         }
         catch
@@ -92,6 +94,14 @@ public sealed class KnowledgeSource : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _store?.Dispose();
+
+    private static void Joined(IReadOnlyList<Diagnostic> errors, Surroundings surroundings)
+    {
+        if (errors.Count == 0)
+            return;
+        surroundings.Report(errors.Skip(1));
+        throw new AssayException(errors[0]);
+    }
 
     private static T Sound<T>(Read<T> read, Surroundings surroundings)
         where T : class

@@ -93,6 +93,11 @@ public sealed class DealCommand
 
         using var source = KnowledgeSource.Open(_options.StorePath(parsed), _surroundings);
         var knowledge = source.On(parsed.GetValue(_knownOn) ?? deal.KnownOn ?? _surroundings.Today);
+        deal = Vocabulary.Resolved(deal, knowledge.Commodities);
+        var unknown = Vocabulary.Check(deal, knowledge, file);
+        _surroundings.Report(unknown);
+        if (unknown.Count > 0)
+            return ExitCode.UnreadableInput;
         var scenario = new Scenario([
             .. parsed.GetRequiredValue(_lift).Select(lift => Edit(lift, knowledge)),
         ]);

@@ -43,7 +43,16 @@ public static class MeasureBookReader
         );
         return diagnostics.Any(d => d.Severity == Severity.Error)
             ? new(null, diagnostics)
-            : new(new MeasureBook(orders.Value.Regimes, measures, orders.Value.Rules, hash), diagnostics);
+            : new(
+                new MeasureBook(
+                    orders.Value.Regimes,
+                    measures,
+                    orders.Value.Rules,
+                    hash,
+                    facts: orders.Value.Questions.Keys
+                ),
+                diagnostics
+            );
     }
 
     private static Diagnostic Twice(MeasureId id, string file, string first) =>

@@ -11,6 +11,9 @@ public abstract class Condition
 {
     /// <summary>Holds it against the facts.</summary>
     public abstract Judgement Judge(ActFacts act);
+
+    /// <summary>What it and its parts name that other parts of the starter pack must know.</summary>
+    public virtual IEnumerable<Reference> References() => [];
 }
 
 /// <summary>Holds if all parts hold.</summary>
@@ -33,6 +36,9 @@ public sealed class AllCondition(IReadOnlyList<Condition> parts) : Condition
         var holds = judged.Aggregate(Truth.True, (all, part) => all.And(part.Holds));
         return new Judgement(holds, "all of", Ground.Several, judged, [], null);
     }
+
+    /// <inheritdoc/>
+    public override IEnumerable<Reference> References() => Parts.SelectMany(part => part.References());
 }
 
 /// <summary>Holds if one part holds.</summary>
@@ -48,6 +54,9 @@ public sealed class AnyCondition(IReadOnlyList<Condition> parts) : Condition
         var holds = judged.Aggregate(Truth.False, (any, part) => any.Or(part.Holds));
         return new Judgement(holds, "one of", Ground.Several, judged, [], null);
     }
+
+    /// <inheritdoc/>
+    public override IEnumerable<Reference> References() => Parts.SelectMany(part => part.References());
 }
 
 /// <summary>Holds if its part fails.</summary>
@@ -65,4 +74,7 @@ public sealed class NotCondition(Condition part) : Condition
             IsNegation = true,
         };
     }
+
+    /// <inheritdoc/>
+    public override IEnumerable<Reference> References() => Part.References();
 }

@@ -69,7 +69,16 @@ public sealed record Measure(
     IReadOnlyList<MeasureException> Exceptions,
     Citation Source,
     string? Note
-);
+)
+{
+    /// <summary>What its conditions, its nexus and its exceptions name.</summary>
+    public IEnumerable<Reference> References() =>
+        Binds
+            .Select(nexus => nexus.When)
+            .Append(When)
+            .Concat(Exceptions.Select(exception => exception.When))
+            .SelectMany(condition => condition.References());
+}
 
 /// <summary>An executive order, regulation, act or resolution.</summary>
 /// <param name="Id">Regime and instrument.</param>

@@ -10,17 +10,30 @@ public sealed class MeasureBook
     private readonly FrozenDictionary<RegimeId, Regime> _regimes;
 
     /// <summary>Takes the content of the measure files.</summary>
+    /// <param name="regimes">The legal orders.</param>
+    /// <param name="measures">The measures.</param>
+    /// <param name="rules">The attribution rules.</param>
+    /// <param name="hash">Hash of the files.</param>
+    /// <param name="services">Words for services; null for those of the measures.</param>
+    /// <param name="facts">Questions that measures may ask.</param>
     public MeasureBook(
         IReadOnlyList<Regime> regimes,
         IReadOnlyList<Measure> measures,
         IReadOnlyList<AttributionRule> rules,
-        ContentHash hash
+        ContentHash hash,
+        IEnumerable<string>? services = null,
+        IEnumerable<string>? facts = null
     )
     {
         Regimes = regimes;
         Measures = [.. measures.OrderBy(m => m.Id.Value, StringComparer.Ordinal)];
         Rules = rules;
         Hash = hash;
+        Services = Sorted(
+            services
+                ?? measures.SelectMany(m => m.References()).OfType<Reference.Service>().Select(s => s.Word)
+        );
+        Facts = Sorted(facts ?? []);
         _regimes = regimes.ToFrozenDictionary(r => r.Id);
     }
 
@@ -36,6 +49,12 @@ public sealed class MeasureBook
     /// <summary>Hash of the files it was read from.</summary>
     public ContentHash Hash { get; }
 
+    /// <summary>Words for services that any measure uses, those left out of this book included.</summary>
+    public IReadOnlySet<string> Services { get; }
+
+    /// <summary>Ids of the questions that any measure may ask of an activity.</summary>
+    public IReadOnlySet<string> Facts { get; }
+
     /// <summary>A legal order, or null where there is none of that id.</summary>
     public Regime? Regime(RegimeId id) => _regimes.GetValueOrDefault(id);
 
@@ -48,16 +67,14 @@ public sealed class MeasureBook
     /// that were only laid down later are open. An end laid down from the start (a wind-down, a quota's year) stands.
     /// </summary>
     public MeasureBook KnownOn(LocalDate knownOn) =>
-        new(
-            Regimes,
-            [.. Measures.Where(m => IsKnown(m.Published, knownOn)).Select(m => KnownOn(m, knownOn))],
+        With(
+            Measures.Where(m => IsKnown(m.Published, knownOn)).Select(m => KnownOn(m, knownOn)),
             [
                 .. Rules
                     .Select(rule => (Rule: rule, Days: rule.Days.KnownOn(knownOn)))
                     .Where(r => r.Days is not null)
                     .Select(r => r.Rule with { Days = r.Days!.Value }),
-            ],
-            Hash
+            ]
         );
 
     private static Measure KnownOn(Measure measure, LocalDate knownOn) =>
@@ -79,6 +96,10 @@ public sealed class MeasureBook
         published is { } day && day > knownOn ? days with { Until = null } : days;
 
     /// <summary>The book without the measures that an id names (itself, or all of its instrument or article).</summary>
-    public MeasureBook Without(MeasureId lifted) =>
-        new(Regimes, [.. Measures.Where(m => !lifted.Covers(m.Id))], Rules, Hash);
+    public MeasureBook Without(MeasureId lifted) => With(Measures.Where(m => !lifted.Covers(m.Id)), Rules);
+
+    private MeasureBook With(IEnumerable<Measure> measures, IReadOnlyList<AttributionRule> rules) =>
+        new(Regimes, [.. measures], rules, Hash, Services, Facts);
+
+    private static SortedSet<string> Sorted(IEnumerable<string> words) => new(words, StringComparer.Ordinal);
 }

@@ -24,6 +24,10 @@ public sealed class ActivityCondition(IReadOnlyList<ActivityKind> kinds) : Condi
 public sealed class ServiceCondition(IReadOnlyList<string> services) : Condition
 {
     /// <inheritdoc/>
+    public override IEnumerable<Reference> References() =>
+        services.Select(word => new Reference.Service(word));
+
+    /// <inheritdoc/>
     public override Judgement Judge(ActFacts act)
     {
         if (act.Activity is not { Kind: ActivityKind.Service or ActivityKind.Brokering } activity)

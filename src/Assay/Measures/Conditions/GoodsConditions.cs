@@ -11,6 +11,9 @@ public sealed class CommodityCondition(IReadOnlyList<CommodityId> named) : Condi
     public IReadOnlyList<CommodityId> Named { get; } = named;
 
     /// <inheritdoc/>
+    public override IEnumerable<Reference> References() => Named.Select(id => new Reference.Commodity(id));
+
+    /// <inheritdoc/>
     public override Judgement Judge(ActFacts act)
     {
         if (act.Commodities.Count == 0)
@@ -82,6 +85,9 @@ public sealed class EnergyCondition(bool energy) : Condition
 /// <summary>Whether one of the act's commodities stands on a list of critical minerals on the day.</summary>
 public sealed class CriticalCondition(ItemId list) : Condition
 {
+    /// <inheritdoc/>
+    public override IEnumerable<Reference> References() => [new Reference.CriticalList(list)];
+
     /// <inheritdoc/>
     public override Judgement Judge(ActFacts act)
     {

@@ -23,6 +23,9 @@ public sealed class PartyCondition(Participant participant, IReadOnlyList<PartyT
     public Participant Participant { get; } = participant;
 
     /// <inheritdoc/>
+    public override IEnumerable<Reference> References() => tests.SelectMany(test => test.References());
+
+    /// <inheritdoc/>
     public override Judgement Judge(ActFacts act)
     {
         var parties = Asked(act).ToList();

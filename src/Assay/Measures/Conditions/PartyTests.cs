@@ -8,6 +8,9 @@ public abstract class PartyTest
 {
     /// <summary>Holds it against the party.</summary>
     public abstract Judgement Judge(PartyFacts party, ActFacts act);
+
+    /// <inheritdoc cref="Condition.References"/>
+    public virtual IEnumerable<Reference> References() => [];
 }
 
 /// <summary>The law it exists under.</summary>

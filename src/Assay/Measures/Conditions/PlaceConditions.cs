@@ -148,6 +148,10 @@ public sealed class OccupiedCondition : GroundCondition
 public sealed class AreaCondition(IReadOnlyList<string> areas) : GroundCondition
 {
     /// <inheritdoc/>
+    public override IEnumerable<Reference> References() =>
+        areas.Select(area => new Reference.Area(new ItemId(area)));
+
+    /// <inheritdoc/>
     protected override Judgement Judge(AssetFacts asset, LocalDate on)
     {
         var status = asset.StatusOn(on);

@@ -9,6 +9,9 @@ namespace Assay.Measures.Conditions;
 public sealed class NamedTest(IReadOnlyList<PartyId> named) : PartyTest
 {
     /// <inheritdoc/>
+    public override IEnumerable<Reference> References() => named.Select(id => new Reference.Party(id));
+
+    /// <inheritdoc/>
     public override Judgement Judge(PartyFacts party, ActFacts act) =>
         party.Register is { } known && named.Contains(known.Id)
             ? Judgement.Leaf(
@@ -66,6 +69,9 @@ public sealed class DesignatedTest(
 /// <summary>That it counts as listed by its owners, by the attribution rule of a legal order on the day.</summary>
 public sealed class OwnedTest(RegimeId regime) : PartyTest
 {
+    /// <inheritdoc/>
+    public override IEnumerable<Reference> References() => [new Reference.Attribution(regime)];
+
     /// <inheritdoc/>
     public override Judgement Judge(PartyFacts party, ActFacts act)
     {

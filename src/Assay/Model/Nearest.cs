@@ -1,4 +1,4 @@
-namespace Assay.Formats.Yaml;
+namespace Assay.Model;
 
 /// <summary>Finds the name somebody may have meant.</summary>
 public static class Nearest
