@@ -24,7 +24,10 @@ public sealed class MeasureReferencesTests
         var inWhen = first with { When = condition };
         var inException = first with
         {
-            Exceptions = [new("e", "e", ExceptionEffect.Exempt, first.Days, condition, first.Source)],
+            Exceptions =
+            [
+                new("e", "e", ExceptionEffect.Exempt, first.Days, null, null, condition, first.Source),
+            ],
         };
         var inNexus = first with { Binds = [first.Binds[0] with { When = condition }] };
         foreach (var measure in new[] { inWhen, inException, inNexus })
