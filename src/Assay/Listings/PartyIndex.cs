@@ -173,7 +173,8 @@ public sealed class PartyIndex<T>
             && !evidence.Conflicts
             && agreement.Quality != AliasQuality.Weak
             && agreement.Name.Identifies
-            && _names[agreement.Number].Identifies;
+            && _names[agreement.Number].Identifies
+            && !HasSlip(agreement, party);
         return new Judgement(
             party,
             score,
@@ -181,6 +182,15 @@ public sealed class PartyIndex<T>
             agreement,
             evidence
         );
+    }
+
+    /// <summary>Whether the names agree only if one of them holds a slip of the pen: then it may as well be another's name.</summary>
+    private bool HasSlip(Agreement agreement, int party)
+    {
+        var kind = ComparedAs(agreement.Name.Kind, _traits.Kind(_parties[party]));
+        return _comparer
+            .Compare(agreement.Name, _names[agreement.Number], kind)
+            .Alignments.Any(a => a.How == AlignmentKind.Typo);
     }
 
     private PartyMatch<T> Explained(Judgement judgement)
