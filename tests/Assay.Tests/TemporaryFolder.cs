@@ -5,11 +5,11 @@ namespace Assay.Tests;
 /// <summary>A folder of a test's own, gone when the test is.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
-    private static int _count;
+    private static int Count;
 
     public TemporaryFolder()
     {
-        var number = Interlocked.Increment(ref _count).ToString(CultureInfo.InvariantCulture);
+        var number = Interlocked.Increment(ref Count).ToString(CultureInfo.InvariantCulture);
         Path = System.IO.Path.Combine(
             System.IO.Path.GetTempPath(),
             string.Create(CultureInfo.InvariantCulture, $"assay-tests-{Environment.ProcessId}-{number}")

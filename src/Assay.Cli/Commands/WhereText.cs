@@ -92,5 +92,5 @@ internal sealed class WhereText(TextWriter output)
         $"{citation.Text} ({citation.Confidence.ToString().ToLowerInvariant()})";
 
     private void Line(string label, string text) =>
-        output.WriteLine($"{label + ":", -22} {Surroundings.OneLine(text)}");
+        output.WriteLine((label + ":").PadRight(22) + " " + Surroundings.OneLine(text));
 }

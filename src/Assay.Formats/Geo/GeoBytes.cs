@@ -36,7 +36,8 @@ internal static class GeoBytes
     {
         var bytes = new MemoryStream();
         var buffer = new byte[81_920];
-        for (int read; (read = stream.Read(buffer)) > 0; )
+        int read;
+        while ((read = stream.Read(buffer)) > 0)
         {
             if (bytes.Length + read > limits.Bytes)
                 return (null, GeoFaults.TooLarge(path, limits));

@@ -65,7 +65,8 @@ internal sealed class RecordRows : IDisposable
     public byte[][] Bodies(long[] ids)
     {
         var bodies = new byte[ids.Length][];
-        for (var start = 0; start < ids.Length; )
+        var start = 0;
+        while (start < ids.Length)
         {
             var end = start;
             while (end + 1 < ids.Length && ids[end + 1] - ids[end] <= LargestGap)

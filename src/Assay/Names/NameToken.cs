@@ -122,7 +122,8 @@ internal static class Tokenizer
         if (!tokens.Exists(t => t.Glued && t.IsLetter))
             return tokens;
         var joined = new List<NameToken>(tokens.Count);
-        for (var i = 0; i < tokens.Count; )
+        var i = 0;
+        while (i < tokens.Count)
         {
             var end = i + 1;
             while (
