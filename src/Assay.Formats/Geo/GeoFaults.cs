@@ -66,14 +66,6 @@ internal static class GeoFaults
             $"{what} was not valid (it touches or crosses itself) and was repaired; the ground it covers is the same."
         );
 
-    public static Diagnostic OtherThings(string file) =>
-        new(
-            "AS4029",
-            Severity.Warning,
-            new InputPlace(file),
-            "points and lines of the file were left out: only polygons are ground. Give a point as lat and lon instead."
-        );
-
     private static Diagnostic Error(string code, string file, string message) =>
         new(code, Severity.Error, new InputPlace(file), message);
 }

@@ -61,13 +61,6 @@ public sealed class Register
     /// <summary>In whom a party holds stakes, in all days.</summary>
     public IEnumerable<Interest> HoldingsOf(PartyId holder) => _byHolder[OwnerNode.OfRegister(holder)];
 
-    /// <summary>Who is known to lead a party on a day, or may.</summary>
-    public IEnumerable<Head> HeadsOf(PartyId id, LocalDate on) =>
-        Find(id)?.Heads.Where(head => head.Days.On(on) != Truth.False) ?? [];
-
-    /// <summary>What a party works.</summary>
-    public IEnumerable<Deposit> OperatedBy(PartyId id) => Deposits.Where(deposit => deposit.Operator == id);
-
     /// <summary>
     /// The register as somebody on <paramref name="knownOn"/> could have written it: facts that began later are left out, and
     /// ends that had not come are open again. A step without a day is left out on every day before the register's own

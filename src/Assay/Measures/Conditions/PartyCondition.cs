@@ -38,10 +38,6 @@ public sealed class PartyCondition(Participant participant, IReadOnlyList<PartyT
             : new Judgement(holds, "one of them", Ground.Party, judged, [], null);
     }
 
-    /// <summary>The parties of the act for whom it holds or may hold.</summary>
-    public IEnumerable<PartyFacts> Meant(ActFacts act) =>
-        Asked(act).Where(party => Judge(party, act).Holds != Truth.False);
-
     private IEnumerable<PartyFacts> Asked(ActFacts act) =>
         Participant switch
         {

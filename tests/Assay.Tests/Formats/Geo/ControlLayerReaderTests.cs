@@ -102,16 +102,4 @@ public sealed class ControlLayerReaderTests : IDisposable
         var none = ControlLayerReader.Read(path, held: new HeldClass("fill", ["#000000"]));
         Assert.Equal("AS4027", Assert.Single(none.Diagnostics).Code);
     }
-
-    [Fact]
-    public void An_asset_file_gives_all_its_polygons_and_says_what_it_left_out()
-    {
-        var path = _folder.Write(
-            "asset.geojson",
-            """{"type":"GeometryCollection","geometries":[{"type":"Point","coordinates":[37.5,48.5]},{"type":"Polygon","coordinates":[[[37,48],[38,48],[38,49],[37,48]]]}]}"""
-        );
-        var read = AssetAreaReader.Read(path);
-        Assert.Equal(0.5, read.Value!.Area, 6);
-        Assert.Equal("AS4029", Assert.Single(read.Diagnostics).Code);
-    }
 }
