@@ -12,14 +12,20 @@ public interface IListReader
     /// <summary>The format in words, such as "OFAC CSV".</summary>
     string Format { get; }
 
+    /// <summary>
+    /// The format's short name and the version of its reading, such as <c>ofac-csv/2</c>. An edition says what it was read by; a reader that
+    /// reads the same bytes into more or other content has a higher version, so that importing them again reads them again.
+    /// </summary>
+    string FormatId { get; }
+
     /// <summary>What part of which list a file is, from its name and beginning; null where it is none of this format's.</summary>
     ListPart? Recognise(ListFile file);
 
     /// <summary>
-    /// Reads the parts of one edition. What is odd goes to the set's log; what makes the whole unreadable is thrown as
-    /// <see cref="AssayException"/>, and nothing of it is then used.
+    /// Reads the parts of one edition, party by party, holding as little as the format allows. What is odd goes to the set's log; what makes
+    /// the whole unreadable is thrown as <see cref="AssayException"/>, and nothing of it is then used.
     /// </summary>
-    IReadOnlyList<ListedParty> Read(ListFileSet set);
+    IEnumerable<ListedParty> Read(ListFileSet set);
 }
 
 /// <summary>What part of which list a file is.</summary>

@@ -115,6 +115,9 @@ internal static class ListFault
     public static AssayException Xml(string path, long? line, Exception inner) =>
         new(Error("AS2022", path, line, $"the XML is damaged or was cut. {NotOfficial}."), inner);
 
+    public static AssayException Deep(string path, long? line) =>
+        new(Error("AS2033", path, line, $"elements are nested deeper here than in any list. {NotOfficial}."));
+
     public static AssayException Binary(string path) =>
         new(Error("AS2024", path, null, $"the file is not text (ASCII or UTF-8). {NotOfficial}."));
 

@@ -13,6 +13,7 @@ public sealed class ListFile
         Head = Encoding.UTF8.GetString(head);
         IsEmpty = head.Length == 0;
         IsBinary = head.Contains((byte)0);
+        IsArchive = head is [(byte)'P', (byte)'K', 3, 4, ..];
     }
 
     /// <summary>Where it lies, as the user named it.</summary>
@@ -29,6 +30,9 @@ public sealed class ListFile
 
     /// <summary>Whether its beginning has bytes that no text has.</summary>
     public bool IsBinary { get; }
+
+    /// <summary>Whether it begins as a ZIP archive does, which spreadsheets (XLSX, ODS) are.</summary>
+    public bool IsArchive { get; }
 
     /// <summary>Looks at a file's name and beginning.</summary>
     /// <exception cref="AssayException">It cannot be read (AS2001, AS2010).</exception>

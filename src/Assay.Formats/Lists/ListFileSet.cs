@@ -33,6 +33,9 @@ public sealed class ListFileSet
     /// <summary>The day of publication.</summary>
     public LocalDate Date { get; }
 
+    /// <summary>What reads it: the format and the reader's version.</summary>
+    public string Reader => _reader.FormatId;
+
     /// <summary>The role of the file that has the entries.</summary>
     public string PrimaryRole { get; }
 
@@ -45,16 +48,46 @@ public sealed class ListFileSet
     /// <summary>Where readers say what was odd.</summary>
     public ListLog Log { get; private set; } = new();
 
-    /// <summary>Reads the edition. Bad content gives no value and an error that says why.</summary>
-    public Read<EditionContent> Read()
+    /// <summary>
+    /// Reads the edition's parties one by one, in the order of the files, without holding them. What is odd goes to
+    /// <see cref="Log"/>. Only after the last one <see cref="EditionRead"/> is known; a caller that met an exception must
+    /// drop what it took.
+    /// </summary>
+    /// <exception cref="AssayException">The files cannot be read, are not what they seem, have no entry or one twice (AS20xx).</exception>
+    public IEnumerable<ListedParty> Parties()
     {
         Log = new ListLog();
+        EditionRead = null;
         _hashes.Clear();
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var party in _reader.Read(this))
+        {
+            if (!keys.Add(party.Record.Key))
+                throw ListFault.Twice(Primary.Path, null, party.Record.Key);
+            yield return party;
+        }
+        if (keys.Count == 0)
+            throw ListFault.NoEntries(Primary.Path);
+        EditionRead = new Edition(
+            List,
+            Date,
+            HashOfAll(),
+            [.. _files.Values.Select(f => f.Name.Full)],
+            keys.Count
+        );
+    }
+
+    /// <summary>The edition, once <see cref="Parties"/> was read to its end.</summary>
+    public Edition? EditionRead { get; private set; }
+
+    /// <summary>Reads the whole edition into memory, in the order of record keys. Bad content gives no value and an error that says why.</summary>
+    public Read<EditionContent> Read()
+    {
         try
         {
-            var parties = _reader.Read(this).OrderBy(p => p.Record.Key, StringComparer.Ordinal).ToList();
-            CheckEntries(parties);
-            return new Read<EditionContent>(new EditionContent(EditionOf(parties), parties), Log.Diagnostics);
+            var parties = Parties().ToList();
+            parties.Sort((a, b) => string.CompareOrdinal(a.Record.Key, b.Record.Key));
+            return new Read<EditionContent>(new EditionContent(EditionRead!, parties), Log.Diagnostics);
         }
         catch (AssayException e)
         {
@@ -65,38 +98,22 @@ public sealed class ListFileSet
     /// <summary>The file of a role, or null.</summary>
     internal ListFile? File(string role) => _files.GetValueOrDefault(role);
 
-    /// <summary>Lets <paramref name="read"/> read the file of a role, and remembers the hash of all its bytes.</summary>
-    internal T ReadPart<T>(string role, Func<SourceStream, ListFile, T> read)
+    /// <summary>Opens the file of a role. The reader calls <see cref="OpenPart.Finish"/> when it has all of it.</summary>
+    /// <param name="role">The role.</param>
+    /// <param name="isSpreadsheet">Whether the reader takes a spreadsheet's archive as well as text.</param>
+    internal OpenPart Open(string role, bool isSpreadsheet = false)
     {
         var file = _files[role];
         if (file.IsEmpty)
             throw ListFault.Empty(file.Path);
-        if (file.IsBinary)
+        if (file.IsBinary && !(isSpreadsheet && file.IsArchive))
             throw ListFault.Binary(file.Path);
-        using var stream = new SourceStream(file.Path);
-        var result = read(stream, file);
-        _hashes[role] = stream.Finish();
-        return result;
-    }
-
-    private void CheckEntries(List<ListedParty> parties)
-    {
-        if (parties.Count == 0)
-            throw ListFault.NoEntries(Primary.Path);
-        for (var i = 1; i < parties.Count; i++)
-        {
-            if (string.Equals(parties[i - 1].Record.Key, parties[i].Record.Key, StringComparison.Ordinal))
-                throw ListFault.Twice(Primary.Path, null, parties[i].Record.Key);
-        }
+        return new OpenPart(file, hash => _hashes[role] = hash);
     }
 
     /// <summary>An edition of one file has that file's own hash; one of several the hash of theirs, in the order of their roles.</summary>
-    private Edition EditionOf(List<ListedParty> parties)
-    {
-        var hash =
-            _hashes.Count == 1
-                ? _hashes[PrimaryRole]
-                : ContentHash.OfAll(_hashes.SelectMany(h => new[] { h.Key, h.Value.Hex }));
-        return new Edition(List, Date, hash, [.. _files.Values.Select(f => f.Name.Full)], parties.Count);
-    }
+    private ContentHash HashOfAll() =>
+        _files.Count == 1
+            ? _hashes[PrimaryRole]
+            : ContentHash.OfAll(_hashes.SelectMany(h => new[] { h.Key, h.Value.Hex }));
 }

@@ -45,15 +45,19 @@ internal static class WrittenDate
         {
             if (!TryRange(rest, out var about))
                 return false;
-            date = PartialDate.Between(
-                new LocalDate(about.Earliest.Year - CircaYears, 1, 1),
-                new LocalDate(about.Latest.Year + CircaYears, 12, 31)
-            );
+            date = About(about);
             return true;
         }
         TryTake(ref rest, "between ");
         return TryRange(rest, out date);
     }
+
+    /// <summary>What "circa" makes of a date.</summary>
+    public static PartialDate About(PartialDate date) =>
+        PartialDate.Between(
+            new LocalDate(date.Earliest.Year - CircaYears, 1, 1),
+            new LocalDate(date.Latest.Year + CircaYears, 12, 31)
+        );
 
     private static bool TryRange(string text, out PartialDate date)
     {

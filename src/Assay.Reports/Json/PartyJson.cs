@@ -60,7 +60,7 @@ internal static class PartyJson
         json.WriteIds("nationalities", party.Nationalities);
         json.WriteIds("countries", party.Countries);
         json.WriteArray("identifiers", party.Identifiers, WriteIdentifier);
-        json.WriteTexts("linkedTo", party.LinkedTo);
+        json.WriteTexts("linkedTo", [.. party.Relations.Select(r => r.Name)]);
         json.WriteText("remarks", party.Remarks);
         json.WriteEndObject();
     }

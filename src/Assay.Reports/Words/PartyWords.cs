@@ -108,6 +108,11 @@ public static class PartyWords
             DesignationEffect.TransportBan => "transport ban",
             DesignationEffect.InvestmentBan => "investment ban",
             DesignationEffect.TravelBan => "travel ban",
+            DesignationEffect.ServicesBan => "services ban",
+            DesignationEffect.ImportBan => "import ban",
+            DesignationEffect.DirectorDisqualification => "director disqualification",
+            DesignationEffect.Debarment => "debarment",
+            DesignationEffect.Other => "other measure",
             _ => throw new ArgumentOutOfRangeException(nameof(effect), effect, "There is no such effect."),
         };
 

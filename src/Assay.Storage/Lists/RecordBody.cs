@@ -1,27 +1,32 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Assay.Listings;
 using Assay.Model;
 
 namespace Assay.Storage.Lists;
 
 /// <summary>
-/// A listed party as it is kept: its canonical JSON, without the list (the edition says which) and with empty parts left out,
-/// so that the same record gives the same bytes in every edition.
+/// A listed party as it is kept: its canonical JSON, without the list (the edition says which), without the raw record (kept apart) and with
+/// empty parts left out, so that the same record gives the same bytes in every edition.
 /// </summary>
 internal sealed record RecordBody
 {
     public required string Key { get; init; }
     public PartyKind Kind { get; init; }
     public required string Name { get; init; }
+    public NameFields? Fields { get; init; }
     public AliasBody[]? Aliases { get; init; }
     public required DesignationBody[] Designations { get; init; }
     public string[]? Born { get; init; }
+    public BirthplaceBody[]? Birthplaces { get; init; }
+    public Gender? Gender { get; init; }
     public string[]? Nationalities { get; init; }
-    public string[]? Countries { get; init; }
-    public IdentifierBody[]? Identifiers { get; init; }
-    public string[]? LinkedTo { get; init; }
+    public string[]? Positions { get; init; }
+    public AddressBody[]? Addresses { get; init; }
+    public DocumentBody[]? Documents { get; init; }
+    public DigitalCurrencyAddress[]? Wallets { get; init; }
+    public CraftBody? Craft { get; init; }
+    public RelationBody[]? Relations { get; init; }
     public string? Remarks { get; init; }
+    public string[]? NotUnderstood { get; init; }
 
     public static RecordBody Of(ListedParty party) =>
         new()
@@ -29,33 +34,55 @@ internal sealed record RecordBody
             Key = party.Record.Key,
             Kind = party.Kind,
             Name = party.Name,
-            Aliases = Array(party.Aliases, a => new AliasBody(a.Name, a.Quality)),
+            Fields = party.NameFields,
+            Aliases = Array(party.Aliases, a => new AliasBody(a.Name, a.Quality, a.Fields, a.Language)),
             Designations = [.. party.Designations.Select(DesignationBody.Of)],
             Born = Array(party.Born, d => d.ToString()),
+            Birthplaces = Array(party.Birthplaces, b => new BirthplaceBody(b.Text, b.Country?.Value)),
+            Gender = party.Gender == Listings.Gender.Unknown ? null : party.Gender,
             Nationalities = Array(party.Nationalities, c => c.Value),
-            Countries = Array(party.Countries, c => c.Value),
-            Identifiers = Array(party.Identifiers, i => new IdentifierBody(i.Kind, i.Value)),
-            LinkedTo = Array(party.LinkedTo, n => n),
+            Positions = Array(party.Positions, p => p),
+            Addresses = Array(party.Addresses, AddressBody.Of),
+            Documents = Array(party.Documents, DocumentBody.Of),
+            Wallets = Array(party.Wallets, w => w),
+            Craft = party.Craft is { } craft ? CraftBody.Of(craft) : null,
+            Relations = Array(party.Relations, RelationBody.Of),
             Remarks = party.Remarks,
+            NotUnderstood = Array(party.NotUnderstood, n => n),
         };
 
     public ListedParty ToParty(ListId list) =>
-        new(
-            new RecordId(list, Key),
-            Kind,
-            Name,
-            List(Aliases, a => new Alias(a.Name, a.Quality)),
-            List(Designations, d => d.ToDesignation()),
-            List(Born, Date),
-            List(Nationalities, c => new CountryCode(c)),
-            List(Countries, c => new CountryCode(c)),
-            List(Identifiers, i => new Identifier(i.Kind, i.Value)),
-            LinkedTo ?? [],
-            Remarks
-        );
+        new()
+        {
+            Record = new RecordId(list, Key),
+            Kind = Kind,
+            Name = Name,
+            NameFields = Fields,
+            Aliases = List(
+                Aliases,
+                a => new Alias(a.Name, a.Quality) { Fields = a.Fields, Language = a.Language }
+            ),
+            Designations = List(Designations, d => d.ToDesignation()),
+            Born = List(Born, Date),
+            Birthplaces = List(Birthplaces, b => new Birthplace(b.Text, Country(b.Country))),
+            Gender = Gender ?? Listings.Gender.Unknown,
+            Nationalities = List(Nationalities, c => new CountryCode(c)),
+            Positions = Positions ?? [],
+            Addresses = List(Addresses, a => a.ToAddress()),
+            Documents = List(Documents, d => d.ToDocument()),
+            Wallets = Wallets ?? [],
+            Craft = Craft?.ToCraft(),
+            Relations = List(Relations, r => r.ToRelation()),
+            Remarks = Remarks,
+            NotUnderstood = NotUnderstood ?? [],
+        };
 
     internal static PartialDate Date(string text) =>
         PartialDate.TryParse(text, out var date) ? date : throw new FormatException($"'{text}' is no date.");
+
+    internal static PartialDate? DateOrNull(string? text) => text is null ? null : Date(text);
+
+    internal static CountryCode? Country(string? code) => code is null ? null : new CountryCode(code);
 
     private static TBody[]? Array<T, TBody>(IReadOnlyList<T> values, Func<T, TBody> map) =>
         values.Count == 0 ? null : [.. values.Select(map)];
@@ -64,9 +91,116 @@ internal sealed record RecordBody
         bodies is null ? [] : System.Array.ConvertAll(bodies, b => map(b));
 }
 
-internal sealed record AliasBody(string Name, AliasQuality Quality);
+internal sealed record AliasBody(string Name, AliasQuality Quality, NameFields? Fields, string? Language);
 
-internal sealed record IdentifierBody(IdentifierKind Kind, string Value);
+internal sealed record BirthplaceBody(string Text, string? Country);
+
+internal sealed record AddressBody(
+    string? Street,
+    string? City,
+    string? Region,
+    string? PostalCode,
+    string? Country,
+    string? CountryText,
+    string? Note
+)
+{
+    public static AddressBody Of(Address a) =>
+        new(a.Street, a.City, a.Region, a.PostalCode, a.Country?.Value, a.CountryText, a.Note);
+
+    public Address ToAddress() =>
+        new()
+        {
+            Street = Street,
+            City = City,
+            Region = Region,
+            PostalCode = PostalCode,
+            Country = RecordBody.Country(Country),
+            CountryText = CountryText,
+            Note = Note,
+        };
+}
+
+internal sealed record DocumentBody(
+    IdentifierKind Kind,
+    string Value,
+    string? Issuer,
+    string? Type,
+    string? Issued,
+    string? Expires,
+    string? Note
+)
+{
+    public static DocumentBody Of(IdentityDocument d) =>
+        new(
+            d.Identifier.Kind,
+            d.Identifier.Value,
+            d.Issuer?.Value,
+            d.Type,
+            d.Issued?.ToString(),
+            d.Expires?.ToString(),
+            d.Note
+        );
+
+    public IdentityDocument ToDocument() =>
+        new(new Identifier(Kind, Value))
+        {
+            Issuer = RecordBody.Country(Issuer),
+            Type = Type,
+            Issued = RecordBody.DateOrNull(Issued),
+            Expires = RecordBody.DateOrNull(Expires),
+            Note = Note,
+        };
+}
+
+internal sealed record CraftBody(
+    string? Type,
+    string? Model,
+    string? CallSign,
+    string? Tonnage,
+    string? GrossTonnage,
+    string? Length,
+    string? Flag,
+    string? FormerFlags
+)
+{
+    public static CraftBody Of(Craft c) =>
+        new(c.Type, c.Model, c.CallSign, c.Tonnage, c.GrossTonnage, c.Length, c.Flag?.Value, c.FormerFlags);
+
+    public Craft ToCraft() =>
+        new()
+        {
+            Type = Type,
+            Model = Model,
+            CallSign = CallSign,
+            Tonnage = Tonnage,
+            GrossTonnage = GrossTonnage,
+            Length = Length,
+            Flag = RecordBody.Country(Flag),
+            FormerFlags = FormerFlags,
+        };
+}
+
+internal sealed record RelationBody(
+    RelationKind Kind,
+    string Name,
+    string? Key,
+    string? From,
+    string? Until,
+    string? Wording
+)
+{
+    public static RelationBody Of(PartyRelation r) =>
+        new(r.Kind, r.Name, r.Key, r.Days.From?.ToString(), r.Days.Until?.ToString(), r.Wording);
+
+    public PartyRelation ToRelation() =>
+        new(Kind, Name)
+        {
+            Key = Key,
+            Days = new InForce(RecordBody.DateOrNull(From), RecordBody.DateOrNull(Until)),
+            Wording = Wording,
+        };
+}
 
 internal sealed record DesignationBody(
     string Programme,
@@ -76,7 +210,10 @@ internal sealed record DesignationBody(
     string? Until,
     string? Source,
     Confidence? Confidence,
-    string? Locator
+    string? Locator,
+    string? Authority,
+    string? Wording,
+    string? Reason
 )
 {
     public static DesignationBody Of(Designation d) =>
@@ -88,7 +225,10 @@ internal sealed record DesignationBody(
             d.Days.Until?.ToString(),
             d.Source?.Text,
             d.Source?.Confidence,
-            d.Source?.Locator
+            d.Source?.Locator,
+            d.Authority,
+            d.Wording,
+            d.Reason
         );
 
     public Designation ToDesignation() =>
@@ -96,32 +236,12 @@ internal sealed record DesignationBody(
             Programme,
             Effect,
             Basis,
-            new InForce(Date(From), Date(Until)),
+            new InForce(RecordBody.DateOrNull(From), RecordBody.DateOrNull(Until)),
             Source is null ? null : new Citation(Source, Confidence ?? Model.Confidence.General, Locator)
-        );
-
-    private static PartialDate? Date(string? text) => text is null ? null : RecordBody.Date(text);
-}
-
-[JsonSourceGenerationOptions(
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    UseStringEnumConverter = true
-)]
-[JsonSerializable(typeof(RecordBody))]
-[JsonSerializable(typeof(string[]))]
-internal sealed partial class RecordJson : JsonSerializerContext
-{
-    /// <summary>Non-ASCII letters as they are: half the size for names in other scripts. The JSON goes to no page.</summary>
-    public static RecordJson Compact => Made.Value;
-
-    // Not a plain static: it must not be made before the generated part's own statics.
-    private static readonly Lazy<RecordJson> Made = new(static () =>
-        new RecordJson(
-            new JsonSerializerOptions(Default!.Options)
-            {
-                Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            }
         )
-    );
+        {
+            Authority = Authority,
+            Wording = Wording,
+            Reason = Reason,
+        };
 }

@@ -28,6 +28,21 @@ public enum DesignationEffect
 
     /// <summary>It may not enter.</summary>
     TravelBan,
+
+    /// <summary>Certain services to it are forbidden.</summary>
+    ServicesBan,
+
+    /// <summary>Goods from it may not be imported.</summary>
+    ImportBan,
+
+    /// <summary>It may not be a director.</summary>
+    DirectorDisqualification,
+
+    /// <summary>It may not take public contracts or funds.</summary>
+    Debarment,
+
+    /// <summary>Something else; the wording says what.</summary>
+    Other,
 }
 
 /// <summary>One authority's act on one party.</summary>
@@ -42,4 +57,14 @@ public sealed record Designation(
     string? Basis,
     InForce Days,
     Citation? Source
-);
+)
+{
+    /// <summary>Who designated, where that is not the list's own publisher: a list that gathers others says it.</summary>
+    public string? Authority { get; init; }
+
+    /// <summary>The publisher's own words for what the designation does, where they say more than <see cref="Effect"/>.</summary>
+    public string? Wording { get; init; }
+
+    /// <summary>Why, in the publisher's words.</summary>
+    public string? Reason { get; init; }
+}

@@ -256,22 +256,24 @@ internal static class SampleSheets
 
     private static Candidate Candidate() =>
         new(
-            new ListedParty(
-                Record,
-                PartyKind.Company,
-                "RUSSIAN DIRECT INVESTMENT FUND",
+            new ListedParty
+            {
+                Record = Record,
+                Kind = PartyKind.Company,
+                Name = "RUSSIAN DIRECT INVESTMENT FUND",
+                Aliases =
                 [
                     new("RDIF", AliasQuality.Weak),
                     new("РОССИЙСКИЙ ФОНД ПРЯМЫХ ИНВЕСТИЦИЙ", AliasQuality.OriginalScript),
                 ],
-                [Blocked],
-                [new PartialDate(2011)],
-                [new CountryCode("RU")],
-                [new CountryCode("RU")],
-                [new Identifier(IdentifierKind.Inn, "7708740277")],
-                ["VEB.RF"],
-                "Secondary sanctions risk."
-            ),
+                Designations = [Blocked],
+                Born = [new PartialDate(2011)],
+                Nationalities = [new CountryCode("RU")],
+                Addresses = [new Address { Country = new CountryCode("RU") }],
+                Documents = [new(new Identifier(IdentifierKind.Inn, "7708740277"))],
+                Relations = [new(RelationKind.LinkedTo, "VEB.RF")],
+                Remarks = "Secondary sanctions risk.",
+            },
             Sdn,
             0.97,
             MatchStrength.Certain,

@@ -31,13 +31,25 @@ internal static class Editions
 
     /// <summary>A party with something in every field.</summary>
     public static ListedParty Party(int key, bool isChanged = false) =>
-        new(
-            new RecordId(List, key.ToString(CultureInfo.InvariantCulture)),
-            PartyKind.Person,
-            $"NAME {key}, Кирилл",
-            [new Alias($"Alias {key}", AliasQuality.Weak), new Alias("Other", AliasQuality.OriginalScript)],
+        new()
+        {
+            Record = new RecordId(List, key.ToString(CultureInfo.InvariantCulture)),
+            Kind = PartyKind.Person,
+            Name = $"NAME {key}, Кирилл",
+            NameFields = new NameFields($"NAME {key}", "Кирилл") { Patronymic = "Александрович" },
+            Aliases =
             [
-                new Designation("RUSSIA-EO14024", DesignationEffect.AssetFreeze, null, InForce.Always, null),
+                new Alias($"Alias {key}", AliasQuality.Weak) { Language = "ru" },
+                new Alias("Other", AliasQuality.OriginalScript) { Fields = new NameFields("Other", null) },
+            ],
+            Designations =
+            [
+                new Designation("RUSSIA-EO14024", DesignationEffect.AssetFreeze, null, InForce.Always, null)
+                {
+                    Authority = "Treasury",
+                    Wording = "blocked",
+                    Reason = "for a reason",
+                },
                 new Designation(
                     "SSI",
                     DesignationEffect.Sectoral,
@@ -46,40 +58,94 @@ internal static class Editions
                     new Citation("a press release", Confidence.Secondary, "https://example.org/1")
                 ),
             ],
+            Born =
             [
                 new PartialDate(1961),
                 PartialDate.Between(new LocalDate(1955, 3, 1), new LocalDate(1958, 4, 2)),
             ],
-            [new CountryCode("RU")],
-            [new CountryCode("CY"), new CountryCode("UA")],
+            Birthplaces =
             [
-                new Identifier(IdentifierKind.Inn, "7707083893"),
-                new Identifier(IdentifierKind.Other, "OKPO:1"),
+                new Birthplace("Kyiv, Ukraine", new CountryCode("UA")),
+                new Birthplace("Town", null),
             ],
-            ["SOMEBODY ELSE"],
-            isChanged ? "Says something else; <b>\u001f\"quoted\"" : null
-        );
+            Gender = Gender.Female,
+            Nationalities = [new CountryCode("RU")],
+            Positions = ["Director"],
+            Addresses =
+            [
+                new Address
+                {
+                    Street = "1 Street",
+                    City = "Limassol",
+                    Region = "Limassol",
+                    PostalCode = "3030",
+                    Country = new CountryCode("CY"),
+                    Note = "since 2020",
+                },
+                new Address { Country = new CountryCode("UA"), CountryText = "Region: Crimea" },
+            ],
+            Documents =
+            [
+                new IdentityDocument(new Identifier(IdentifierKind.Inn, "7707083893")),
+                new IdentityDocument(new Identifier(IdentifierKind.Other, "OKPO:1"))
+                {
+                    Issuer = new CountryCode("RU"),
+                    Type = "Government Gazette Number",
+                    Issued = new PartialDate(2016, 10, 20),
+                    Expires = new PartialDate(2026),
+                    Note = "renewed",
+                },
+            ],
+            Wallets = [new DigitalCurrencyAddress("XBT", "1Ab")],
+            Craft = new Craft
+            {
+                Type = "Tanker",
+                Flag = new CountryCode("IR"),
+                FormerFlags = "Malta",
+            },
+            Relations =
+            [
+                new PartyRelation(RelationKind.LinkedTo, "SOMEBODY ELSE"),
+                new PartyRelation(RelationKind.OwnedBy, "OWNER")
+                {
+                    Key = "7",
+                    Days = new InForce(new PartialDate(2020), null),
+                    Wording = "owned or controlled",
+                },
+            ],
+            Remarks = isChanged ? "Says something else; <b>\u001f\"quoted\"" : null,
+            NotUnderstood = ["country: Atlantis"],
+        };
 
     /// <summary>The content as one text, by which two editions can be compared.</summary>
     public static string Text(EditionContent content)
     {
-        var lines = content.Parties.Select(p =>
-            string.Join(
-                " | ",
-                p.Record,
-                p.Kind,
-                p.Name,
-                string.Join(';', p.Aliases),
-                string.Join(';', p.Designations),
-                string.Join(';', p.Born),
-                string.Join(';', p.Nationalities),
-                string.Join(';', p.Countries),
-                string.Join(';', p.Identifiers),
-                string.Join(';', p.LinkedTo),
-                p.Remarks
-            )
-        );
+        var lines = content.Parties.Select(Line);
         var e = content.Edition;
         return $"{e.List} {e.Date:uuuu-MM-dd} {e.Hash} {string.Join(';', e.Sources)} {e.Records}\n{string.Join('\n', lines)}";
     }
+
+    /// <summary>All that a party says, but for its raw record.</summary>
+    private static string Line(ListedParty p) =>
+        string.Join(
+            " | ",
+            p.Record,
+            p.Kind,
+            p.Name,
+            p.NameFields,
+            string.Join(';', p.Aliases),
+            string.Join(';', p.Designations),
+            string.Join(';', p.Born),
+            string.Join(';', p.Birthplaces),
+            p.Gender,
+            string.Join(';', p.Nationalities),
+            string.Join(';', p.Positions),
+            string.Join(';', p.Addresses.Select(a => $"{a} {a.Country} {a.CountryText}")),
+            string.Join(';', p.Documents),
+            string.Join(';', p.Wallets),
+            p.Craft,
+            string.Join(';', p.Relations),
+            p.Remarks,
+            string.Join(';', p.NotUnderstood)
+        );
 }

@@ -7,7 +7,6 @@ namespace Assay.Formats.Lists.Ofac;
 /// <summary>Makes listed parties of OFAC's rows.</summary>
 internal sealed class OfacMapper(ListId list, ListLog log)
 {
-    private const string Countries = "countries";
     private const string Phrases = "phrases";
     private const string Types = "types";
 
@@ -20,44 +19,65 @@ internal sealed class OfacMapper(ListId list, ListLog log)
     )
     {
         var remarks = OfacRemarks.Of(entry.Remarks);
-        foreach (var words in remarks.UnknownCountries)
-            log.Count(Countries, words);
         foreach (var phrase in remarks.NotUnderstood)
             log.Count(Phrases, FirstWords(phrase));
-
-        var nationalities = new List<CountryCode>(remarks.Nationalities);
-        AddCountry(nationalities, entry.Flag);
-        var countries = new List<CountryCode>();
-        foreach (var address in addresses)
-            AddCountry(countries, address.Country);
-        var linked = new List<string>(remarks.LinkedTo);
-        if (entry.Owner.Length > 0)
-            linked.Add(entry.Owner);
-        return new ListedParty(
-            new RecordId(list, entry.Number),
-            KindOf(entry.Type),
-            entry.Name,
-            AliasesOf(aliases, remarks),
-            OfacProgrammes.Designations(_isSdn, OfacProgrammes.Split(entry.Programmes), remarks),
-            [.. remarks.Born.Distinct()],
-            nationalities,
-            countries,
-            remarks.Identifiers,
-            [.. linked.Distinct(StringComparer.Ordinal)],
-            RemarksOf(entry, remarks, addresses)
-        );
+        var draft = new PartyDraft(new RecordId(list, entry.Number), KindOf(entry.Type), log)
+        {
+            Name = entry.Name,
+            Craft = CraftOf(entry),
+            Raw = string.Join(
+                '\n',
+                aliases.Select(a => a.Raw).Concat(addresses.Select(a => a.Raw)).Prepend(entry.Raw)
+            ),
+        };
+        foreach (var alias in aliases)
+            draft.AddAlias(alias.Name, alias.Type is "fka" ? AliasQuality.Former : AliasQuality.Strong);
+        foreach (var alias in remarks.Aliases)
+            draft.AddAlias(alias.Name, alias.Quality);
+        foreach (
+            var designation in OfacProgrammes.Designations(
+                _isSdn,
+                OfacProgrammes.Split(entry.Programmes),
+                remarks
+            )
+        )
+            draft.Add(designation);
+        foreach (var date in remarks.Born)
+            draft.AddBorn(date);
+        foreach (var nationality in remarks.Nationalities)
+            draft.AddNationality(nationality.Value);
+        draft.AddNationality(entry.Flag);
+        foreach (var a in addresses)
+            draft.AddAddress(a.Country, a.City, a.Street, note: a.Remarks);
+        foreach (var identifier in remarks.Identifiers)
+            draft.Add(new IdentityDocument(identifier));
+        foreach (var name in remarks.LinkedTo)
+            draft.Add(new PartyRelation(RelationKind.LinkedTo, name));
+        draft.Add(new PartyRelation(RelationKind.OwnedBy, entry.Owner));
+        draft.AddPosition(entry.Title);
+        foreach (var phrase in remarks.Kept)
+            draft.AddRemark(phrase);
+        return draft.Build();
     }
+
+    private static Craft? CraftOf(OfacEntry entry) =>
+        entry.Type is "vessel" or "aircraft"
+            ? new Craft
+            {
+                Type = NullIfEmpty(entry.VesselType),
+                CallSign = NullIfEmpty(entry.CallSign),
+                Tonnage = NullIfEmpty(entry.Tonnage),
+                GrossTonnage = NullIfEmpty(entry.GrossTonnage),
+                Flag = CountryNames.TryFind(entry.Flag, out var flag) ? flag : null,
+            }
+            : null;
+
+    private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 
     /// <summary>Says what was counted.</summary>
     public void TellCounts(string file)
     {
-        log.TellCount(
-            Countries,
-            "AS2018",
-            Severity.Note,
-            file,
-            "countries in words are not in the table of countries; they stay in the remarks."
-        );
+        PartyDraft.TellCounts(log, file);
         log.TellCount(
             Phrases,
             "AS2019",
@@ -91,59 +111,6 @@ internal sealed class OfacMapper(ListId list, ListLog log)
                 log.Count(Types, type);
                 return PartyKind.Unknown;
         }
-    }
-
-    private static List<Alias> AliasesOf(IReadOnlyList<OfacAlias> strong, OfacRemarks remarks)
-    {
-        var aliases = new List<Alias>(strong.Count + remarks.Aliases.Count);
-        foreach (var alias in strong)
-        {
-            if (alias.Name.Length > 0)
-                aliases.Add(
-                    new Alias(alias.Name, alias.Type is "fka" ? AliasQuality.Former : AliasQuality.Strong)
-                );
-        }
-        aliases.AddRange(remarks.Aliases);
-        return [.. aliases.Distinct()];
-    }
-
-    private void AddCountry(List<CountryCode> countries, string words)
-    {
-        if (words.Length == 0 || words is "undetermined" or "None Identified")
-            return;
-        if (!CountryNames.TryFind(words, out var code))
-            log.Count(Countries, words);
-        else if (!countries.Contains(code))
-            countries.Add(code);
-    }
-
-    /// <summary>All that has no field: title, phrases, a vessel's particulars, addresses.</summary>
-    private static string? RemarksOf(
-        OfacEntry entry,
-        OfacRemarks remarks,
-        IReadOnlyList<OfacAddress> addresses
-    )
-    {
-        var parts = new List<string>();
-        void Add(string label, string value)
-        {
-            if (value.Length > 0)
-                parts.Add($"{label}: {value}");
-        }
-        Add("Title", entry.Title);
-        parts.AddRange(remarks.Kept);
-        Add("Call sign", entry.CallSign);
-        Add("Type", entry.VesselType);
-        Add("Tonnage", entry.Tonnage);
-        Add("Gross registered tonnage", entry.GrossTonnage);
-        Add("Flag", entry.Flag);
-        Add("Owner", entry.Owner);
-        foreach (var address in addresses)
-        {
-            string[] lines = [address.Street, address.City, address.Country, address.Remarks];
-            Add("Address", string.Join(", ", lines.Where(l => l.Length > 0)));
-        }
-        return parts.Count > 0 ? string.Join("; ", parts) : null;
     }
 
     private static string FirstWords(string phrase)

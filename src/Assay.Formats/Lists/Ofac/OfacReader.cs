@@ -45,54 +45,61 @@ public sealed class OfacReader : IListReader
     public string Format => "OFAC CSV";
 
     /// <inheritdoc/>
+    public string FormatId => "ofac-csv/2";
+
+    /// <inheritdoc/>
     public ListPart? Recognise(ListFile file) =>
         file.Name.Extension is ".csv" && Kinds.TryGetValue(file.Name.Stem, out var kind)
             ? new ListPart(kind.List, kind.Role, kind.IsPrimary, Date: null)
             : null;
 
     /// <inheritdoc/>
-    public IReadOnlyList<ListedParty> Read(ListFileSet set)
+    public IEnumerable<ListedParty> Read(ListFileSet set)
     {
         var comments = ReadSide(set, Comments, 2, row => row.Fields[1]);
-        var entries = ReadEntries(set, comments);
         var addresses = ReadSide(
             set,
             Addresses,
             6,
-            r => new OfacAddress(Clean(r, 2), Clean(r, 3), Clean(r, 4), Clean(r, 5))
+            r => new OfacAddress(Clean(r, 2), Clean(r, 3), Clean(r, 4), Clean(r, 5), r.ToCsv())
         );
-        var aliases = ReadSide(set, Aliases, 5, r => new OfacAlias(Clean(r, 2), Clean(r, 3), Clean(r, 4)));
-        Orphans(set, entries, Comments, comments);
-        Orphans(set, entries, Addresses, addresses);
-        Orphans(set, entries, Aliases, aliases);
-        TellMissing(set);
-
+        var aliases = ReadSide(
+            set,
+            Aliases,
+            5,
+            r => new OfacAlias(Clean(r, 2), Clean(r, 3), Clean(r, 4), r.ToCsv())
+        );
         var mapper = new OfacMapper(set.List, set.Log);
-        var parties = new List<ListedParty>(entries.Count);
-        foreach (var entry in entries.Values)
-            parties.Add(mapper.Map(entry, Of(aliases, entry), Of(addresses, entry)));
+        var numbers = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in EntriesOf(set, comments))
+        {
+            if (!numbers.Add(entry.Number))
+                throw ListFault.Twice(set.Primary.Path, entry.Line, entry.Number);
+            yield return mapper.Map(entry, Of(aliases, entry), Of(addresses, entry));
+        }
+        Orphans(set, numbers, Comments, comments);
+        Orphans(set, numbers, Addresses, addresses);
+        Orphans(set, numbers, Aliases, aliases);
+        TellMissing(set);
         mapper.TellCounts(set.Primary.Path);
-        return parties;
     }
 
-    private static Dictionary<string, OfacEntry> ReadEntries(
+    private static IEnumerable<OfacEntry> EntriesOf(
         ListFileSet set,
         Dictionary<string, List<string>> comments
     )
     {
         const int columns = 12;
-        var entries = new Dictionary<string, OfacEntry>(StringComparer.Ordinal);
         var cut = 0;
-        foreach (
-            var row in set.ReadPart(Entries, (stream, file) => OfacTable.Read(stream, file, columns, set.Log))
-        )
+        using var part = set.Open(Entries);
+        foreach (var row in OfacTable.Read(part, columns, set.Log))
         {
             var remarks = row.Fields[^1];
             if (comments.TryGetValue(row.Fields[0], out var overflow))
                 remarks += string.Concat(overflow);
             else if (remarks.Length >= RemarksLength)
                 cut++;
-            var entry = new OfacEntry(
+            yield return new OfacEntry(
                 row.Line,
                 row.Fields[0],
                 Clean(row, 1),
@@ -105,10 +112,9 @@ public sealed class OfacReader : IListReader
                 Clean(row, 8),
                 Clean(row, 9),
                 Clean(row, 10),
-                remarks
+                remarks,
+                row.ToCsv()
             );
-            if (!entries.TryAdd(entry.Number, entry))
-                throw ListFault.Twice(set.Primary.Path, entry.Line, entry.Number);
         }
         if (cut > 0)
         {
@@ -118,7 +124,6 @@ public sealed class OfacReader : IListReader
             );
             set.Log.Add("AS2020", Severity.Warning, set.Primary.Path, message);
         }
-        return entries;
     }
 
     private static Dictionary<string, List<T>> ReadSide<T>(
@@ -131,9 +136,8 @@ public sealed class OfacReader : IListReader
         var byNumber = new Dictionary<string, List<T>>(StringComparer.Ordinal);
         if (set.File(role) is null)
             return byNumber;
-        foreach (
-            var row in set.ReadPart(role, (stream, file) => OfacTable.Read(stream, file, columns, set.Log))
-        )
+        using var part = set.Open(role);
+        foreach (var row in OfacTable.Read(part, columns, set.Log))
         {
             if (!byNumber.TryGetValue(row.Fields[0], out var rows))
                 byNumber[row.Fields[0]] = rows = [];
@@ -145,12 +149,12 @@ public sealed class OfacReader : IListReader
     /// <summary>Rows about entries that are not there: the files are of different days, whatever their names say.</summary>
     private static void Orphans<T>(
         ListFileSet set,
-        Dictionary<string, OfacEntry> entries,
+        HashSet<string> entries,
         string role,
         Dictionary<string, List<T>> side
     )
     {
-        var orphans = side.Keys.Where(n => !entries.ContainsKey(n)).ToList();
+        var orphans = side.Keys.Where(n => !entries.Contains(n)).ToList();
         if (orphans.Count == 0)
             return;
         var message = string.Create(

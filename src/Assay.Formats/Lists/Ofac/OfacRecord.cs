@@ -14,6 +14,7 @@ namespace Assay.Formats.Lists.Ofac;
 /// <param name="Flag">A vessel's flag, a country in words.</param>
 /// <param name="Owner">A vessel's owner.</param>
 /// <param name="Remarks">All the rest, in a language of its own (<see cref="OfacRemarks"/>), whole: with what overflowed into the comments file.</param>
+/// <param name="Raw">The row.</param>
 internal sealed record OfacEntry(
     long Line,
     string Number,
@@ -27,14 +28,16 @@ internal sealed record OfacEntry(
     string GrossTonnage,
     string Flag,
     string Owner,
-    string Remarks
+    string Remarks,
+    string Raw
 );
 
 /// <summary>A row of <c>add.csv</c> or <c>cons_add.csv</c>.</summary>
-internal sealed record OfacAddress(string Street, string City, string Country, string Remarks);
+internal sealed record OfacAddress(string Street, string City, string Country, string Remarks, string Raw);
 
 /// <summary>A row of <c>alt.csv</c> or <c>cons_alt.csv</c>.</summary>
 /// <param name="Type"><c>aka</c>, <c>fka</c> (formerly) or <c>nka</c> (now).</param>
 /// <param name="Name">The other name.</param>
 /// <param name="Remarks">Usually none.</param>
-internal sealed record OfacAlias(string Type, string Name, string Remarks);
+/// <param name="Raw">The row.</param>
+internal sealed record OfacAlias(string Type, string Name, string Remarks, string Raw);

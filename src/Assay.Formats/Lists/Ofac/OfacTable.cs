@@ -23,47 +23,73 @@ internal static class OfacTable
     };
 
     /// <summary>One row: fields as they stand but for nulls, which are "".</summary>
-    public readonly record struct Row(long Line, string[] Fields);
-
-    /// <summary>Reads all rows, each of <paramref name="columns"/> fields, the first a number.</summary>
-    public static List<Row> Read(SourceStream stream, ListFile file, int columns, ListLog log)
+    public readonly record struct Row(long Line, string[] Fields)
     {
-        var rows = new List<Row>();
+        /// <summary>The row as CSV: what is kept as raw.</summary>
+        public string ToCsv() =>
+            string.Join(
+                ',',
+                Fields.Select(f =>
+                    f.Length == 0 ? "-0-" : $"\"{f.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
+                )
+            );
+    }
+
+    /// <summary>The rows one by one, each of <paramref name="columns"/> fields, the first a number. At the end the part is finished.</summary>
+    public static IEnumerable<Row> Read(OpenPart part, int columns, ListLog log)
+    {
+        var file = part.File;
         var hasEndMark = false;
-        try
+        var rows = 0L;
+        using var csv = CsvReader.Create(part.Stream, Options, leaveOpen: true);
+        while (Next(csv, part))
         {
-            using var csv = CsvReader.Create(stream, Options, leaveOpen: true);
-            while (csv.Read())
+            if (csv.FieldCount == 1 && csv.GetString(0) is EndMark)
             {
-                stream.RecordEnds();
-                if (csv.FieldCount == 1 && csv.GetString(0) is EndMark)
-                    hasEndMark = true;
-                else if (csv.FieldCount != columns)
-                    throw ListFault.Columns(file.Path, csv.LineNumber, csv.FieldCount, columns);
-                else if (hasEndMark)
-                    throw ListFault.Csv(file.Path, csv.LineNumber, "rows follow the end mark");
-                else
-                    AddRow(csv, file, columns, rows, log);
+                hasEndMark = true;
+                continue;
             }
+            if (csv.FieldCount != columns)
+                throw ListFault.Columns(file.Path, csv.LineNumber, csv.FieldCount, columns);
+            if (hasEndMark)
+                throw ListFault.Csv(file.Path, csv.LineNumber, "rows follow the end mark");
+            if (RowOf(csv, file, columns, isFirst: rows == 0, log) is not { } row)
+                continue;
+            rows++;
+            yield return row;
         }
-        catch (CsvFormatException e) when (e.Message.Contains("MaxRecordSize", StringComparison.Ordinal))
-        {
-            throw ListFault.LongRecord(file.Path, e.LineNumber);
-        }
-        catch (CsvFormatException e)
-        {
-            throw ListFault.Csv(file.Path, e.LineNumber, "a quote stands where none may, or is never closed");
-        }
-        if (!hasEndMark && rows.Count > 0)
+        part.Finish();
+        if (!hasEndMark && rows > 0)
         {
             const string message =
                 "the end mark (0x1A) that OFAC's files close with is missing: somebody changed the file, or it was cut between two rows. It was read as it is; compare the number of its records.";
             log.Add("AS2016", Severity.Warning, file.Path, message);
         }
-        return rows;
     }
 
-    private static void AddRow(CsvReader csv, ListFile file, int columns, List<Row> rows, ListLog log)
+    private static bool Next(CsvReader csv, OpenPart part)
+    {
+        try
+        {
+            var has = csv.Read();
+            part.Stream.RecordEnds();
+            return has;
+        }
+        catch (CsvFormatException e) when (e.Message.Contains("MaxRecordSize", StringComparison.Ordinal))
+        {
+            throw ListFault.LongRecord(part.File.Path, e.LineNumber);
+        }
+        catch (CsvFormatException e)
+        {
+            throw ListFault.Csv(
+                part.File.Path,
+                e.LineNumber,
+                "a quote stands where none may, or is never closed"
+            );
+        }
+    }
+
+    private static Row? RowOf(CsvReader csv, ListFile file, int columns, bool isFirst, ListLog log)
     {
         var fields = new string[columns];
         for (var i = 0; i < columns; i++)
@@ -80,9 +106,9 @@ internal static class OfacTable
         if (number.Length is > 0 and <= 9 && number.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0)
         {
             fields[0] = number;
-            rows.Add(new Row(csv.LineNumber, fields));
+            return new Row(csv.LineNumber, fields);
         }
-        else if (rows.Count == 0 && csv.LineNumber == 1 && IsHeader(fields))
+        if (isFirst && csv.LineNumber == 1 && IsHeader(fields))
         {
             log.Add(
                 "AS2031",
@@ -91,11 +117,9 @@ internal static class OfacTable
                 "somebody added a header row, which OFAC's files have not; it was passed over.",
                 1
             );
+            return null;
         }
-        else
-        {
-            throw ListFault.Key(file.Path, csv.LineNumber, fields[0], "an entry's number");
-        }
+        throw ListFault.Key(file.Path, csv.LineNumber, fields[0], "an entry's number");
     }
 
     /// <summary>Names of columns: short, in letters, none empty.</summary>

@@ -1,13 +1,13 @@
-using System.Xml.Linq;
+using Assay.Formats.Lists.Xml;
 
 namespace Assay.Formats.Lists.Un;
 
-/// <summary>Takes an element of the UN's XML apart. Values are trimmed, and their line breaks and double spaces become one space.</summary>
+/// <summary>Takes an element of the UN's XML apart.</summary>
 internal static class UnElement
 {
-    public static UnRecord Read(XElement element)
+    public static UnRecord Read(XmlRecord element)
     {
-        var isPerson = element.Name.LocalName is "INDIVIDUAL";
+        var isPerson = element.Name is "INDIVIDUAL";
         var prefix = isPerson ? "INDIVIDUAL_" : "ENTITY_";
         string[] names = ["FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME"];
         return new UnRecord(
@@ -22,18 +22,23 @@ internal static class UnElement
             Values(element, "DESIGNATION"),
             Text(element, "GENDER"),
             Values(element, "NATIONALITY"),
-            [.. element.Elements(prefix + "ALIAS").Select(Alias).Where(a => a.Name.Length > 0)],
-            [.. element.Elements(prefix + "ADDRESS").Select(Address).Where(a => a.Line.Length > 0)],
-            [.. element.Elements("INDIVIDUAL_DATE_OF_BIRTH").Select(Birth)],
-            [.. element.Elements("INDIVIDUAL_PLACE_OF_BIRTH").Select(Line).Where(l => l.Length > 0)],
-            [.. element.Elements("INDIVIDUAL_DOCUMENT").Select(Document).Where(d => d.Line.Length > 0)],
-            Text(element, "COMMENTS1")
+            [.. element.All(prefix + "ALIAS").Select(Alias).Where(a => a.Name.Length > 0)],
+            [.. element.All(prefix + "ADDRESS").Select(Address)],
+            [.. element.All("INDIVIDUAL_DATE_OF_BIRTH").Select(Birth)],
+            [
+                .. element
+                    .All("INDIVIDUAL_PLACE_OF_BIRTH")
+                    .Select(e => new UnBirthplace(Line(e), Text(e, "COUNTRY"))),
+            ],
+            [.. element.All("INDIVIDUAL_DOCUMENT").Select(Document)],
+            Text(element, "COMMENTS1"),
+            element.ToXml()
         );
     }
 
-    public static string Text(XElement element, string name) => Clean(element.Element(name)?.Value);
+    private static string Text(XmlRecord element, string name) => element.TextOf(name);
 
-    private static UnAlias Alias(XElement e) =>
+    private static UnAlias Alias(XmlRecord e) =>
         new(
             Text(e, "QUALITY"),
             Text(e, "ALIAS_NAME"),
@@ -42,10 +47,17 @@ internal static class UnElement
             Text(e, "NOTE")
         );
 
-    private static UnAddress Address(XElement e) =>
-        new(Joined(e, "STREET", "CITY", "STATE_PROVINCE", "ZIP_CODE", "COUNTRY", "NOTE"), Text(e, "COUNTRY"));
+    private static UnAddress Address(XmlRecord e) =>
+        new(
+            Text(e, "STREET"),
+            Text(e, "CITY"),
+            Text(e, "STATE_PROVINCE"),
+            Text(e, "ZIP_CODE"),
+            Text(e, "COUNTRY"),
+            Text(e, "NOTE")
+        );
 
-    private static UnBirth Birth(XElement e) =>
+    private static UnBirth Birth(XmlRecord e) =>
         new(
             Text(e, "TYPE_OF_DATE"),
             Text(e, "DATE"),
@@ -55,27 +67,23 @@ internal static class UnElement
             Text(e, "NOTE")
         );
 
-    private static UnDocument Document(XElement e)
+    private static UnDocument Document(XmlRecord e)
     {
         var country = Text(e, "ISSUING_COUNTRY");
         return new UnDocument(
             Text(e, "TYPE_OF_DOCUMENT"),
+            Text(e, "TYPE_OF_DOCUMENT2"),
             Text(e, "NUMBER"),
             country.Length > 0 ? country : Text(e, "COUNTRY_OF_ISSUE"),
-            Line(e)
+            Text(e, "DATE_OF_ISSUE"),
+            Joined(e, "CITY_OF_ISSUE", "NOTE")
         );
     }
 
-    private static List<string> Values(XElement element, string name) =>
-        [
-            .. element
-                .Elements(name)
-                .SelectMany(e => e.Elements("VALUE"))
-                .Select(e => Clean(e.Value))
-                .Where(t => t.Length > 0),
-        ];
+    private static List<string> Values(XmlRecord element, string name) =>
+        [.. element.All(name).SelectMany(e => e.All("VALUE")).Select(e => e.Text).Where(t => t.Length > 0)];
 
-    private static string Joined(XElement element, params ReadOnlySpan<string> names)
+    private static string Joined(XmlRecord element, params ReadOnlySpan<string> names)
     {
         var parts = new List<string>(names.Length);
         foreach (var name in names)
@@ -87,17 +95,6 @@ internal static class UnElement
     }
 
     /// <summary>All values below an element, in their order.</summary>
-    private static string Line(XElement element) =>
-        string.Join(", ", element.Elements().Select(e => Clean(e.Value)).Where(t => t.Length > 0));
-
-    private static string Clean(string? text) =>
-        text is null
-            ? ""
-            : string.Join(
-                ' ',
-                text.Split(
-                    (char[]?)null,
-                    StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
-                )
-            );
+    private static string Line(XmlRecord element) =>
+        string.Join(", ", element.Children.Select(e => e.Text).Where(t => t.Length > 0));
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Assay.Formats.Lists.Countries;
 using Assay.Listings;
 using Assay.Model;
 
@@ -8,54 +7,47 @@ namespace Assay.Formats.Lists.Un;
 /// <summary>Makes listed parties of the UN's records.</summary>
 internal sealed class UnMapper(ListLog log)
 {
-    private const string Countries = "countries";
-    private const string Dates = "dates";
-
     public ListedParty Map(UnRecord record)
     {
-        var notes = new List<string>();
-        var births = new List<PartialDate>();
-        foreach (var birth in record.Births)
-            AddBirth(birth, births, notes);
-        return new ListedParty(
+        var draft = new PartyDraft(
             new RecordId(UnReader.Consolidated, record.Reference),
             record.IsPerson ? PartyKind.Person : PartyKind.Company,
-            string.Join(' ', record.Names),
-            AliasesOf(record),
-            Designations(record),
-            [.. births.Distinct()],
-            CountriesOf(record.Nationalities),
-            CountriesOf(record.Addresses.Select(a => a.Country)),
-            [.. record.Documents.SelectMany(IdentifierOf).Distinct()],
-            [],
-            RemarksOf(record, notes)
-        );
+            log
+        )
+        {
+            Name = string.Join(' ', record.Names),
+            Raw = record.Raw,
+            Gender = record.Gender switch
+            {
+                "Male" => Gender.Male,
+                "Female" => Gender.Female,
+                _ => Gender.Unknown,
+            },
+        };
+        AddAliases(draft, record);
+        AddDesignations(draft, record);
+        foreach (var title in record.Titles)
+            draft.AddPosition(title);
+        foreach (var post in record.Posts)
+            draft.AddPosition(post);
+        foreach (var birth in record.Births)
+            AddBirth(draft, birth);
+        foreach (var place in record.BirthPlaces)
+            draft.AddBirthplace(place.Line, place.Country);
+        foreach (var country in record.Nationalities)
+            draft.AddNationality(country);
+        foreach (var a in record.Addresses)
+            draft.AddAddress(a.Country, a.City, a.Street, a.Province, a.PostalCode, a.Note);
+        foreach (var document in record.Documents)
+            AddDocument(draft, document);
+        draft.AddRemark("Amended", string.Join(", ", record.Updated));
+        draft.AddRemark("Comments", record.Comments);
+        return draft.Build();
     }
 
-    /// <summary>Says what was counted.</summary>
-    public void TellCounts(string file)
+    private static void AddAliases(PartyDraft draft, UnRecord record)
     {
-        log.TellCount(
-            Countries,
-            "AS2018",
-            Severity.Note,
-            file,
-            "countries in words are not in the table of countries; they stay in the remarks."
-        );
-        log.TellCount(
-            Dates,
-            "AS2028",
-            Severity.Note,
-            file,
-            "dates could not be read as dates; they stay in the remarks."
-        );
-    }
-
-    private static List<Alias> AliasesOf(UnRecord record)
-    {
-        var aliases = new List<Alias>();
-        if (record.OriginalScript.Length > 0)
-            aliases.Add(new Alias(record.OriginalScript, AliasQuality.OriginalScript));
+        draft.AddAlias(record.OriginalScript, AliasQuality.OriginalScript);
         foreach (var alias in record.Aliases)
         {
             var quality = alias.Quality.ToLowerInvariant() switch
@@ -71,33 +63,32 @@ internal sealed class UnMapper(ListLog log)
                     StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
                 )
             )
-                aliases.Add(new Alias(name, quality));
+                draft.AddAlias(name, quality);
+            draft.AddRemark(
+                $"Of the name {alias.Name}",
+                string.Join(
+                    ", ",
+                    new[] { alias.BirthDate, alias.BirthPlace, alias.Note }.Where(t => t.Length > 0)
+                )
+            );
         }
-        return [.. aliases.Distinct()];
     }
 
     /// <summary>
     /// The list brings an asset freeze; where the narrative names the measures ("(Travel Ban)", as the Libya regime does)
     /// these and no others.
     /// </summary>
-    private List<Designation> Designations(UnRecord record)
+    private static void AddDesignations(PartyDraft draft, UnRecord record)
     {
         var listed = record.ListedOn.Length >= 10 ? record.ListedOn[..10] : record.ListedOn; // 2015-04-07-04:00: a zone follows
-        InForce days = default;
-        if (PartialDate.TryParse(listed, out var from))
-            days = new InForce(from, null);
-        else
-            log.Count(Dates, record.ListedOn);
-        var comments = record.Comments;
-        var travel = Names(comments, "Travel Ban");
-        var freeze = Names(comments, "Asset Freeze");
+        var days = draft.ReadDate(listed) is { } from ? new InForce(from, null) : InForce.Always;
+        var travel = Names(record.Comments, "Travel Ban");
+        var freeze = Names(record.Comments, "Asset Freeze");
         var programme = record.Regime.Length > 0 ? record.Regime : "UN";
-        var designations = new List<Designation>();
         if (freeze || !travel)
-            designations.Add(new Designation(programme, DesignationEffect.AssetFreeze, null, days, null));
+            draft.Add(new Designation(programme, DesignationEffect.AssetFreeze, null, days, null));
         if (travel)
-            designations.Add(new Designation(programme, DesignationEffect.TravelBan, null, days, null));
-        return designations;
+            draft.Add(new Designation(programme, DesignationEffect.TravelBan, null, days, null));
     }
 
     /// <summary>Whether a measure stands in brackets behind "Listed pursuant to …".</summary>
@@ -118,97 +109,49 @@ internal sealed class UnMapper(ListLog log)
         return false;
     }
 
-    private void AddBirth(UnBirth birth, List<PartialDate> births, List<string> notes)
+    private static void AddBirth(PartyDraft draft, UnBirth birth)
     {
+        var range =
+            birth.FromYear.Length > 0 && birth.ToYear.Length > 0 ? $"{birth.FromYear}..{birth.ToYear}" : "";
         string[] written =
         [
             birth.Date.Length >= 10 ? birth.Date[..10] : birth.Date,
             birth.Year,
-            birth.FromYear.Length > 0 && birth.ToYear.Length > 0 ? $"{birth.FromYear}..{birth.ToYear}" : "",
+            range,
             birth.Note,
         ];
         var isCirca = birth.Type is "APPROXIMATELY";
-        foreach (var text in written)
+        var text = Array.Find(
+            written,
+            t => t.Length > 0 && (PartialDate.TryParse(t, out _) || WrittenDate.TryParse(t, out _))
+        );
+        if (text is null)
         {
-            if (
-                text.Length == 0
-                || !(PartialDate.TryParse(text, out var date) || WrittenDate.TryParse(text, out date))
-            )
-                continue;
-            if (
-                isCirca
-                && WrittenDate.TryParse(
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"circa {date.Earliest.Year}-{date.Latest.Year}"
-                    ),
-                    out var about
-                )
-            )
-                date = about;
-            births.Add(date);
-            if (isCirca || (birth.Note.Length > 0 && !ReferenceEquals(text, birth.Note)))
-                notes.Add($"DOB {birth.Type.ToLowerInvariant()} {text} {birth.Note}".TrimEnd());
+            draft.ReadDate(birth.Note); // kept and counted
             return;
         }
-        if (birth.Note.Length > 0)
-        {
-            log.Count(Dates, birth.Note);
-            notes.Add($"DOB {birth.Note}");
-        }
+        var date = draft.ReadDate(text)!.Value;
+        draft.AddBorn(isCirca ? WrittenDate.About(date) : date);
+        var notInDate = birth.Note.Length > 0 && !ReferenceEquals(text, birth.Note);
+        if (isCirca || notInDate)
+            draft.AddRemark(
+                string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"DOB {birth.Type.ToLowerInvariant()} {text} {(notInDate ? birth.Note : "")}"
+                    )
+                    .TrimEnd()
+            );
     }
 
-    private List<CountryCode> CountriesOf(IEnumerable<string> words)
+    private static void AddDocument(PartyDraft draft, UnDocument document)
     {
-        var codes = new List<CountryCode>();
-        foreach (var country in words)
-        {
-            if (country.Length == 0 || country is "na" or "Na" or "NA")
-                continue;
-            if (!CountryNames.TryFind(country, out var code))
-                log.Count(Countries, country);
-            else if (!codes.Contains(code))
-                codes.Add(code);
-        }
-        return codes;
-    }
-
-    private static IEnumerable<Identifier> IdentifierOf(UnDocument document)
-    {
-        var number = WrittenNumber.Compact(document.Number);
-        const int longest = 30; // longer ones are prose
-        if (number.Length is 0 or > longest || !number.Any(char.IsAsciiDigit))
-            yield break;
-        if (document.Type.Contains("Passport", StringComparison.OrdinalIgnoreCase))
-            yield return new Identifier(IdentifierKind.Passport, number);
-        else if (document.Type.Contains("Identification", StringComparison.OrdinalIgnoreCase))
-            yield return new Identifier(IdentifierKind.Other, "NATIONAL-ID:" + number);
-    }
-
-    private static string? RemarksOf(UnRecord record, List<string> notes)
-    {
-        var parts = new List<string>();
-        void Add(string label, IEnumerable<string> values)
-        {
-            var text = string.Join(", ", values.Where(v => v.Length > 0));
-            if (text.Length > 0)
-                parts.Add($"{label}: {text}");
-        }
-        Add("Title", record.Titles);
-        Add("Post", record.Posts);
-        Add("Gender", [record.Gender]);
-        parts.AddRange(notes);
-        Add("Place of birth", record.BirthPlaces);
-        foreach (var address in record.Addresses)
-            Add("Address", [address.Line]);
-        foreach (var document in record.Documents)
-            Add("Document", [document.Line]);
-        foreach (var alias in record.Aliases)
-            Add($"Of the name {alias.Name}", [alias.BirthDate, alias.BirthPlace, alias.Note]);
-        foreach (var country in record.Nationalities.Where(c => !CountryNames.TryFind(c, out _)))
-            Add("Nationality", [country]);
-        Add("Amended", record.Updated);
-        Add("Comments", [record.Comments]);
-        return parts.Count > 0 ? string.Join("; ", parts) : null;
+        var note = string.Join(", ", new[] { document.Detail, document.Note }.Where(t => t.Length > 0));
+        if (document.Number.Length > 0)
+            draft.AddDocument(document.Type, document.Number, document.Country, document.Issued, note: note);
+        else
+            draft.AddRemark(
+                "Document",
+                string.Join(", ", new[] { document.Type, document.Country, note }.Where(t => t.Length > 0))
+            );
     }
 }

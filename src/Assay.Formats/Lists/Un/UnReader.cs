@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
-using System.Xml;
-using System.Xml.Linq;
+using Assay.Formats.Lists.Xml;
 using Assay.Listings;
 using Assay.Model;
 
@@ -14,18 +13,13 @@ public sealed partial class UnReader : IListReader
 
     private const string Role = "list";
 
-    private static readonly XmlReaderSettings Settings = new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        MaxCharactersInDocument = ListLimits.FileBytes,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-        CloseInput = false,
-    };
+    private static readonly HashSet<string> Entries = new(StringComparer.Ordinal) { "INDIVIDUAL", "ENTITY" };
 
     /// <inheritdoc/>
     public string Format => "UN XML";
+
+    /// <inheritdoc/>
+    public string FormatId => "un-xml/2";
 
     /// <inheritdoc/>
     public ListPart? Recognise(ListFile file)
@@ -45,63 +39,23 @@ public sealed partial class UnReader : IListReader
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<ListedParty> Read(ListFileSet set) =>
-        set.ReadPart(
-            Role,
-            (stream, file) =>
-            {
-                var mapper = new UnMapper(set.Log);
-                var parties = new List<ListedParty>();
-                foreach (var record in Records(stream, file))
-                    parties.Add(mapper.Map(record));
-                mapper.TellCounts(file.Path);
-                return parties;
-            }
-        );
-
-    private static IEnumerable<UnRecord> Records(SourceStream stream, ListFile file)
+    public IEnumerable<ListedParty> Read(ListFileSet set)
     {
-        using var xml = XmlReader.Create(stream, Settings);
-        while (Next(xml, file) is { } element)
+        using var part = set.Open(Role);
+        var mapper = new UnMapper(set.Log);
+        foreach (var element in ListXml.Records(part, Entries))
         {
-            stream.RecordEnds();
             var record = UnElement.Read(element);
             if (record.Reference.Length == 0)
                 throw ListFault.Key(
-                    file.Path,
-                    ((IXmlLineInfo)xml).LineNumber,
-                    UnElement.Text(element, "DATAID"),
+                    part.File.Path,
+                    element.Line,
+                    element.TextOf("DATAID"),
                     "an entry with a reference number"
                 );
-            yield return record;
+            yield return mapper.Map(record);
         }
-    }
-
-    /// <summary>The next INDIVIDUAL or ENTITY, with all below it; null at the end.</summary>
-    private static XElement? Next(XmlReader xml, ListFile file)
-    {
-        try
-        {
-            while (xml.ReadState == ReadState.Initial ? xml.Read() : !xml.EOF)
-            {
-                if (
-                    xml.NodeType == XmlNodeType.Element
-                    && xml.Depth == 2
-                    && xml.LocalName is "INDIVIDUAL" or "ENTITY"
-                )
-                    return (XElement)XNode.ReadFrom(xml); // leaves the reader behind the element
-                xml.Read();
-            }
-            return null;
-        }
-        catch (XmlException e) when (e.Message.Contains("DTD", StringComparison.Ordinal))
-        {
-            throw ListFault.Dtd(file.Path, e);
-        }
-        catch (XmlException e)
-        {
-            throw ListFault.Xml(file.Path, e.LineNumber > 0 ? e.LineNumber : null, e);
-        }
+        PartyDraft.TellCounts(set.Log, part.File.Path);
     }
 
     [GeneratedRegex("<CONSOLIDATED_LIST\\b[^>]{0,2000}>?", RegexOptions.CultureInvariant, 1000)]

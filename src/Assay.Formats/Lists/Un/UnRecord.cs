@@ -15,9 +15,10 @@ namespace Assay.Formats.Lists.Un;
 /// <param name="Aliases">Other names.</param>
 /// <param name="Addresses">Addresses.</param>
 /// <param name="Births">Dates of birth.</param>
-/// <param name="BirthPlaces">Places of birth, in one line each.</param>
+/// <param name="BirthPlaces">Places of birth.</param>
 /// <param name="Documents">Documents of identity.</param>
 /// <param name="Comments">The narrative.</param>
+/// <param name="Raw">The element.</param>
 internal sealed record UnRecord(
     bool IsPerson,
     string Reference,
@@ -33,16 +34,27 @@ internal sealed record UnRecord(
     IReadOnlyList<UnAlias> Aliases,
     IReadOnlyList<UnAddress> Addresses,
     IReadOnlyList<UnBirth> Births,
-    IReadOnlyList<string> BirthPlaces,
+    IReadOnlyList<UnBirthplace> BirthPlaces,
     IReadOnlyList<UnDocument> Documents,
-    string Comments
+    string Comments,
+    string Raw
 );
 
 /// <summary>Another name. <paramref name="Quality"/> is <c>Good</c> or <c>Low</c> for persons, <c>a.k.a.</c> or <c>f.k.a.</c> for entities.</summary>
 internal sealed record UnAlias(string Quality, string Name, string BirthDate, string BirthPlace, string Note);
 
-/// <summary>An address: all of it in one line, and the country.</summary>
-internal sealed record UnAddress(string Line, string Country);
+/// <summary>An address.</summary>
+internal sealed record UnAddress(
+    string Street,
+    string City,
+    string Province,
+    string PostalCode,
+    string Country,
+    string Note
+);
+
+/// <summary>A place of birth: all of it in one line, and the country.</summary>
+internal sealed record UnBirthplace(string Line, string Country);
 
 /// <summary>A date of birth: <paramref name="Type"/> is <c>EXACT</c>, <c>APPROXIMATELY</c> or <c>BETWEEN</c>.</summary>
 internal sealed record UnBirth(
@@ -54,5 +66,12 @@ internal sealed record UnBirth(
     string Note
 );
 
-/// <summary>A document.</summary>
-internal sealed record UnDocument(string Type, string Number, string Country, string Line);
+/// <summary>A document; <paramref name="Detail"/> is what the UN says of its type besides.</summary>
+internal sealed record UnDocument(
+    string Type,
+    string Detail,
+    string Number,
+    string Country,
+    string Issued,
+    string Note
+);

@@ -110,7 +110,10 @@ public sealed class OfacReaderTests : IDisposable
             party.Aliases
         );
         Assert.Equal("CU UA", string.Join(' ', party.Countries));
-        Assert.Contains("Address: 1 Street, Donetsk, Ukraine", party.Remarks, StringComparison.Ordinal);
+        Assert.Equal(
+            "1 Street, Donetsk",
+            party.Addresses[1].ToString().Replace(", UA", "", StringComparison.Ordinal)
+        );
         Assert.Empty(read.Diagnostics);
     }
 
@@ -132,8 +135,8 @@ public sealed class OfacReaderTests : IDisposable
         );
         var party = ReadOne(sdn).Party("5");
         Assert.Equal("KY", Assert.Single(party.Nationalities).Value);
-        Assert.Equal("OWNER LTD", Assert.Single(party.LinkedTo));
-        Assert.Contains("Call sign: ZGBM", party.Remarks, StringComparison.Ordinal);
+        Assert.Equal("OWNER LTD", Assert.Single(party.Relations.Select(r => r.Name)));
+        Assert.Equal("ZGBM", party.Craft?.CallSign);
     }
 
     [Fact]
