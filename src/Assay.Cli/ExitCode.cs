@@ -15,6 +15,9 @@ public static class ExitCode
     /// <summary>Findings at or above <c>--fail-on</c>.</summary>
     public const int Findings = 3;
 
+    /// <summary>An edition of a list is held back until somebody accepts it; all else was done.</summary>
+    public const int HeldBack = 4;
+
     /// <summary>Our fault: something no input should have been able to cause.</summary>
     public const int OurFault = 70;
 }

@@ -47,18 +47,20 @@ public static class ListsCommand
             table.Columns[column].RightAligned();
         foreach (var list in editions.GroupBy(e => e.Edition.List))
         {
-            var newest = list.Last(e => !e.IsSuperseded);
-            foreach (var (edition, aliases, _, isSuperseded) in list.Reverse())
+            var newest = list.LastOrDefault(e => e.Counts);
+            foreach (var stored in list.Reverse())
             {
-                var isNewest = ReferenceEquals(edition, newest.Edition);
+                var edition = stored.Edition;
+                var isNewest = ReferenceEquals(stored, newest);
                 table.AddRow(
                     Markup.Escape(isNewest ? edition.List.ToString() : ""),
                     edition.Date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture),
                     Age(edition.Date, today),
                     edition.Records.ToString("N0", CultureInfo.InvariantCulture),
-                    aliases.ToString("N0", CultureInfo.InvariantCulture),
+                    stored.Profile?.Aliases.ToString("N0", CultureInfo.InvariantCulture) ?? "-",
                     edition.Hash.Short,
-                    isSuperseded ? "superseded by a later import of the day"
+                    stored.Alarms.Count > 0 ? $"held back: {Markup.Escape(string.Join("; ", stored.Alarms))}"
+                        : stored.IsSuperseded ? "superseded by a later import of the day"
                         : isNewest ? "newest"
                         : ""
                 );

@@ -1,11 +1,7 @@
 using System.CommandLine;
-using System.Globalization;
 using Assay.Formats.Lists;
-using Assay.Listings;
 using Assay.Model;
-using Assay.Storage.Lists;
-using Assay.Storage.Sqlite;
-using Spectre.Console;
+using Assay.Sources.Imports;
 
 namespace Assay.Cli.Commands;
 
@@ -22,6 +18,10 @@ public static class ListsImportCommand
             Arity = ArgumentArity.OneOrMore,
         };
         var date = CodedOptions.Day("--date", "Day of publication of files that do not say it themselves.");
+        var accept = new Option<bool>("--accept")
+        {
+            Description = "Let an edition count that looks shrunken against the one before.",
+        };
         var command = new Command(
             "import",
             "Reads official lists and keeps them in the store, an edition a list and day."
@@ -29,9 +29,16 @@ public static class ListsImportCommand
         {
             paths,
             date,
+            accept,
         };
         command.SetAction(parsed =>
-            Run(parsed.GetValue(paths) ?? [], parsed.GetValue(date), options.StorePath(parsed), surroundings)
+            Run(
+                parsed.GetValue(paths) ?? [],
+                parsed.GetValue(date),
+                parsed.GetValue(accept),
+                options.StorePath(parsed),
+                surroundings
+            )
         );
         return command;
     }
@@ -39,6 +46,7 @@ public static class ListsImportCommand
     private static int Run(
         IReadOnlyList<string> paths,
         LocalDate? date,
+        bool accept,
         string storePath,
         Surroundings surroundings
     )
@@ -46,39 +54,26 @@ public static class ListsImportCommand
         var offer = ListOffer.Of(paths, date, ListReaders.All);
         surroundings.Report(offer.Diagnostics);
         var failed = offer.Diagnostics.Any(d => d.Severity == Severity.Error);
-        var table = Header();
-        StoreFile? store = null;
-        try
+        var imports = new List<ListImport>();
+        using (var importer = new ListImporter(storePath, Surroundings.Version))
         {
             foreach (var set in offer.Sets)
             {
-                var read = set.Read();
-                surroundings.Report(read.Diagnostics);
-                if (!read.Succeeded)
-                {
-                    failed = true;
-                    continue;
-                }
-                // Not before something was read: bad input must not so much as make an empty store.
-                store ??= StoreFile.OpenOrCreate(storePath);
-                var import = new EditionStore(store).Import(read.Value!, Surroundings.Version);
-                if (import.Other is { } other)
-                    surroundings.Report(Conflict(set, other));
-                AddRow(table, read.Value!, import, read.Diagnostics.Count(d => d.Severity != Severity.Note));
+                var import = importer.Import(set, accept);
+                surroundings.Report(import.Diagnostics);
+                imports.Add(import);
             }
         }
-        finally
-        {
-            store?.Dispose();
-        }
+        failed |= imports.Any(i => i.Failed);
         if (offer.Sets.Count == 0 && !failed)
         {
             failed = true;
             surroundings.Report(Nothing(paths));
         }
-        if (table.Rows.Count > 0)
-            surroundings.Console.Write(table);
-        return failed ? ExitCode.UnreadableInput : ExitCode.Clear;
+        ListImportTable.Write(imports, surroundings);
+        return failed ? ExitCode.UnreadableInput
+            : imports.Any(i => i.IsHeldBack) ? ExitCode.HeldBack
+            : ExitCode.Clear;
     }
 
     private static Diagnostic Nothing(IReadOnlyList<string> paths) =>
@@ -88,59 +83,4 @@ public static class ListsImportCommand
             new InputPlace(paths[0]),
             "nothing was imported: no list with a day of publication is here."
         );
-
-    private static Diagnostic Conflict(ListFileSet set, Edition other) =>
-        new(
-            "AS2029",
-            Severity.Warning,
-            new InputPlace(set.Primary.Path),
-            $"the store had {other.List} of {other.Date:uuuu-MM-dd} with other bytes ({other.Hash.Short}): both are kept, this later import counts for the day."
-        );
-
-    private static Table Header()
-    {
-        var table = new Table()
-            .Border(TableBorder.Simple)
-            .AddColumns(
-                "List",
-                "Edition",
-                "Records",
-                "Aliases",
-                "New",
-                "Changed",
-                "Unchanged",
-                "Gone",
-                "Warnings",
-                ""
-            );
-        for (var column = 2; column <= 8; column++)
-            table.Columns[column].RightAligned();
-        return table;
-    }
-
-    private static void AddRow(Table table, EditionContent content, EditionImport import, int warnings)
-    {
-        var edition = content.Edition;
-        var changes = import.Changes;
-        var outcome = import.Outcome switch
-        {
-            ImportOutcome.AlreadyThere => "was there already",
-            ImportOutcome.ConflictsWith => "imported beside another of the day",
-            _ => "imported",
-        };
-        table.AddRow(
-            Markup.Escape(edition.List.ToString()),
-            edition.Date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture),
-            Number(edition.Records),
-            Number(content.Parties.Sum(p => p.Aliases.Count)),
-            Number(changes?.Added),
-            Number(changes?.Changed),
-            Number(changes?.Unchanged),
-            Number(changes?.Gone),
-            Number(warnings),
-            changes is null ? outcome : $"{outcome}; against {changes.Before.Date:uuuu-MM-dd}"
-        );
-    }
-
-    private static string Number(int? number) => number?.ToString("N0", CultureInfo.InvariantCulture) ?? "-";
 }

@@ -74,7 +74,10 @@ public sealed class ListFileSet
             HashOfAll(),
             [.. _files.Values.Select(f => f.Name.Full)],
             keys.Count
-        );
+        )
+        {
+            Reader = Reader,
+        };
     }
 
     /// <summary>The edition, once <see cref="Parties"/> was read to its end.</summary>

@@ -28,6 +28,11 @@ internal sealed record RecordBody
     public string? Remarks { get; init; }
     public string[]? NotUnderstood { get; init; }
 
+    // How schema steps 1 and 2 kept what now are addresses, documents and relations; never written.
+    public string[]? Countries { get; init; }
+    public DocumentBody[]? Identifiers { get; init; }
+    public string[]? LinkedTo { get; init; }
+
     public static RecordBody Of(ListedParty party) =>
         new()
         {
@@ -68,11 +73,17 @@ internal sealed record RecordBody
             Gender = Gender ?? Listings.Gender.Unknown,
             Nationalities = List(Nationalities, c => new CountryCode(c)),
             Positions = Positions ?? [],
-            Addresses = List(Addresses, a => a.ToAddress()),
-            Documents = List(Documents, d => d.ToDocument()),
+            Addresses = List(
+                Addresses ?? Countries?.Select(c => new AddressBody(Country: c)).ToArray(),
+                a => a.ToAddress()
+            ),
+            Documents = List(Documents ?? Identifiers, d => d.ToDocument()),
             Wallets = Wallets ?? [],
             Craft = Craft?.ToCraft(),
-            Relations = List(Relations, r => r.ToRelation()),
+            Relations = List(
+                Relations ?? LinkedTo?.Select(n => new RelationBody(RelationKind.LinkedTo, n)).ToArray(),
+                r => r.ToRelation()
+            ),
             Remarks = Remarks,
             NotUnderstood = NotUnderstood ?? [],
         };
@@ -96,13 +107,13 @@ internal sealed record AliasBody(string Name, AliasQuality Quality, NameFields? 
 internal sealed record BirthplaceBody(string Text, string? Country);
 
 internal sealed record AddressBody(
-    string? Street,
-    string? City,
-    string? Region,
-    string? PostalCode,
-    string? Country,
-    string? CountryText,
-    string? Note
+    string? Street = null,
+    string? City = null,
+    string? Region = null,
+    string? PostalCode = null,
+    string? Country = null,
+    string? CountryText = null,
+    string? Note = null
 )
 {
     public static AddressBody Of(Address a) =>
@@ -184,10 +195,10 @@ internal sealed record CraftBody(
 internal sealed record RelationBody(
     RelationKind Kind,
     string Name,
-    string? Key,
-    string? From,
-    string? Until,
-    string? Wording
+    string? Key = null,
+    string? From = null,
+    string? Until = null,
+    string? Wording = null
 )
 {
     public static RelationBody Of(PartyRelation r) =>

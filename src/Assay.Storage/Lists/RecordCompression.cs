@@ -9,9 +9,27 @@ namespace Assay.Storage.Lists;
 /// </summary>
 internal static class RecordCompression
 {
-    public const byte FirstDictionary = 1;
+    /// <summary>Tag of what is compressed against a dictionary of its own: another version's JSON, or for a raw record the JSON read from it.</summary>
+    public const byte AgainstTag = 0xFF;
 
-    public static byte[] Dictionary { get; } = Encoding.UTF8.GetBytes(Dictionary1);
+    /// <summary>Tag of the dictionary that is used for new records.</summary>
+    public const byte NewestTag = 2;
+
+    private static readonly byte[][] Dictionaries =
+    [
+        Encoding.UTF8.GetBytes(Dictionary1),
+        Encoding.UTF8.GetBytes(Dictionary1 + Dictionary2),
+    ];
+
+    /// <summary>The dictionary of <see cref="NewestTag"/>.</summary>
+    public static byte[] Newest => OfTag(NewestTag);
+
+    /// <summary>The dictionary of a tag.</summary>
+    /// <exception cref="FormatException">No version has such a one.</exception>
+    public static byte[] OfTag(byte tag) =>
+        tag is > 0 && tag <= Dictionaries.Length
+            ? Dictionaries[tag - 1]
+            : throw new FormatException("A record is not compressed as any version does.");
 
     // What is most common stands last: it is then cheapest to refer to.
     private const string Dictionary1 = """
@@ -21,5 +39,12 @@ internal static class RecordCompression
         "programme":"UKRAINE-EO13662","effect":"Sectoral","basis":"EO 13662 Directive 1"},{"programme":"UKRAINE-EO13661","programme":"BELARUS-EO14038","programme":"SYRIA","programme":"IRAN-HR","programme":"NPWMD","effect":"AssetFreeze"},{"programme":"IFSR","programme":"SDNTK","programme":"IRGC","programme":"GLOMAG","programme":"CYBER2","programme":"ILLICIT-DRUGS-EO14059","programme":"VENEZUELA-EO13850","programme":"SDGT","effect":"AssetFreeze"}
         "remarks":"Cedula No. (Colombia); Registration Number (United Arab Emirates); POB Mexico; nationality Mexico; POB Tehran, Iran; Additional Sanctions Information - Subject to Secondary Sanctions; Website www. ; Email Address info@ ; Phone Number ; Organization Established Date 01 Jan 2010; Target Type State-Owned Enterprise; Organization Type: Wholesale of other machinery and equipment; Business Registration Number ; Government Gazette Number (Russia); Secondary sanctions risk: See Section 11 of Executive Order 14024.; Secondary sanctions risk: Ukraine-/Russia-Related Sanctions Regulations, 31 CFR 589.201 and/or 589.209; Passport (Russia); National ID No. (Iran); Address: Street, St. Petersburg, Russia; Address: ul., Moscow, Russia"}
         {"key":"10000","kind":"Person","name":", Aleksandrovich","aliases":[{"name":"LIMITED LIABILITY COMPANY ","quality":"Strong"},{"name":"OOO ","quality":"Weak"}],"designations":[{"programme":"RUSSIA-EO14024","effect":"AssetFreeze"}],"born":["1970-01-01"],"nationalities":["RU"],"countries":["RU"],"identifiers":[{"kind":"Inn","value":"77"},{"kind":"Ogrn","value":"10277"},{"kind":"Tax","value":""},{"kind":"Registration","value":""},{"kind":"Passport","value":""}],"linkedTo":["ISLAMIC REVOLUTIONARY GUARD CORPS (IRGC)-QODS FORCE"],"remarks":"POB Moscow, Russia; Gender Female; POB ; Gender Male; Member of the State Duma of the Federal Assembly of the Russian Federation; Address: Moscow, Russia"}
+        """;
+
+    private const string Dictionary2 = """
+        {"key":"","kind":"Vessel","name":"","designations":[{"programme":"","effect":"TransportBan","from":"2024-01-01","reason":""}],"craft":{"type":"Crude Oil Tanker","callSign":"","flag":"PA","formerFlags":""},"relations":[{"kind":"OwnedBy","name":""}],"remarks":""}
+        "birthplaces":[{"text":"Tehran, Iran","country":"IR"}],"gender":"Female","nationalities":["IR"],"positions":[""],"addresses":[{"street":"","city":"","region":"","postalCode":"","country":"IR","countryText":"","note":""}],"wallets":[{"currency":"XBT","address":""}],"notUnderstood":[""]
+        {"key":"","kind":"Person","name":"","fields":{"family":"","given":"","middle":"","patronymic":""},"aliases":[{"name":"","quality":"Strong","fields":{"family":"","given":""},"language":"RU"}],"designations":[{"programme":"2014R0269","effect":"AssetFreeze","basis":"Annex I","from":"2022-04-08","authority":"","wording":"Asset freeze","reason":"supporting actions or policies which undermine or threaten the territorial integrity, sovereignty and independence of Ukraine"}]
+        "born":["1970-01-01"],"birthplaces":[{"text":"Moscow, Russia","country":"RU"}],"gender":"Male","nationalities":["RU"],"positions":["Member of the State Duma"],"addresses":[{"street":"ul. Lenina, d. 1","city":"Moscow","region":"Moskovskaya oblast","postalCode":"101000","country":"RU"}],"documents":[{"kind":"Inn","value":"77","issuer":"RU","type":"Tax ID No."},{"kind":"Ogrn","value":"1027700","issuer":"RU","type":"Registration Number"},{"kind":"Passport","value":"","issuer":"RU","issued":"2016-01-01","expires":"2026-01-01"}],"relations":[{"kind":"LinkedTo","name":""}],"remarks":"
         """;
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Assay.Listings;
 using Assay.Model;
@@ -14,17 +15,19 @@ internal sealed class RecordDecoder : IDisposable
     /// <summary>Below so many records a second thread costs more than it saves.</summary>
     private const int WorthAThread = 2_000;
 
-    private readonly Decompressor _decompressor = new();
+    private readonly Dictionary<byte, Decompressor> _common = [];
+    private readonly Decompressor _against = new();
 
-    private RecordDecoder() => _decompressor.LoadDictionary(RecordCompression.Dictionary);
-
-    /// <summary>Decodes records, on all cores where there are many.</summary>
+    /// <summary>Decodes the parties of ids that ascend, on all cores where there are many.</summary>
     /// <exception cref="FormatException">A record is damaged.</exception>
     /// <exception cref="JsonException">A record is damaged.</exception>
-    public static ListedParty[] All(byte[][] bodies, ListId list)
+    public static ListedParty[] Parties(RecordRows rows, ReadOnlySpan<long> ids, ListId list)
     {
-        var parties = new ListedParty[bodies.Length];
-        var threads = Math.Clamp(bodies.Length / WorthAThread, 1, Environment.ProcessorCount);
+        var versions = rows.Versions(ids);
+        long[] bases = [.. versions.Select(v => v.Base).OfType<long>().Distinct().Order()];
+        var under = rows.Versions(bases).ToDictionary(v => v.Id);
+        var parties = new ListedParty[versions.Length];
+        var threads = Math.Clamp(versions.Length / WorthAThread, 1, Environment.ProcessorCount);
         try
         {
             Parallel.For(
@@ -33,9 +36,13 @@ internal sealed class RecordDecoder : IDisposable
                 thread =>
                 {
                     using var decoder = new RecordDecoder();
-                    var end = (int)((long)bodies.Length * (thread + 1) / threads);
-                    for (var i = (int)((long)bodies.Length * thread / threads); i < end; i++)
-                        parties[i] = decoder.One(bodies[i]).ToParty(list);
+                    var end = (int)((long)versions.Length * (thread + 1) / threads);
+                    for (var i = (int)((long)versions.Length * thread / threads); i < end; i++)
+                    {
+                        var version = versions[i];
+                        StoredVersion? @base = version.Base is { } id ? under[id] : null;
+                        parties[i] = Body(decoder.Json(version, @base)).ToParty(list);
+                    }
                 }
             );
         }
@@ -46,16 +53,35 @@ internal sealed class RecordDecoder : IDisposable
         return parties;
     }
 
-    private RecordBody One(ReadOnlySpan<byte> packed)
+    /// <summary>The canonical JSON of a version.</summary>
+    /// <exception cref="FormatException">The record is damaged.</exception>
+    public byte[] Json(RecordRows rows, long id)
     {
-        if (packed.Length < 2 || packed[0] != RecordCompression.FirstDictionary)
-            throw new FormatException("A record is not compressed as any version does.");
+        var version = rows.Version(id);
+        return Json(version, version.Base is { } under ? rows.Version(under) : null);
+    }
+
+    /// <summary>The raw record of a version; null where none was kept.</summary>
+    /// <exception cref="FormatException">It is damaged.</exception>
+    public string? Raw(RecordRows rows, long id) =>
+        rows.Raw(id) is { } packed ? Encoding.UTF8.GetString(Against(Json(rows, id), packed)) : null;
+
+    /// <summary>The canonical JSON of a version, given the one it is kept against.</summary>
+    /// <exception cref="FormatException">The record is damaged.</exception>
+    public byte[] Json(StoredVersion version, StoredVersion? @base = null)
+    {
+        var packed = version.Body;
+        if (packed.Length < 2)
+            throw new FormatException("A record is empty.");
+        if (packed[0] == RecordCompression.AgainstTag)
+        {
+            if (@base is not { Base: null } under)
+                throw new FormatException("A record is kept against another that is not there in full.");
+            return Against(Json(under, null), packed);
+        }
         try
         {
-            return JsonSerializer.Deserialize(
-                    _decompressor.Unwrap(packed[1..], MostBytes),
-                    RecordJson.Compact.RecordBody
-                ) ?? throw new FormatException("A record is empty.");
+            return Common(packed[0]).Unwrap(packed.AsSpan(1), MostBytes).ToArray();
         }
         catch (ZstdException e)
         {
@@ -63,5 +89,38 @@ internal sealed class RecordDecoder : IDisposable
         }
     }
 
-    public void Dispose() => _decompressor.Dispose();
+    private static RecordBody Body(byte[] json) =>
+        JsonSerializer.Deserialize(json, RecordJson.Compact.RecordBody)
+        ?? throw new FormatException("A record is empty.");
+
+    private byte[] Against(byte[] dictionary, byte[] packed)
+    {
+        try
+        {
+            _against.LoadDictionary(dictionary);
+            return _against.Unwrap(packed.AsSpan(1), MostBytes).ToArray();
+        }
+        catch (ZstdException e)
+        {
+            throw new FormatException("A record cannot be decompressed.", e);
+        }
+    }
+
+    private Decompressor Common(byte tag)
+    {
+        if (!_common.TryGetValue(tag, out var decompressor))
+        {
+            decompressor = new Decompressor();
+            decompressor.LoadDictionary(RecordCompression.OfTag(tag));
+            _common.Add(tag, decompressor);
+        }
+        return decompressor;
+    }
+
+    public void Dispose()
+    {
+        foreach (var decompressor in _common.Values)
+            decompressor.Dispose();
+        _against.Dispose();
+    }
 }

@@ -10,7 +10,7 @@ namespace Assay.Storage.Lists;
 )]
 [JsonSerializable(typeof(RecordBody))]
 [JsonSerializable(typeof(string[]))]
-[JsonSerializable(typeof(SortedDictionary<string, int>))]
+[JsonSerializable(typeof(ProfileBody))]
 internal sealed partial class RecordJson : JsonSerializerContext
 {
     /// <summary>Non-ASCII letters as they are: half the size for names in other scripts. The JSON goes to no page.</summary>

@@ -14,7 +14,17 @@ public sealed record Edition(
     ContentHash Hash,
     IReadOnlyList<string> Sources,
     int Records
-);
+)
+{
+    /// <summary>The format it was read from and the version of that reading, such as <c>ofac-csv/2</c>; "" where it is not known.</summary>
+    public string Reader { get; init; } = "";
+}
 
 /// <summary>An edition with its listed parties, in the order of their record keys.</summary>
-public sealed record EditionContent(Edition Edition, IReadOnlyList<ListedParty> Parties);
+/// <param name="Edition">The edition.</param>
+/// <param name="Parties">Who stands in it.</param>
+public sealed record EditionContent(Edition Edition, IReadOnlyList<ListedParty> Parties)
+{
+    /// <summary>Who stood in an edition before it and no longer does, as last seen, with <see cref="ListedParty.Delisted"/> set.</summary>
+    public IReadOnlyList<ListedParty> Delisted { get; init; } = [];
+}

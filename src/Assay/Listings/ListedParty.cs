@@ -69,6 +69,9 @@ public sealed record ListedParty
     /// </summary>
     public string? Raw { get; init; }
 
+    /// <summary>Set where it no longer stands on the list: then this is what it said when last seen.</summary>
+    public Delisting? Delisted { get; init; }
+
     /// <summary>Countries of its addresses.</summary>
     public IReadOnlyList<CountryCode> Countries =>
         Addresses.Count == 0 ? [] : [.. Addresses.Select(a => a.Country).OfType<CountryCode>().Distinct()];
@@ -79,6 +82,27 @@ public sealed record ListedParty
 
     /// <summary>All its names, the primary one first.</summary>
     public IEnumerable<string> AllNames => Aliases.Select(a => a.Name).Prepend(Name);
+
+    /// <summary>The same party as one that left the list: all its designations have ended by then.</summary>
+    public ListedParty GoneFrom(Delisting delisting)
+    {
+        var end = PartialDate.Between(delisting.LastSeen, delisting.GoneBy.PlusDays(-1));
+        return this with
+        {
+            Delisted = delisting,
+            Designations =
+            [
+                .. Designations.Select(d =>
+                    d.Days.Until is { } until && until.Latest <= end.Latest
+                        ? d
+                        : d with
+                        {
+                            Days = d.Days with { Until = end },
+                        }
+                ),
+            ],
+        };
+    }
 }
 
 /// <summary>A person's gender as a list says it.</summary>
