@@ -18,6 +18,12 @@ public static class ListsCommand
         )
         {
             ListsImportCommand.Build(surroundings, options),
+            ListsDiffCommand.Build(surroundings, options),
+            ListsHistoryCommand.Build(surroundings, options),
+            ListsAcceptCommand.Build(surroundings, options),
+            ListsLinkCommand.Build(surroundings, options, areSame: true),
+            ListsLinkCommand.Build(surroundings, options, areSame: false),
+            ListsLinkCommand.BuildShow(surroundings, options),
         };
         command.SetAction(parsed => Run(options.StorePath(parsed), surroundings));
         return command;

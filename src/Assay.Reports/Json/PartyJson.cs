@@ -48,7 +48,7 @@ internal static class PartyJson
         json.WriteEndObject();
     }
 
-    private static void WriteListed(Utf8JsonWriter json, ListedParty party)
+    internal static void WriteListed(Utf8JsonWriter json, ListedParty party)
     {
         json.WriteStartObject();
         json.WriteRecord("record", party.Record);

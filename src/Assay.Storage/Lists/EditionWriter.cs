@@ -31,10 +31,9 @@ internal sealed class EditionWriter : IDisposable
             return Again(there, sameDay, before, accept);
 
         var isReadAgain = sameDay?.Edition.Hash == edition.Hash;
-        var alarms =
-            isReadAgain || newest is null ? [] : ShrinkGuard.Alarms(ProfileOf(newest), draft.Profile);
-        var isHeld = alarms.Count > 0 && !accept;
         var members = draft.Records.Select(r => r.Id ?? Put(r)).Order().ToArray();
+        var alarms = isReadAgain || newest is null ? [] : Alarms(newest, draft, members, edition);
+        var isHeld = alarms.Count > 0 && !accept;
         var (row, bytes) = Kept(edition, members, newest);
         EditionRows.Add(
             _connection,
@@ -75,6 +74,29 @@ internal sealed class EditionWriter : IDisposable
             sameDay?.Edition,
             before is null ? null : Changes(before, _membership.Of(before.Id), _membership.Of(there.Id)),
             alarms
+        );
+    }
+
+    private IReadOnlyList<string> Alarms(
+        EditionRow newest,
+        EditionDraft draft,
+        long[] members,
+        Edition edition
+    )
+    {
+        var keys = draft.Records.Select(r => r.Key).ToHashSet(StringComparer.Ordinal);
+        var gone = MemberChange
+            .Between(_membership.Of(newest.Id), members)
+            .Gone.Where(id => !keys.Contains(_records.Key(id)))
+            .ToArray();
+        var counter = new EditionProfile.Counter();
+        foreach (var party in RecordDecoder.Parties(_records, gone, edition.List))
+            counter.Add(party);
+        return ShrinkGuard.Alarms(
+            ProfileOf(newest),
+            draft.Profile,
+            counter.Profile.Programmes,
+            Period.DaysBetween(newest.Edition.Date, edition.Date)
         );
     }
 

@@ -9,11 +9,13 @@ public sealed class ListingIndex
     private readonly PartyIndex<(ListedParty Party, Edition Edition)> _index;
     private readonly FrozenDictionary<RecordId, ListedParty> _byRecord;
 
-    /// <summary>Files the parties of all editions.</summary>
+    /// <summary>Files the parties of all editions, those who left a list included: they must be found, and said to have left.</summary>
     public ListingIndex(IReadOnlyList<EditionContent> editions)
     {
         Editions = [.. editions.Select(e => e.Edition)];
-        var parties = editions.SelectMany(e => e.Parties.Select(p => (p, e.Edition))).ToList();
+        var parties = editions
+            .SelectMany(e => e.Parties.Concat(e.Delisted).Select(p => (p, e.Edition)))
+            .ToList();
         _index = new PartyIndex<(ListedParty Party, Edition Edition)>(parties, Traits);
         _byRecord = parties.ToFrozenDictionary(p => p.p.Record, p => p.p);
     }
@@ -52,10 +54,52 @@ public sealed class ListingIndex
     /// <summary>The listed party of a record, or null where no edition has it.</summary>
     public ListedParty? Find(RecordId record) => _byRecord.GetValueOrDefault(record);
 
+    /// <summary>The parties that have a number, whatever its kind, as it is compared: without separators, upper case.</summary>
+    public IReadOnlyList<ListedParty> FindNumber(string number)
+    {
+        var normal = IdentifierRules.Normalise(number);
+        return
+        [
+            .. _byRecord
+                .Values.Where(p =>
+                    p.Documents.Any(d =>
+                        string.Equals(
+                            d.Identifier.Value[
+                                (d.Identifier.Value.IndexOf(':', StringComparison.Ordinal) + 1)..
+                            ],
+                            normal,
+                            StringComparison.Ordinal
+                        )
+                    )
+                )
+                .OrderBy(p => p.Record.ToString(), StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>
+    /// The parties one of whose names has all words of a text, in any order and script: a search by part of a name, for people who look,
+    /// not for screening.
+    /// </summary>
+    public IReadOnlyList<ListedParty> FindWords(string text)
+    {
+        var wanted = Words(text);
+        return wanted.Length == 0
+            ? []
+            :
+            [
+                .. _byRecord
+                    .Values.Where(p => p.AllNames.Any(n => wanted.All(Words(n).Contains)))
+                    .OrderBy(p => p.Record.ToString(), StringComparer.Ordinal),
+            ];
+    }
+
+    private static string[] Words(string text) =>
+        Names.Name.Of(text).Folded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
     /// <summary>The programmes that some publishers' editions name.</summary>
     public IEnumerable<string> Programmes(IReadOnlyCollection<PublisherId> publishers) =>
         _byRecord
-            .Where(p => publishers.Contains(p.Key.List.Publisher))
+            .Where(p => publishers.Contains(p.Key.List.Publisher) && p.Value.Delisted is null)
             .SelectMany(p => p.Value.Designations)
             .Select(d => d.Programme)
             .Distinct(StringComparer.Ordinal);

@@ -17,8 +17,11 @@ public static class ShrinkGuard
     /// <summary>The part of aliases or documents that may go at once while records stay: they go with a side file that is missing.</summary>
     public const double MostDetailGone = 0.5;
 
-    /// <summary>The part of a programme's records that may go at once.</summary>
+    /// <summary>The part of a programme's records that may leave the list at once. That they are filed under another programme now is no loss.</summary>
     public const double MostOfProgrammeGone = 0.5;
+
+    /// <summary>Days between two editions beyond which a programme may have ended in the course of business, as Zimbabwe's did in 2024.</summary>
+    public const int MostDaysForProgramme = 92;
 
     /// <summary>A programme with fewer records ends or is renamed in the course of business.</summary>
     public const int LeastOfProgramme = 10;
@@ -29,26 +32,31 @@ public static class ShrinkGuard
     /// <summary>What looks wrong about an edition, a sentence each; empty where nothing does.</summary>
     /// <param name="before">The edition before it.</param>
     /// <param name="now">The edition.</param>
-    public static IReadOnlyList<string> Alarms(EditionProfile before, EditionProfile now)
+    /// <param name="gone">Those of the edition before who are not on the list any more, by programme.</param>
+    /// <param name="days">Days between the two.</param>
+    public static IReadOnlyList<string> Alarms(
+        EditionProfile before,
+        EditionProfile now,
+        IReadOnlyDictionary<string, int> gone,
+        int days
+    )
     {
         var alarms = new List<string>();
-        var gone = before.Records - now.Records;
-        if (gone >= LeastRecordsGone && gone > before.Records * MostRecordsGone)
+        var fewer = before.Records - now.Records;
+        if (fewer >= LeastRecordsGone && fewer > before.Records * MostRecordsGone)
             alarms.Add(Sentence($"it has {now.Records} records, the edition before had {before.Records}"));
         AddDetail(alarms, "aliases", before.Aliases, now.Aliases);
         AddDetail(alarms, "documents", before.Documents, now.Documents);
-        foreach (var (programme, records) in before.Programmes.OrderBy(p => p.Key, StringComparer.Ordinal))
+        if (days > MostDaysForProgramme)
+            return alarms;
+        foreach (var (programme, lost) in gone.OrderBy(p => p.Key, StringComparer.Ordinal))
         {
-            var left = now.Programmes.GetValueOrDefault(programme);
-            if (records >= LeastOfProgramme && records - left > records * MostOfProgrammeGone)
+            var had = before.Programmes.GetValueOrDefault(programme);
+            if (had >= LeastOfProgramme && lost > had * MostOfProgrammeGone)
                 alarms.Add(
-                    left == 0
-                        ? Sentence(
-                            $"programme {programme} is missing, the edition before had {records} records under it"
-                        )
-                        : Sentence(
-                            $"programme {programme} has {left} records, the edition before had {records}"
-                        )
+                    lost == had
+                        ? Sentence($"programme {programme} is missing with all its {had} records")
+                        : Sentence($"programme {programme} lost {lost} of its {had} records")
                 );
         }
         return alarms;

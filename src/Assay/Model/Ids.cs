@@ -159,4 +159,14 @@ public readonly record struct RecordId(ListId List, string Key)
 {
     /// <inheritdoc/>
     public override string ToString() => $"{List}#{Key}";
+
+    /// <summary>Reads <c>publisher/list#key</c>.</summary>
+    /// <exception cref="ArgumentException">It is not so written.</exception>
+    public static RecordId Parse(string text)
+    {
+        var mark = text.IndexOf('#', StringComparison.Ordinal);
+        return mark > 0 && mark < text.Length - 1
+            ? new RecordId(ListId.Parse(text[..mark]), text[(mark + 1)..])
+            : throw new ArgumentException($"'{text}' is not publisher/list#key.", nameof(text));
+    }
 }
