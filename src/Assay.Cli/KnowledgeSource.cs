@@ -69,7 +69,8 @@ public sealed class KnowledgeSource : IDisposable
     /// <summary>What was known on a day: the newest edition of each list on or before it, and the starter pack of that day.</summary>
     public Knowledge On(LocalDate knownOn)
     {
-        var (kept, known) = _store is null ? ([], []) : Editions(new EditionStore(_store), knownOn);
+        var editions = _store is null ? null : new EditionStore(_store);
+        var (kept, known) = editions is null ? ([], []) : Editions(editions, knownOn);
         return new Knowledge(
             knownOn,
             new ListingIndex(known),
@@ -78,7 +79,14 @@ public sealed class KnowledgeSource : IDisposable
             _pack.Commodities,
             Atlas,
             _measures,
-            _pack.Hash
+            _pack.Hash,
+            editions is null
+                ? null
+                : new KeptRecords(
+                    [.. kept.SelectMany(list => editions.OnOrBefore(list, knownOn))],
+                    editions,
+                    [.. new LinkDecisionStore(_store!).All().Where(d => d.At.InUtc().Date <= knownOn)]
+                )
         );
     }
 
@@ -87,7 +95,7 @@ public sealed class KnowledgeSource : IDisposable
         LocalDate knownOn
     )
     {
-        var lists = store.Editions().Select(e => e.Edition.List).Distinct().ToList();
+        var lists = store.Editions().Where(e => e.Counts).Select(e => e.Edition.List).Distinct().ToList();
         var newest = lists.Select(list => store.NewestOnOrBefore(list, knownOn)).OfType<Edition>();
         return (lists, [.. newest.Select(store.Load)]);
     }

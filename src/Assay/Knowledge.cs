@@ -22,6 +22,7 @@ public sealed class Knowledge
     /// <param name="atlas">Borders, status and control layers.</param>
     /// <param name="measures">The measures, all.</param>
     /// <param name="starterPack">Hash of the starter pack.</param>
+    /// <param name="records">What is kept of records over time; null where nothing is.</param>
     public Knowledge(
         LocalDate knownOn,
         ListingIndex listings,
@@ -30,7 +31,8 @@ public sealed class Knowledge
         CommodityBook commodities,
         TerritoryAtlas atlas,
         MeasureBook measures,
-        ContentHash starterPack
+        ContentHash starterPack,
+        KeptRecords? records = null
     )
     {
         KnownOn = knownOn;
@@ -42,13 +44,17 @@ public sealed class Knowledge
         Measures = measures.KnownOn(knownOn);
         NotYetKnown = facts + measures.Measures.Count - Measures.Measures.Count;
         StarterPack = starterPack;
+        Records = records;
         Recognised = new RegisterIndex(Register);
         Hash = ContentHash.OfAll([
             new PartialDate(knownOn).ToString(),
             starterPack.Hex,
             measures.Hash.Hex,
             atlas.Hash(knownOn).Hex,
-            .. listings.Editions.Select(e => $"{e.List} {e.Date} {e.Hash.Hex}").Order(StringComparer.Ordinal),
+            .. (records?.Editions ?? listings.Editions)
+                .Select(e => $"{e.List} {new PartialDate(e.Date)} {e.Hash.Hex} {e.Reader}")
+                .Order(StringComparer.Ordinal),
+            .. records?.Decisions.Select(d => d.ToString()) ?? [],
         ]);
     }
 
@@ -57,6 +63,9 @@ public sealed class Knowledge
 
     /// <summary>The editions, to be searched.</summary>
     public ListingIndex Listings { get; }
+
+    /// <summary>What is kept of records over time; null where nothing is.</summary>
+    public KeptRecords? Records { get; }
 
     /// <summary>Lists of which any edition is kept.</summary>
     public IReadOnlyList<ListId> ListsKept { get; }

@@ -27,6 +27,7 @@ internal sealed record Recognised(
 internal sealed class Recognition(Knowledge knowledge, Scenario scenario)
 {
     private readonly Dictionary<PartyId, IReadOnlyList<DesignationFact>> _registerDesignations = [];
+    private readonly CandidateRecords _records = new(knowledge);
 
     /// <summary>Recognises a party of the deal with its people.</summary>
     public Recognised Party(DealParty party)
@@ -91,7 +92,7 @@ internal sealed class Recognition(Knowledge knowledge, Scenario scenario)
     {
         if (!_registerDesignations.TryGetValue(party.Id, out var known))
         {
-            var candidates = knowledge.Listings.Find(QueryOf(party));
+            var candidates = _records.WithLinked(knowledge.Listings.Find(QueryOf(party)), party);
             known = Designations(party.Name, candidates, party).Facts;
             _registerDesignations.Add(party.Id, known);
         }
@@ -121,7 +122,10 @@ internal sealed class Recognition(Knowledge knowledge, Scenario scenario)
         }
         var query = QueryOf(party);
         var register = knowledge.Recognised.Find(query);
-        var candidates = knowledge.Listings.Find(register is null ? query : Widened(query, register));
+        var candidates = _records.WithLinked(
+            knowledge.Listings.Find(register is null ? query : Widened(query, register)),
+            register
+        );
         var (facts, conflicts) = Designations(party.Name, candidates, register);
         var node =
             register is not null ? OwnerNode.OfRegister(register.Id)
@@ -190,19 +194,30 @@ internal sealed class Recognition(Knowledge knowledge, Scenario scenario)
         {
             if (scenario.Lifts(record.List, record.Key, register?.Id, designation.Programme))
                 continue;
-            var dated = Dated(designation, known);
-            var day = new PartialDate(candidate.Edition.Date);
+            var (dated, seenOn) = _records.Dated(candidate, Dated(designation, known));
             yield return new DesignationFact(
                 record.List,
                 dated,
                 sure ? Truth.True : Truth.Unknown,
-                candidate.Edition.Date,
-                sure
-                    ? $"{name} is listed by {record.List} as “{candidate.Party.Name}” ({record.Key}) under {designation.Programme}, edition of {day}{Since(dated)}"
-                    : $"{name} may be “{candidate.Party.Name}” ({record.Key}), listed by {record.List} under {designation.Programme}, edition of {day}",
+                seenOn,
+                TextOf(name, candidate, dated, sure),
                 evidence
             );
         }
+    }
+
+    private static string TextOf(string name, Candidate candidate, Designation designation, bool sure)
+    {
+        var record = candidate.Party.Record;
+        var who = $"“{candidate.Party.Name}” ({record.Key})";
+        var day = new PartialDate(candidate.Edition.Date);
+        if (candidate.Party.Delisted is { } gone)
+            return sure
+                ? $"{name} was listed by {record.List} as {who} under {designation.Programme}{Since(designation)}, and is no longer: {gone}"
+                : $"{name} may be {who}, whom {record.List} listed under {designation.Programme} and no longer does: {gone}";
+        return sure
+            ? $"{name} is listed by {record.List} as {who} under {designation.Programme}, edition of {day}{Since(designation)}"
+            : $"{name} may be {who}, listed by {record.List} under {designation.Programme}, edition of {day}";
     }
 
     // What the register knows of a party is compared too; the reader must be able to tell it from what the deal file gives.
@@ -259,8 +274,7 @@ internal sealed class Recognition(Knowledge knowledge, Scenario scenario)
         known.Designation.Days.From is { } from && from.Latest > edition.Date;
 
     private static bool IsRecordOf(Candidate candidate, RegisterDesignation known) =>
-        candidate.Party.Record.List == known.List
-        && string.Equals(candidate.Party.Record.Key, known.RecordKey, StringComparison.Ordinal);
+        CandidateRecords.IsRecordOf(candidate.Party.Record, known);
 
     private static PartyQuery QueryOf(DealParty party) =>
         QueryOf(

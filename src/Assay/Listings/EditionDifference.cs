@@ -131,7 +131,7 @@ public sealed record RecordChange(ListedParty Before, ListedParty After)
             Compare("wallets", p => p.Wallets.Select(w => $"{w.Currency} {w.Address}"));
             Compare("craft", p => [p.Craft?.ToString() ?? ""]);
             Compare("relations", p => p.Relations.Select(r => $"{r.Kind} {r.Name}"));
-            Compare("remarks", p => [p.Remarks ?? ""]);
+            Compare("remarks", p => p.Remarks?.Split("; ") ?? []);
             Compare("not understood", p => p.NotUnderstood);
             return changes;
 

@@ -44,12 +44,18 @@ public sealed class ListingIndex
                     m.Strength,
                     m.QueryName,
                     m.PartyName,
-                    m.Explanation
+                    m.Party.Party.Delisted is { } gone
+                        ? [.. m.Explanation, $"No longer on the list: {gone}."]
+                        : m.Explanation
                 ))
                 .OrderByDescending(c => c.Score)
                 .ThenByDescending(c => c.Strength)
                 .ThenBy(c => c.Party.Record.ToString(), StringComparer.Ordinal),
         ];
+
+    /// <summary>The edition of a list.</summary>
+    /// <exception cref="InvalidOperationException">The index has none of it.</exception>
+    public Edition EditionOf(ListId list) => Editions.First(e => e.List == list);
 
     /// <summary>The listed party of a record, or null where no edition has it.</summary>
     public ListedParty? Find(RecordId record) => _byRecord.GetValueOrDefault(record);

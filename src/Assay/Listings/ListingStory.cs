@@ -8,12 +8,12 @@ namespace Assay.Listings;
 public sealed record ListingStory(RecordId Record, IReadOnlyList<ListingSpan> Spans)
 {
     /// <summary>
-    /// Since when the record, as it stands now, has had something, such as a designation under a programme. Null where it does not have it now.
+    /// Since when the record, as it stands or last stood, has had something, such as a designation under a programme. Null where it has it not.
     /// </summary>
     /// <param name="has">Whether a version of the record has it.</param>
     public SeenSince? Since(Func<ListedParty, bool> has)
     {
-        if (Spans is not [.., var newest] || newest.GoneBy is not null || !has(newest.Party))
+        if (Spans is not [.., var newest] || !has(newest.Party))
             return null;
         var first = newest;
         for (var i = Spans.Count - 2; i >= 0 && Spans[i].GoneBy is null && has(Spans[i].Party); i--)
