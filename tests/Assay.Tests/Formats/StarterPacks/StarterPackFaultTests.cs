@@ -29,7 +29,7 @@ public sealed class StarterPackFaultTests : IDisposable
         "parties",
         "effect: sectoral-debt",
         "effect: frozen",
-        "AS7007: parties[0].designations[0].effect: 'frozen' is not known here; it was not read. Known are unknown, asset-freeze, sectoral, transaction-ban, export-control, transport-ban, investment-ban, travel-ban.",
+        "AS7007: parties[0].designations[0].effect: 'frozen' is not known here; it was not read. Known are unknown, asset-freeze, sectoral, transaction-ban, export-control, transport-ban, investment-ban, travel-ban, services-ban, import-ban, director-disqualification, debarment, other.",
         false
     )]
     [InlineData(
