@@ -1,3 +1,4 @@
+using Assay.Formats.Lists.Canada;
 using Assay.Formats.Lists.Ofac;
 using Assay.Formats.Lists.Uk;
 using Assay.Formats.Lists.Un;
@@ -17,5 +18,6 @@ public static class ListReaders
         new UkExportReader(),
         new UkTablesReader(),
         new UkRetiredReader(),
+        new CanadaReader(),
     ];
 }
