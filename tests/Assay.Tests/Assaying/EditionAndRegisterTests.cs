@@ -25,7 +25,8 @@ public sealed class EditionAndRegisterTests
         string name,
         DesignationEffect effect,
         Verdict? verdict
-    ) => Assert.Equal(verdict, VerdictOn(name, Edition("RUS9999", name, effect, new PartialDate(2022, 3, 1))));
+    ) =>
+        Assert.Equal(verdict, VerdictOn(name, Edition("RUS9999", name, effect, new PartialDate(2022, 3, 1))));
 
     [Fact]
     public void What_a_designation_does_is_known_from_the_register_where_the_edition_does_not_say() =>
@@ -48,7 +49,12 @@ public sealed class EditionAndRegisterTests
             Verdict.Prohibited,
             VerdictOn(
                 "Russian Direct Investment Fund",
-                Edition("RUS0263", "Completely Different Words", DesignationEffect.AssetFreeze, new PartialDate(2022, 3, 1))
+                Edition(
+                    "RUS0263",
+                    "Completely Different Words",
+                    DesignationEffect.AssetFreeze,
+                    new PartialDate(2022, 3, 1)
+                )
             )
         );
 
@@ -57,7 +63,12 @@ public sealed class EditionAndRegisterTests
         Assert.Null(
             VerdictOn(
                 "Russian Direct Investment Fund",
-                Edition("RUS0263", "Completely Different Words", DesignationEffect.AssetFreeze, new PartialDate(2024, 1, 1))
+                Edition(
+                    "RUS0263",
+                    "Completely Different Words",
+                    DesignationEffect.AssetFreeze,
+                    new PartialDate(2024, 1, 1)
+                )
             )
         );
 
@@ -96,7 +107,12 @@ public sealed class EditionAndRegisterTests
         );
     }
 
-    private static EditionContent Edition(string key, string name, DesignationEffect effect, PartialDate from) =>
+    private static EditionContent Edition(
+        string key,
+        string name,
+        DesignationEffect effect,
+        PartialDate from
+    ) =>
         new(
             new Edition(Uksl, Day, ContentHash.OfAll(["test"]), ["test.csv"], 1),
             [
@@ -126,7 +142,11 @@ public sealed class EditionAndRegisterTests
         var knowledge = StarterKnowledge.With(Day, [edition], [Uksl]);
         return Assayer
             .Assay(deal, knowledge)
-            .Findings.SingleOrDefault(f => f.Key.Contains(Freeze, StringComparison.Ordinal) && f.Subject.Id == "other" && !f.Key.Contains("signatory", StringComparison.Ordinal))
+            .Findings.SingleOrDefault(f =>
+                f.Key.Contains(Freeze, StringComparison.Ordinal)
+                && f.Subject.Id == "other"
+                && !f.Key.Contains("signatory", StringComparison.Ordinal)
+            )
             ?.Verdict;
     }
 }

@@ -38,7 +38,8 @@ public sealed class CanadaAliasesTests
     [Fact]
     public void A_language_before_a_colon_is_that_of_the_names_behind_it()
     {
-        const string cell = "Vital Primer, Belarussian: Вiталь Прымер,  Russian\u00a0: Виталий Пример; В. Пример\nArabic: مثال";
+        const string cell =
+            "Vital Primer, Belarussian: Вiталь Прымер,  Russian\u00a0: Виталий Пример; В. Пример\nArabic: مثال";
         Assert.Equal(
             "Vital Primer |Вiталь Прымер Belarusian|Виталий Пример Russian|В. Пример Russian|مثال Arabic",
             string.Join(

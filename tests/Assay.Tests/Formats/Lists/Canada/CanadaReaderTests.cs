@@ -45,7 +45,13 @@ public sealed class CanadaReaderTests : IDisposable
         Assert.Equal(
             "Major General/major-général",
             Assert.Single(
-                One(Person.Replace("<Schedule>", "<TitleOrShip>Major General/major-général</TitleOrShip><Schedule>", StringComparison.Ordinal)).Positions
+                One(
+                    Person.Replace(
+                        "<Schedule>",
+                        "<TitleOrShip>Major General/major-général</TitleOrShip><Schedule>",
+                        StringComparison.Ordinal
+                    )
+                ).Positions
             )
         );
 
@@ -54,7 +60,12 @@ public sealed class CanadaReaderTests : IDisposable
     [InlineData("Belarus / Bélarus", "1,Part 3", "Belarus, Schedule 1, Part 3, item 7", "Belarus")]
     [InlineData("Iran", "1, Part 2.1", "Iran, Schedule 1, Part 2.1, item 7", "Iran")]
     [InlineData("Ukraine", "Part 1", "Ukraine, Part 1, item 7", "Ukraine")]
-    [InlineData("Myanmar (Burma) / Myanmar (Birmanie)", "Part 1", "Myanmar (Burma), Part 1, item 7", "Myanmar (Burma)")]
+    [InlineData(
+        "Myanmar (Burma) / Myanmar (Birmanie)",
+        "Part 1",
+        "Myanmar (Burma), Part 1, item 7",
+        "Myanmar (Burma)"
+    )]
     [InlineData("Venezuela ", "", "Venezuela, item 7", "Venezuela")]
     [InlineData(
         "Justice for Victims of Corrupt Foreign Officials Regulations (JVCFOR) / Règlement relatif à la justice (RJVDEC)",
@@ -62,7 +73,12 @@ public sealed class CanadaReaderTests : IDisposable
         "JVCFOR, item 7",
         "JVCFOR"
     )]
-    public void The_key_is_the_place_in_the_regulations(string country, string schedule, string key, string programme)
+    public void The_key_is_the_place_in_the_regulations(
+        string country,
+        string schedule,
+        string key,
+        string programme
+    )
     {
         var party = One(In(country, schedule));
         Assert.Equal((key, programme), (party.Record.Key, party.Designations.Single().Programme));
@@ -77,7 +93,11 @@ public sealed class CanadaReaderTests : IDisposable
     [InlineData("Russia / Russie", "1.1", DesignationEffect.Unknown)]
     [InlineData("Ukraine", "Part 1", DesignationEffect.AssetFreeze)]
     [InlineData("Iran", "3", DesignationEffect.Unknown)]
-    public void The_schedule_says_what_the_listing_does(string country, string schedule, DesignationEffect effect)
+    public void The_schedule_says_what_the_listing_does(
+        string country,
+        string schedule,
+        DesignationEffect effect
+    )
     {
         var read = Read(In(country, schedule));
         var designation = read.Value!.Parties.Single().Designations.Single();
@@ -123,7 +143,9 @@ public sealed class CanadaReaderTests : IDisposable
     public void The_day_of_listing_is_the_one_that_is_printed() =>
         Assert.Equal(
             "since 2023-03-10",
-            One(Person.Replace("2022-02-24", "2023-03-10", StringComparison.Ordinal)).Designations.Single().Days.ToString()
+            One(Person.Replace("2022-02-24", "2023-03-10", StringComparison.Ordinal))
+                .Designations.Single()
+                .Days.ToString()
         );
 
     [Theory]
@@ -169,7 +191,8 @@ public sealed class CanadaReaderTests : IDisposable
 
     private static string Born(string date) => Person.Replace("1970-02-01", date, StringComparison.Ordinal);
 
-    private string Error(string records) => ErrorOf(_folder.Write("sema-2025-04-01.xml", Document(records))).Code;
+    private string Error(string records) =>
+        ErrorOf(_folder.Write("sema-2025-04-01.xml", Document(records))).Code;
 
     private ListedParty One(string record) => Read(record).Value!.Parties.Single();
 

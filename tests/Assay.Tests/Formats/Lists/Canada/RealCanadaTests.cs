@@ -49,14 +49,18 @@ public sealed class RealCanadaTests
     [InlineData("USMANOV")]
     public void The_day_that_is_printed_is_kept_even_where_it_is_probably_a_slip(string family)
     {
-        var party = List.Value.Value!.Parties.Single(p => p.NameFields?.Family == family && p.Record.Key.StartsWith("Russia", StringComparison.Ordinal));
+        var party = List.Value.Value!.Parties.Single(p =>
+            p.NameFields?.Family == family && p.Record.Key.StartsWith("Russia", StringComparison.Ordinal)
+        );
         Assert.Equal("since 2023-03-10", Assert.Single(party.Designations).Days.ToString());
     }
 
     [Fact]
     public void Severstal_is_read_whole()
     {
-        var party = List.Value.Value!.Parties.Single(p => p.Record.Key is "Russia, Schedule 1, Part 2, item 435");
+        var party = List.Value.Value!.Parties.Single(p =>
+            p.Record.Key is "Russia, Schedule 1, Part 2, item 435"
+        );
         Assert.Equal("Severstal PJSC", party.Name);
         Assert.Equal(
             "Северсталь, ПАО|Публичное Акционерное Общество \"Северсталь\"",

@@ -11,7 +11,9 @@ internal static class OdsFiles
     public static byte[] Of(params string[][] rows) =>
         WithRows(
             string.Concat(
-                rows.Select(cells => $"<table:table-row>{string.Concat(cells.Select(Cell))}</table:table-row>")
+                rows.Select(cells =>
+                    $"<table:table-row>{string.Concat(cells.Select(Cell))}</table:table-row>"
+                )
             )
         );
 
@@ -20,7 +22,8 @@ internal static class OdsFiles
         WithContent(Head + $"<table:table table:name=\"List\">{rows}</table:table>" + Tail);
 
     /// <summary>An archive with this <c>content.xml</c>.</summary>
-    public static byte[] WithContent(string content) => Archive("content.xml", Encoding.UTF8.GetBytes(content));
+    public static byte[] WithContent(string content) =>
+        Archive("content.xml", Encoding.UTF8.GetBytes(content));
 
     public static byte[] Archive(string name, byte[] content)
     {

@@ -7,7 +7,8 @@ namespace Assay.Tests.Formats.Lists.Tables;
 
 public sealed class OdsTableTests : IDisposable
 {
-    private const string Header = "<table:table-row><table:table-cell><text:p>A</text:p></table:table-cell>"
+    private const string Header =
+        "<table:table-row><table:table-cell><text:p>A</text:p></table:table-cell>"
         + "<table:table-cell><text:p>B</text:p></table:table-cell><table:table-cell><text:p>C</text:p></table:table-cell></table:table-row>";
 
     private readonly TemporaryFolder _folder = new();
@@ -20,10 +21,7 @@ public sealed class OdsTableTests : IDisposable
 
     [Fact]
     public void Empty_cells_that_are_written_as_one_keep_their_places() =>
-        Assert.Equal(
-            "||3",
-            Read(Row("<table:table-cell table:number-columns-repeated=\"2\"/>" + Cell("3")))
-        );
+        Assert.Equal("||3", Read(Row("<table:table-cell table:number-columns-repeated=\"2\"/>" + Cell("3"))));
 
     [Fact]
     public void A_cell_that_is_written_once_for_several_stands_in_each() =>
@@ -51,7 +49,8 @@ public sealed class OdsTableTests : IDisposable
         Assert.Equal(
             "1||/1||/2||",
             Read(
-                $"<table:table-row table:number-rows-repeated=\"2\">{Cell("1")}</table:table-row>" + Row(Cell("2"))
+                $"<table:table-row table:number-rows-repeated=\"2\">{Cell("1")}</table:table-row>"
+                    + Row(Cell("2"))
             )
         );
 
@@ -68,7 +67,10 @@ public sealed class OdsTableTests : IDisposable
 
     [Fact]
     public void Line_breaks_of_the_XML_are_no_text() =>
-        Assert.Equal("a b||", Read(Row("<table:table-cell><text:p>\n   a\n   b\n  </text:p></table:table-cell>")));
+        Assert.Equal(
+            "a b||",
+            Read(Row("<table:table-cell><text:p>\n   a\n   b\n  </text:p></table:table-cell>"))
+        );
 
     [Fact]
     public void What_somebody_noted_at_a_cell_is_not_in_it() =>
@@ -109,10 +111,18 @@ public sealed class OdsTableTests : IDisposable
         Assert.Equal("AS2012", Fault(Header + Row(Cell("1") + Cell("2") + Cell("3") + Cell("4"))));
 
     [Theory]
-    [InlineData("<table:table-row table:number-rows-repeated=\"2000000\"><table:table-cell><text:p>x</text:p></table:table-cell></table:table-row>")]
-    [InlineData("<table:table-row><table:table-cell table:number-columns-repeated=\"20000\"><text:p>x</text:p></table:table-cell></table:table-row>")]
-    [InlineData("<table:table-row><table:table-cell table:number-columns-repeated=\"20000\"/><table:table-cell><text:p>x</text:p></table:table-cell></table:table-row>")]
-    [InlineData("<table:table-row table:number-rows-repeated=\"99999999999999999999\"><table:table-cell/></table:table-row>")]
+    [InlineData(
+        "<table:table-row table:number-rows-repeated=\"2000000\"><table:table-cell><text:p>x</text:p></table:table-cell></table:table-row>"
+    )]
+    [InlineData(
+        "<table:table-row><table:table-cell table:number-columns-repeated=\"20000\"><text:p>x</text:p></table:table-cell></table:table-row>"
+    )]
+    [InlineData(
+        "<table:table-row><table:table-cell table:number-columns-repeated=\"20000\"/><table:table-cell><text:p>x</text:p></table:table-cell></table:table-row>"
+    )]
+    [InlineData(
+        "<table:table-row table:number-rows-repeated=\"99999999999999999999\"><table:table-cell/></table:table-row>"
+    )]
     [InlineData("<table:table-row table:number-rows-repeated=\"-1\"><table:table-cell/></table:table-row>")]
     public void Repetitions_beyond_any_sheet_are_given_up(string row) =>
         Assert.Equal("AS2067", Fault(Header + row));
@@ -120,7 +130,8 @@ public sealed class OdsTableTests : IDisposable
     [Fact]
     public void A_long_cell_repeated_often_is_given_up_before_it_is_made()
     {
-        var cell = $"<table:table-cell table:number-columns-repeated=\"3\"><text:p>{new string('x', 500_000)}</text:p></table:table-cell>";
+        var cell =
+            $"<table:table-cell table:number-columns-repeated=\"3\"><text:p>{new string('x', 500_000)}</text:p></table:table-cell>";
         Assert.Equal("AS2011", Fault(Header + Row(cell)));
     }
 
@@ -139,7 +150,10 @@ public sealed class OdsTableTests : IDisposable
         Assert.Equal(
             "AS2011",
             Fault(
-                Header + Row("<table:table-cell><text:p>a<text:s text:c=\"2000000000\"/></text:p></table:table-cell>")
+                Header
+                    + Row(
+                        "<table:table-cell><text:p>a<text:s text:c=\"2000000000\"/></text:p></table:table-cell>"
+                    )
             )
         );
 
@@ -167,7 +181,12 @@ public sealed class OdsTableTests : IDisposable
             FaultOf(
                 _folder.Write(
                     "dtd.ods",
-                    WithContent("<!DOCTYPE x [<!ENTITY a \"aaaa\">]>" + Head + $"<table:table>{Header}</table:table>" + Tail)
+                    WithContent(
+                        "<!DOCTYPE x [<!ENTITY a \"aaaa\">]>"
+                            + Head
+                            + $"<table:table>{Header}</table:table>"
+                            + Tail
+                    )
                 )
             )
         );
@@ -191,7 +210,8 @@ public sealed class OdsTableTests : IDisposable
     public void What_is_no_spreadsheet_has_no_columns() =>
         Assert.Empty(OdsTable.HeaderOf(ListFile.Open(_folder.Write("cut.ods", "PK\u0003\u0004abc"))).Columns);
 
-    private string Read(string rows) => ReadContent(Head + $"<table:table>{Header}{rows}</table:table>" + Tail);
+    private string Read(string rows) =>
+        ReadContent(Head + $"<table:table>{Header}{rows}</table:table>" + Tail);
 
     private string ReadContent(string content)
     {

@@ -65,7 +65,9 @@ public sealed class RealUkTests
         string[] nameless =
         [
             .. Export
-                .Value.Value!.Parties.Where(p => string.Equals(p.Name, p.Record.Key, StringComparison.Ordinal))
+                .Value.Value!.Parties.Where(p =>
+                    string.Equals(p.Name, p.Record.Key, StringComparison.Ordinal)
+                )
                 .Select(p => p.Name),
         ];
         Assert.Equal(["BEL0174", "RUS1467"], nameless);
@@ -97,14 +99,22 @@ public sealed class RealUkTests
         var parties = FiveTables.Value.Value!.Parties;
         Assert.Equal(3_538, parties.Sum(p => p.Born.Count));
         Assert.Equal(631, parties.Sum(p => p.Identifiers.Count(i => i.Kind == IdentifierKind.Imo)));
-        Assert.Single(parties, p => p.NotUnderstood.Any(n => n.StartsWith("passport", StringComparison.Ordinal)));
-        Assert.DoesNotContain(FiveTables.Value.Diagnostics, d => d.Code is "AS2017" or "AS2028" or "AS2034" or "AS2065");
+        Assert.Single(
+            parties,
+            p => p.NotUnderstood.Any(n => n.StartsWith("passport", StringComparison.Ordinal))
+        );
+        Assert.DoesNotContain(
+            FiveTables.Value.Diagnostics,
+            d => d.Code is "AS2017" or "AS2028" or "AS2034" or "AS2065"
+        );
     }
 
     [Fact]
     public void All_but_seventeen_of_the_export_s_ids_are_in_the_tables()
     {
-        var tables = FiveTables.Value.Value!.Parties.Select(p => p.Record.Key).ToHashSet(StringComparer.Ordinal);
+        var tables = FiveTables
+            .Value.Value!.Parties.Select(p => p.Record.Key)
+            .ToHashSet(StringComparer.Ordinal);
         Assert.Equal(5_285, Export.Value.Value!.Parties.Count(p => tables.Contains(p.Record.Key)));
     }
 

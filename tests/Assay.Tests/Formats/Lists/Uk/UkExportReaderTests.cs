@@ -63,10 +63,7 @@ public sealed class UkExportReaderTests : IDisposable
     public void A_sanction_that_is_none_adds_nothing(string sanctions)
     {
         var read = Read([.. Person[..^1], sanctions]);
-        Assert.Equal(
-            DesignationEffect.AssetFreeze,
-            Assert.Single(read.Party("RUS9001").Designations).Effect
-        );
+        Assert.Equal(DesignationEffect.AssetFreeze, Assert.Single(read.Party("RUS9001").Designations).Effect);
         Assert.Empty(read.Diagnostics);
     }
 
@@ -90,7 +87,8 @@ public sealed class UkExportReaderTests : IDisposable
     [InlineData("some day")]
     public void The_retired_list_of_OFSI_is_refused_with_what_to_use_instead(string updated)
     {
-        var text = $"Last Updated,{updated},,,\r\nName 6,Name 1,Name 2,Regime,Group ID\r\nPRIMEROV,Ivan,,Russia,1\r\n";
+        var text =
+            $"Last Updated,{updated},,,\r\nName 6,Name 1,Name 2,Regime,Group ID\r\nPRIMEROV,Ivan,,Russia,1\r\n";
         var error = ErrorOf(_folder.Write("ConList.csv", text));
         Assert.Equal("AS2060", error.Code);
         Assert.Contains("The UK Sanctions List (CSV, ODS or XML)", error.Message, StringComparison.Ordinal);

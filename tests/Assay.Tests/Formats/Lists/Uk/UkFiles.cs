@@ -98,5 +98,6 @@ internal static class UkFiles
         "Report Date: 29-Apr-2026\r\n" + string.Concat(rows.Prepend(Columns).Select(Line));
 
     public static string Line(string[] cells) =>
-        string.Join(',', cells.Select(c => $"\"{c.Replace("\"", "\"\"", StringComparison.Ordinal)}\"")) + "\r\n";
+        string.Join(',', cells.Select(c => $"\"{c.Replace("\"", "\"\"", StringComparison.Ordinal)}\""))
+        + "\r\n";
 }

@@ -18,12 +18,18 @@ public sealed class UkNumbersTests : IDisposable
     [InlineData("TIN - 7707083893 ", "INN 7707083893")]
     [InlineData("Tax Identification Number: INN: 7707083893", "INN 7707083893")]
     [InlineData("INN: 7707083893OGRN: 1027700132195", "INN 7707083893|OGRN 1027700132195")]
-    [InlineData("OGRN: 1027700132195; INN/TIN: 7707083893; KPP: 773601001;", "OGRN 1027700132195|INN 7707083893|OTHER KPP:773601001")]
+    [InlineData(
+        "OGRN: 1027700132195; INN/TIN: 7707083893; KPP: 773601001;",
+        "OGRN 1027700132195|INN 7707083893|OTHER KPP:773601001"
+    )]
     [InlineData("1027700132195 - OGRN", "OGRN 1027700132195")]
     [InlineData("7707083893 (INN)", "INN 7707083893")]
     [InlineData("OGRN: 102 770 01321 95", "OGRN 1027700132195")]
     [InlineData("BIN/OGRN: 1027700132195", "OGRN 1027700132195")]
-    [InlineData("Business registration number: 1027700132195Tax number: 7707083893", "OGRN 1027700132195|INN 7707083893")]
+    [InlineData(
+        "Business registration number: 1027700132195Tax number: 7707083893",
+        "OGRN 1027700132195|INN 7707083893"
+    )]
     [InlineData("'0127108975400001 · 371692-5", "REGISTRATION 0127108975400001|REGISTRATION 3716925")]
     [InlineData("SWIFT/BIC – SINAIRTH", "BIC SINAIRTH")]
     [InlineData("Unified Social Credit Code - 91320505MA1WT5KL9D", "OTHER USCC:91320505MA1WT5KL9D")]
@@ -46,10 +52,7 @@ public sealed class UkNumbersTests : IDisposable
     public void Several_numbers_of_one_text_keep_the_text()
     {
         const string text = "INN: 7707083893OGRN: 1027700132195";
-        Assert.All(
-            Documents(("Business registration number (s)", text)),
-            d => Assert.Equal(text, d.Note)
-        );
+        Assert.All(Documents(("Business registration number (s)", text)), d => Assert.Equal(text, d.Note));
     }
 
     [Theory]
@@ -90,16 +93,25 @@ public sealed class UkNumbersTests : IDisposable
     [Theory]
     [InlineData("Russia", "INN 500100732259")]
     [InlineData("Ukraine", "OTHER NATIONAL-ID:500100732259")]
-    public void A_person_s_number_without_words_is_an_INN_only_of_a_Russian(string nationality, string number) =>
+    public void A_person_s_number_without_words_is_an_INN_only_of_a_Russian(
+        string nationality,
+        string number
+    ) =>
         Assert.Equal(
             number,
             Numbers(("National Identifier number", "500100732259"), ("Nationality(/ies)", nationality))
         );
 
     [Theory]
-    [InlineData("Afghanistan diplomatic passport, issued on 06 Feb. 2022 in Kabul, Afghanistan, expires on 6 Feb. 2027", "AF 2022-02-06 2027-02-06")]
+    [InlineData(
+        "Afghanistan diplomatic passport, issued on 06 Feb. 2022 in Kabul, Afghanistan, expires on 6 Feb. 2027",
+        "AF 2022-02-06 2027-02-06"
+    )]
     [InlineData("British. Issued 27.06.2012. Expires 27.06.2022.", "GB 2012-06-27 2022-06-27")]
-    [InlineData("issue date: 26/05/2003, expiry date: 25/05/2008, issued in Kuwait", "KW 2003-05-26 2008-05-25")]
+    [InlineData(
+        "issue date: 26/05/2003, expiry date: 25/05/2008, issued in Kuwait",
+        "KW 2003-05-26 2008-05-25"
+    )]
     [InlineData("(Afghan)", "AF  ")]
     [InlineData("Issued in Iran", "IR  ")]
     [InlineData("Russia", "RU  ")]
@@ -107,7 +119,10 @@ public sealed class UkNumbersTests : IDisposable
     [InlineData("", "  ")]
     public void A_passport_has_country_and_days_out_of_prose(string addition, string expected)
     {
-        var passport = Document(("Passport number", "AB1234567"), ("Passport additional information", addition));
+        var passport = Document(
+            ("Passport number", "AB1234567"),
+            ("Passport additional information", addition)
+        );
         Assert.Equal(expected, $"{passport.Issuer?.Value} {passport.Issued} {passport.Expires}");
         Assert.Equal(addition, passport.Note ?? "");
     }

@@ -19,7 +19,12 @@ public sealed class UkSheetReaderTests : IDisposable
     [Fact]
     public void A_spreadsheet_reads_like_the_CSV()
     {
-        string[][] rows = [["Report Date: 29-Apr-2026"], Columns, Row(Person)];
+        string[][] rows =
+        [
+            ["Report Date: 29-Apr-2026"],
+            Columns,
+            Row(Person),
+        ];
         var ods = ReadOne(_folder.Write("UK-Sanctions-List.ods", OdsFiles.Of(rows)));
         Assert.Equal(new LocalDate(2026, 4, 29), ods.Value!.Edition.Date);
         var party = ods.Party("RUS9001");
@@ -132,10 +137,7 @@ public sealed class UkSheetReaderTests : IDisposable
             Row(Person, ("Address Line 1", "2 Short Lane"), ("Address Country", "Cyprus"))
         );
         Assert.Equal(2, read.Value!.Edition.Records);
-        Assert.Equal(
-            "1 Long Road, RU|2 Short Lane, CY",
-            string.Join('|', read.Party("RUS9001").Addresses)
-        );
+        Assert.Equal("1 Long Road, RU|2 Short Lane, CY", string.Join('|', read.Party("RUS9001").Addresses));
         Assert.Equal(2, read.Party("RUS9001").Raw!.Split('\n').Length);
     }
 
@@ -187,10 +189,7 @@ public sealed class UkSheetReaderTests : IDisposable
     [InlineData("UN", "UN")]
     [InlineData("UK|UN", "UK, UN")]
     public void Who_designated_is_kept(string source, string authority) =>
-        Assert.Equal(
-            authority,
-            Party(Row(Person, ("Designation source", source))).Designations[0].Authority
-        );
+        Assert.Equal(authority, Party(Row(Person, ("Designation source", source))).Designations[0].Authority);
 
     [Theory]
     [InlineData("Director Disqualification Sanction", DesignationEffect.DirectorDisqualification)]
@@ -213,7 +212,10 @@ public sealed class UkSheetReaderTests : IDisposable
     {
         var read = Read(Row(Person, ("Sanctions Imposed", "Asset freeze|Exile to Rockall")));
         var designation = read.Party("RUS9001").Designations[1];
-        Assert.Equal((DesignationEffect.Other, "Exile to Rockall"), (designation.Effect, designation.Wording));
+        Assert.Equal(
+            (DesignationEffect.Other, "Exile to Rockall"),
+            (designation.Effect, designation.Wording)
+        );
         Assert.True(read.Tells("AS2062"));
     }
 
@@ -221,10 +223,7 @@ public sealed class UkSheetReaderTests : IDisposable
     public void Without_sanctions_the_effect_is_not_known_and_this_is_said()
     {
         var read = Read(Row(Person, ("Sanctions Imposed", "")));
-        Assert.Equal(
-            DesignationEffect.Unknown,
-            Assert.Single(read.Party("RUS9001").Designations).Effect
-        );
+        Assert.Equal(DesignationEffect.Unknown, Assert.Single(read.Party("RUS9001").Designations).Effect);
         Assert.True(read.Tells("AS2062"));
     }
 
@@ -354,7 +353,11 @@ public sealed class UkSheetReaderTests : IDisposable
     {
         var text = Csv(Row(Person))
             .Replace("\"Website\"", "\"Favourite colour\"", StringComparison.Ordinal)
-            .Replace("\"\",\"\",\"\",\"24/02/2022\"", "\"\",\"red\",\"\",\"24/02/2022\"", StringComparison.Ordinal);
+            .Replace(
+                "\"\",\"\",\"\",\"24/02/2022\"",
+                "\"\",\"red\",\"\",\"24/02/2022\"",
+                StringComparison.Ordinal
+            );
         var read = ReadOne(_folder.Write("list.csv", text));
         Assert.Equal("Favourite colour: red", Assert.Single(read.Party("RUS9001").NotUnderstood));
         Assert.True(read.Tells("AS2019"));
@@ -381,7 +384,9 @@ public sealed class UkSheetReaderTests : IDisposable
     public void The_line_of_the_report_may_be_missing()
     {
         var text = Csv(Row(Person));
-        var read = ReadOne(_folder.Write("uk-2026-01-02.csv", text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..]));
+        var read = ReadOne(
+            _folder.Write("uk-2026-01-02.csv", text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..])
+        );
         Assert.Equal(new LocalDate(2026, 1, 2), read.Value!.Edition.Date);
     }
 

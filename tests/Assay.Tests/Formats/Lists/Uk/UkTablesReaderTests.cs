@@ -16,7 +16,11 @@ public sealed class UkTablesReaderTests : IDisposable
 
     public UkTablesReaderTests()
     {
-        Write("subjects", SubjectColumns + "RUS9001,individual,,15999,24/02/2022,01/03/2023\nAQD9001,entity,QDe.999,,01/02/2012,\n");
+        Write(
+            "subjects",
+            SubjectColumns
+                + "RUS9001,individual,,15999,24/02/2022,01/03/2023\nAQD9001,entity,QDe.999,,01/02/2012,\n"
+        );
         Write(
             "subject_names",
             NameColumns
@@ -114,7 +118,10 @@ public sealed class UkTablesReaderTests : IDisposable
     [Fact]
     public void Rows_of_nobody_are_counted()
     {
-        Write("subject_dobs", "dob_id,unique_id,year,month,day,precision,parse_issues\n1,RUS9999,1970,02,01,exact,\n");
+        Write(
+            "subject_dobs",
+            "dob_id,unique_id,year,month,day,precision,parse_issues\n1,RUS9999,1970,02,01,exact,\n"
+        );
         Assert.StartsWith(
             "1 entries that this file has dates of birth for (the first is RUS9999)",
             Read().Diagnostics.Single(d => d.Code is "AS2017").Message,

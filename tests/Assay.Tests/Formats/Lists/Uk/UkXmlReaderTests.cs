@@ -152,7 +152,9 @@ public sealed class UkXmlReaderTests : IDisposable
     [Fact]
     public void An_indicator_that_the_words_do_not_have_is_a_sanction_too()
     {
-        var party = Read(Person.Replace("{0}", "<CharteringOfShips>true</CharteringOfShips>", StringComparison.Ordinal))
+        var party = Read(
+                Person.Replace("{0}", "<CharteringOfShips>true</CharteringOfShips>", StringComparison.Ordinal)
+            )
             .Party("RUS9001");
         Assert.Equal(
             "AssetFreeze|TravelBan|TransportBan",
@@ -164,7 +166,11 @@ public sealed class UkXmlReaderTests : IDisposable
     public void Elements_that_are_not_known_are_kept_and_counted()
     {
         var read = Read(
-            Entity.Replace("<TypeOfEntity>", "<FavouriteColour>red</FavouriteColour><TypeOfEntity>", StringComparison.Ordinal)
+            Entity.Replace(
+                "<TypeOfEntity>",
+                "<FavouriteColour>red</FavouriteColour><TypeOfEntity>",
+                StringComparison.Ordinal
+            )
         );
         Assert.Equal("FavouriteColour: red", Assert.Single(read.Party("RUS9003").NotUnderstood));
         Assert.True(read.Tells("AS2019"));
@@ -177,7 +183,9 @@ public sealed class UkXmlReaderTests : IDisposable
     public void A_bad_file_gives_one_clear_error(string part, string instead, string code) =>
         Assert.Equal(
             code,
-            ErrorOf(_folder.Write("list.xml", Document(Entity.Replace(part, instead, StringComparison.Ordinal)))).Code
+            ErrorOf(
+                _folder.Write("list.xml", Document(Entity.Replace(part, instead, StringComparison.Ordinal)))
+            ).Code
         );
 
     [Fact]
