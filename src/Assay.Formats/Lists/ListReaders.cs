@@ -1,4 +1,6 @@
+using Assay.Formats.Lists.Canada;
 using Assay.Formats.Lists.Ofac;
+using Assay.Formats.Lists.Uk;
 using Assay.Formats.Lists.Un;
 
 namespace Assay.Formats.Lists;
@@ -7,5 +9,15 @@ namespace Assay.Formats.Lists;
 public static class ListReaders
 {
     /// <summary>In the order they are asked.</summary>
-    public static IReadOnlyList<IListReader> All { get; } = [new OfacReader(), new UnReader()];
+    public static IReadOnlyList<IListReader> All { get; } =
+    [
+        new OfacReader(),
+        new UnReader(),
+        new UkXmlReader(),
+        new UkSheetReader(),
+        new UkExportReader(),
+        new UkTablesReader(),
+        new UkRetiredReader(),
+        new CanadaReader(),
+    ];
 }

@@ -48,6 +48,48 @@ internal sealed class CandidateRecords(Knowledge knowledge)
     }
 
     /// <summary>
+    /// The candidates with those records that the register names and that stand in an edition under a name it does not have: some files
+    /// give one name a party. Another day of listing means that the key has become another party's.
+    /// </summary>
+    /// <param name="candidates">What names and numbers found.</param>
+    /// <param name="register">What the register takes the party for.</param>
+    public IReadOnlyList<Candidate> WithNamed(IReadOnlyList<Candidate> candidates, RegisterParty? register)
+    {
+        List<Candidate> named =
+        [
+            .. (register?.Designations ?? [])
+                .Where(known => !candidates.Any(c => IsRecordOf(c.Party.Record, known)))
+                .Select(known => ByRecord(register!, known))
+                .OfType<Candidate>()
+                .DistinctBy(c => c.Party.Record),
+        ];
+        return named.Count == 0 ? candidates : [.. candidates, .. named];
+    }
+
+    private Candidate? ByRecord(RegisterParty register, RegisterDesignation known)
+    {
+        if (
+            known.RecordKey is not { } key
+            || knowledge.Listings.Find(new RecordId(known.List, key)) is not { } listed
+        )
+            return null;
+        var isSameDay = listed.Designations.Any(d =>
+            d.Days.From is not { } from || from == known.Designation.Days.From
+        );
+        return isSameDay
+            ? new Candidate(
+                listed,
+                knowledge.Listings.EditionOf(known.List),
+                Score: 1,
+                MatchStrength.Certain,
+                register.Name,
+                listed.Name,
+                [$"The starter register names this record, {key}."]
+            )
+            : null;
+    }
+
+    /// <summary>
     /// A designation with the day it began, as far as the editions tell, and the first day from which it is known to stand: a list without days of
     /// listing says nothing of the days before the oldest edition that has it.
     /// </summary>

@@ -73,10 +73,10 @@ internal sealed class Owners
                 ? _recognition.OfRegister(registered)
             : [];
         return designations
-            .Where(d =>
-                d.Designation.Effect == DesignationEffect.AssetFreeze
-                && rule.Publishers.Contains(d.List.Publisher)
-            )
-            .Aggregate(Truth.False, (any, d) => any.Or(d.HoldsOn(on)));
+            .Where(d => rule.Publishers.Contains(d.List.Publisher))
+            .Aggregate(
+                Truth.False,
+                (any, d) => any.Or(d.HasEffect([DesignationEffect.AssetFreeze]).And(d.HoldsOn(on)))
+            );
     }
 }

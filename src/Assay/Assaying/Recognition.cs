@@ -92,7 +92,7 @@ internal sealed class Recognition(Knowledge knowledge, Scenario scenario)
     {
         if (!_registerDesignations.TryGetValue(party.Id, out var known))
         {
-            var candidates = _records.WithLinked(knowledge.Listings.Find(QueryOf(party)), party);
+            var candidates = Candidates(QueryOf(party), party);
             known = Designations(party.Name, candidates, party).Facts;
             _registerDesignations.Add(party.Id, known);
         }
@@ -122,10 +122,7 @@ internal sealed class Recognition(Knowledge knowledge, Scenario scenario)
         }
         var query = QueryOf(party);
         var register = knowledge.Recognised.Find(query);
-        var candidates = _records.WithLinked(
-            knowledge.Listings.Find(register is null ? query : Widened(query, register)),
-            register
-        );
+        var candidates = Candidates(query, register);
         var (facts, conflicts) = Designations(party.Name, candidates, register);
         var node =
             register is not null ? OwnerNode.OfRegister(register.Id)
@@ -136,6 +133,12 @@ internal sealed class Recognition(Knowledge knowledge, Scenario scenario)
             candidates,
             conflicts
         );
+    }
+
+    private IReadOnlyList<Candidate> Candidates(PartyQuery query, RegisterParty? register)
+    {
+        var found = knowledge.Listings.Find(register is null ? query : Widened(query, register));
+        return _records.WithLinked(_records.WithNamed(found, register), register);
     }
 
     private ScreeningState Screening()
@@ -195,12 +198,13 @@ internal sealed class Recognition(Knowledge knowledge, Scenario scenario)
             if (scenario.Lifts(record.List, record.Key, register?.Id, designation.Programme))
                 continue;
             var (dated, seenOn) = _records.Dated(candidate, Dated(designation, known));
+            var whole = dated with { Effect = EffectOf(designation, known) };
             yield return new DesignationFact(
                 record.List,
-                dated,
+                whole,
                 sure ? Truth.True : Truth.Unknown,
                 seenOn,
-                TextOf(name, candidate, dated, sure),
+                TextOf(name, candidate, whole, sure),
                 evidence
             );
         }
@@ -227,18 +231,29 @@ internal sealed class Recognition(Knowledge knowledge, Scenario scenario)
             : $", {name} being known to the starter register as {register.Name}, with its names and numbers";
 
     // Publishers' files often have no day of listing; the register may know it.
-    private static Designation Dated(Designation designation, IReadOnlyList<RegisterDesignation> known)
-    {
-        var same = known.FirstOrDefault(k =>
-            string.Equals(k.Designation.Programme, designation.Programme, StringComparison.OrdinalIgnoreCase)
-        );
-        return designation.Days.From is null && same?.Designation.Days.From is { } from
+    private static Designation Dated(Designation designation, IReadOnlyList<RegisterDesignation> known) =>
+        designation.Days.From is null && SameAs(designation, known)?.Days.From is { } from
             ? designation with
             {
                 Days = designation.Days with { From = from },
             }
             : designation;
-    }
+
+    // Some do not say what a designation does; the register may know that too.
+    private static DesignationEffect EffectOf(
+        Designation designation,
+        IReadOnlyList<RegisterDesignation> known
+    ) =>
+        designation.Effect == DesignationEffect.Unknown && SameAs(designation, known) is { } same
+            ? same.Effect
+            : designation.Effect;
+
+    private static Designation? SameAs(Designation designation, IReadOnlyList<RegisterDesignation> known) =>
+        known
+            .Select(k => k.Designation)
+            .FirstOrDefault(k =>
+                string.Equals(k.Programme, designation.Programme, StringComparison.OrdinalIgnoreCase)
+            );
 
     private static string Since(Designation designation) =>
         designation.Days.From is { } from ? $", listed {from}" : "";

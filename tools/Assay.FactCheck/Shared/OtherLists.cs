@@ -17,7 +17,7 @@ internal static partial class OtherLists
         "FOURTH_NAME",
     ];
 
-    /// <summary>Canada; the key is <c>Schedule 1, Part 2, item 74</c>, the programme the country's English name.</summary>
+    /// <summary>Canada; the key is <c>Russia, Schedule 1, Part 2, item 74</c>, the programme the country's English name.</summary>
     public static IReadOnlyList<SharedRecord> Canada(SharedFiles files)
     {
         const string name = "sanctions/ca/sema-lmes-2025-04.xml";
@@ -28,7 +28,7 @@ internal static partial class OtherLists
                 .Select(record => new SharedRecord
                 {
                     File = name,
-                    Key = $"Schedule {Text(record, "Schedule")}, item {Text(record, "Item")}",
+                    Key = CanadaKey(record),
                     Names =
                     [
                         .. new[]
@@ -48,6 +48,14 @@ internal static partial class OtherLists
                     Born = PrintedDates.All(Text(record, "DateOfBirthOrShipBuildDate")),
                 }),
         ];
+    }
+
+    // As the reader of the list makes it: regulations, schedule or part, item.
+    private static string CanadaKey(XElement record)
+    {
+        var schedule = Text(record, "Schedule");
+        var place = schedule.StartsWith("Part", StringComparison.Ordinal) ? schedule : $"Schedule {schedule}";
+        return $"{Text(record, "Country").Split('/')[0].Trim()}, {place}, item {Text(record, "Item")}";
     }
 
     /// <summary>United Nations; the key is the reference number.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
+using System.Text.RegularExpressions;
 using Assay.Model;
 
 namespace Assay.Formats.Lists.Countries;
@@ -8,12 +9,18 @@ namespace Assay.Formats.Lists.Countries;
 /// Countries as official lists write them in words ("Korea, North", "Region: Crimea"), in one table of ours
 /// (<c>country-names.tsv</c>). A region stands for the state that is recognised as its sovereign.
 /// </summary>
-public static class CountryNames
+public static partial class CountryNames
 {
     private static readonly FrozenDictionary<string, CountryCode> Codes = ReadTable();
 
-    /// <summary>The code of a country written in words; false where the table does not have it.</summary>
-    public static bool TryFind(string words, out CountryCode code) => Codes.TryGetValue(Key(words), out code);
+    /// <summary>
+    /// The code of a country written in words; false where the table does not have it. Of a state that is no more the one its place is in
+    /// today counts, where the list says which: "Former USSR (now Belarus)", "former USSR Currently Ukraine".
+    /// </summary>
+    public static bool TryFind(string words, out CountryCode code) =>
+        Codes.TryGetValue(Key(words), out code)
+        || Today().Match(words) is { Success: true } today
+            && Codes.TryGetValue(Key(today.Groups["country"].Value), out code);
 
     /// <summary>All names of the table with their code.</summary>
     internal static IEnumerable<(CountryCode Code, string Name)> Rows()
@@ -64,4 +71,11 @@ public static class CountryNames
         }
         return key.ToString();
     }
+
+    [GeneratedRegex(
+        @"[\s,(](?:now|currently)\s+(?<country>[^()]+)\)?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex Today();
 }

@@ -41,7 +41,7 @@ public sealed class DesignatedTest(
     {
         var facts = party
             .Designations.Where(Meant)
-            .Select(fact => (Fact: fact, Holds: fact.HoldsOn(act.On)))
+            .Select(fact => (Fact: fact, Holds: fact.HasEffect(effects).And(fact.HoldsOn(act.On))))
             .Where(f => f.Holds != Truth.False)
             .OrderByDescending(f => f.Holds)
             .ToList();
@@ -59,7 +59,6 @@ public sealed class DesignatedTest(
 
     private bool Meant(DesignationFact fact) =>
         publishers.Contains(fact.List.Publisher)
-        && (effects.Count == 0 || effects.Contains(fact.Designation.Effect))
         && (
             programmes.Count == 0
             || programmes.Contains(fact.Designation.Programme, StringComparer.OrdinalIgnoreCase)

@@ -23,11 +23,17 @@ public sealed record DesignationFact(
     /// <summary>Whether the party stands under it on a day.</summary>
     public Truth HoldsOn(LocalDate day) => Identity.And(InForceOn(day));
 
+    /// <summary>Whether it has one of these effects (none: any): unknown where the list does not say what it does.</summary>
+    public Truth HasEffect(IReadOnlyList<DesignationEffect> effects) =>
+        effects.Count == 0 || effects.Contains(Designation.Effect) ? Truth.True
+        : Designation.Effect == DesignationEffect.Unknown ? Truth.Unknown
+        : Truth.False;
+
     /// <summary>What would settle an answer that is unknown.</summary>
     public string MissingOn(LocalDate day) =>
-        Identity == Truth.Unknown
-            ? $"whether it is so: {Text}"
-            : $"whether it was so on {new PartialDate(day)}: {Text}";
+        Identity == Truth.Unknown ? $"whether it is so: {Text}"
+        : HoldsOn(day) == Truth.Unknown ? $"whether it was so on {new PartialDate(day)}: {Text}"
+        : $"what the designation does, which the edition does not say: {Text}";
 
     private Truth InForceOn(LocalDate day)
     {
