@@ -46,7 +46,7 @@ public sealed class EditionStore(StoreFile file)
     public EditionImport Import(EditionContent content, string importedWith)
     {
         var edition = content.Edition;
-        if (content.Parties.Count == 0 || content.Parties.Count != edition.Records)
+        if (content.Parties.Count != edition.Records)
             throw new ArgumentException("The edition does not have the records it says.", nameof(content));
         var bodies = content.Parties.Select(Packed.Of).ToList(); // before anything is locked
         return Sound(() =>
