@@ -33,4 +33,8 @@ public interface IListReader
 /// <param name="Role">Which part, such as <c>sdn</c> or <c>add</c>; a format of one file has one role.</param>
 /// <param name="IsPrimary">Whether the entries themselves stand in it, so that there is no edition without it.</param>
 /// <param name="Date">The day of publication, where the content says it (UTC).</param>
-public sealed record ListPart(ListId List, string Role, bool IsPrimary, LocalDate? Date);
+public sealed record ListPart(ListId List, string Role, bool IsPrimary, LocalDate? Date)
+{
+    /// <summary>Whether the file is whole without an entry, so that the list is empty on its day: everybody was delisted. Elsewhere that is a fault.</summary>
+    public bool MayBeEmpty { get; init; }
+}

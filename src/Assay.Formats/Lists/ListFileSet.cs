@@ -7,6 +7,7 @@ namespace Assay.Formats.Lists;
 public sealed class ListFileSet
 {
     private readonly IListReader _reader;
+    private readonly bool _mayBeEmpty;
     private readonly SortedDictionary<string, ListFile> _files;
     private readonly SortedDictionary<string, ContentHash> _hashes = new(StringComparer.Ordinal);
 
@@ -15,9 +16,11 @@ public sealed class ListFileSet
         ListId list,
         LocalDate date,
         string primaryRole,
-        IReadOnlyDictionary<string, ListFile> files
+        IReadOnlyDictionary<string, ListFile> files,
+        bool mayBeEmpty = false
     )
     {
+        _mayBeEmpty = mayBeEmpty;
         _reader = reader;
         List = list;
         Date = date;
@@ -66,7 +69,7 @@ public sealed class ListFileSet
                 throw ListFault.Twice(Primary.Path, null, party.Record.Key);
             yield return party;
         }
-        if (keys.Count == 0)
+        if (keys.Count == 0 && !_mayBeEmpty)
             throw ListFault.NoEntries(Primary.Path);
         EditionRead = new Edition(
             List,

@@ -165,7 +165,8 @@ public sealed record ListOffer(IReadOnlyList<ListFileSet> Sets, IReadOnlyList<Di
             }
             else if (edition.FirstOrDefault(p => p.What.IsPrimary) is { } primary)
             {
-                sets.Add(new ListFileSet(reader, list, date, primary.What.Role, roles));
+                var mayBeEmpty = edition.All(p => p.What.MayBeEmpty);
+                sets.Add(new ListFileSet(reader, list, date, primary.What.Role, roles, mayBeEmpty));
             }
             else
             {

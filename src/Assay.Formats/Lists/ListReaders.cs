@@ -1,4 +1,5 @@
 using Assay.Formats.Lists.Canada;
+using Assay.Formats.Lists.Eu.Annexes;
 using Assay.Formats.Lists.Ofac;
 using Assay.Formats.Lists.Uk;
 using Assay.Formats.Lists.Un;
@@ -19,5 +20,6 @@ public static class ListReaders
         new UkTablesReader(),
         new UkRetiredReader(),
         new CanadaReader(),
+        new AnnexReader(),
     ];
 }

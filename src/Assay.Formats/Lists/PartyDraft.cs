@@ -106,11 +106,12 @@ internal sealed class PartyDraft(RecordId record, PartyKind kind, ListLog log)
             _birthplaces.Add(place);
     }
 
-    /// <summary>Reads a nationality, citizenship or flag.</summary>
+    /// <summary>Reads a nationality, citizenship or flag: "Iranian", "Iran" or <c>IR</c>.</summary>
     public void AddNationality(string words)
     {
-        if (ReadCountry(words) is { } code && !_nationalities.Contains(code))
-            _nationalities.Add(code);
+        var code = CountryNames.TryFindNationality(words, out var found) ? found : ReadCountry(words);
+        if (code is { } country && !_nationalities.Contains(country))
+            _nationalities.Add(country);
     }
 
     /// <summary>Reads a country in words or as an ISO code; null where there is none, or where the table has it not, which is kept and counted.</summary>
@@ -208,10 +209,10 @@ internal sealed class PartyDraft(RecordId record, PartyKind kind, ListLog log)
         );
     }
 
-    /// <summary>Adds what the list says besides.</summary>
+    /// <summary>Adds what the list says besides; what is there already is not said twice.</summary>
     public void AddRemark(string text)
     {
-        if (text.Length > 0)
+        if (text.Length > 0 && !_remarks.Contains(text, StringComparer.Ordinal))
             _remarks.Add(text);
     }
 
@@ -219,7 +220,7 @@ internal sealed class PartyDraft(RecordId record, PartyKind kind, ListLog log)
     public void AddRemark(string label, string text)
     {
         if (text.Length > 0)
-            _remarks.Add($"{label}: {text}");
+            AddRemark($"{label}: {text}");
     }
 
     /// <summary>Keeps what was not understood, and counts it.</summary>

@@ -25,12 +25,17 @@ internal static class WrittenIdentifier
         ("swift", IdentifierKind.Bic, ""),
         ("bic", IdentifierKind.Bic, ""),
         ("ogrn", IdentifierKind.Ogrn, ""),
+        ("огрн", IdentifierKind.Ogrn, ""),
         ("edrpou", IdentifierKind.Edrpou, ""),
         ("inn", IdentifierKind.Inn, ""),
+        ("инн", IdentifierKind.Inn, ""),
         ("okpo", IdentifierKind.Other, "OKPO"),
+        ("окпо", IdentifierKind.Other, "OKPO"),
         ("kpp", IdentifierKind.Other, "KPP"),
+        ("кпп", IdentifierKind.Other, "KPP"),
         ("snils", IdentifierKind.Other, "SNILS"),
         ("usc", IdentifierKind.Other, "USCC"),
+        ("uscc", IdentifierKind.Other, "USCC"),
         ("unified social credit", IdentifierKind.Other, "USCC"),
         ("cage", IdentifierKind.Other, "CAGE"),
         ("duns", IdentifierKind.Other, "DUNS"),
@@ -107,6 +112,9 @@ internal static class WrittenIdentifier
         }
         return (IdentifierKind.Other, WrittenNumber.Compact(words));
     }
+
+    /// <summary>Whether the words tell a kind.</summary>
+    public static bool TellKind(string words) => Array.Exists(Words, w => HasWord(words, w.Word));
 
     /// <summary>Whether a word of the text begins so; of three letters or fewer it must be the whole word.</summary>
     private static bool HasWord(string text, string word)

@@ -126,7 +126,7 @@ public sealed class EditionStore(StoreFile file) : IListingHistory
     /// <exception cref="AssayException">The store failed (AS900x); nothing was imported.</exception>
     public EditionImport Import(EditionDraft draft, Edition edition, string importedWith, bool accept = false)
     {
-        if (draft.Records.Count == 0 || draft.Records.Count != edition.Records || draft.List != edition.List)
+        if (draft.Records.Count != edition.Records || draft.List != edition.List)
             throw new ArgumentException("The edition does not have the records it says.", nameof(edition));
         return Sound(() =>
             file.Write(connection =>
