@@ -106,11 +106,12 @@ internal sealed class PartyDraft(RecordId record, PartyKind kind, ListLog log)
             _birthplaces.Add(place);
     }
 
-    /// <summary>Reads a nationality, citizenship or flag.</summary>
+    /// <summary>Reads a nationality, citizenship or flag: "Iranian", "Iran" or <c>IR</c>.</summary>
     public void AddNationality(string words)
     {
-        if (ReadCountry(words) is { } code && !_nationalities.Contains(code))
-            _nationalities.Add(code);
+        var code = CountryNames.TryFindNationality(words, out var found) ? found : ReadCountry(words);
+        if (code is { } country && !_nationalities.Contains(country))
+            _nationalities.Add(country);
     }
 
     /// <summary>Reads a country in words or as an ISO code; null where there is none, or where the table has it not, which is kept and counted.</summary>

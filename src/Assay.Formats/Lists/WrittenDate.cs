@@ -5,7 +5,8 @@ namespace Assay.Formats.Lists;
 
 /// <summary>
 /// Dates as lists write them in English: <c>12 Apr 1975</c>, <c>Apr 1975</c>, <c>1975</c>, <c>circa 1961</c>,
-/// <c>1955 to 1958</c>, <c>Nov. 1973</c>.
+/// <c>1955 to 1958</c>, <c>Nov. 1973</c>, <c>June 30, 2012</c>, <c>1960s</c>; and as the EU prints them, day before month:
+/// <c>17.3.2014</c>. Between points nothing else is meant; a date with slashes may be either way round and is none here.
 /// </summary>
 internal static class WrittenDate
 {
@@ -14,6 +15,19 @@ internal static class WrittenDate
     /// approximate commonly differ by, and does not yet reach the next generation.
     /// </summary>
     public const int CircaYears = 2;
+
+    private static readonly string[] AboutBefore =
+    [
+        "circa ",
+        "approximately ",
+        "approx. ",
+        "ca. ",
+        "on or around ",
+        "around ",
+        "about ",
+    ];
+
+    private static readonly string[] AboutAfter = [" circa", "(approximately)", "(approximately )"];
 
     private const int EarliestYear = 1800;
     private const int LatestYear = 2100;
@@ -41,15 +55,13 @@ internal static class WrittenDate
         var rest = text.Trim();
         if (rest.Length > 60)
             return false;
-        if (TryTake(ref rest, "circa ") || TryTake(ref rest, "approximately "))
-        {
-            if (!TryRange(rest, out var about))
-                return false;
-            date = About(about);
-            return true;
-        }
-        TryTake(ref rest, "between ");
-        return TryRange(rest, out date);
+        var isAbout = TryTakeAny(ref rest, AboutBefore) | TryTakeLast(ref rest, AboutAfter);
+        TryTakeAny(ref rest, ["between "]);
+        if (!TryRange(rest, out date))
+            return false;
+        if (isAbout)
+            date = About(date);
+        return true;
     }
 
     /// <summary>What "circa" makes of a date.</summary>
@@ -61,7 +73,7 @@ internal static class WrittenDate
 
     private static bool TryRange(string text, out PartialDate date)
     {
-        foreach (var between in (ReadOnlySpan<string>)[" to ", " and ", "-"])
+        foreach (var between in (ReadOnlySpan<string>)[" to ", " and ", "-", "–"])
         {
             var at = text.IndexOf(between, StringComparison.Ordinal);
             if (
@@ -79,15 +91,28 @@ internal static class WrittenDate
     private static bool TryOne(string text, out PartialDate date)
     {
         date = default;
-        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (words.Length is 0 or > 3 || !TryNumber(words[^1], EarliestYear, LatestYear, out var year))
+        var words = text.Split(
+            [' ', '.', ','],
+            StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
+        );
+        if (words.Length is 0 or > 3)
+            return false;
+        if (words.Length == 1 && words[0] is [.., '0', 's'] decade)
+            return TryDecade(decade, out date);
+        if (!TryNumber(words[^1], EarliestYear, LatestYear, out var year))
             return false;
         if (words.Length == 1)
         {
             date = new PartialDate(year);
             return true;
         }
-        if (!TryMonth(words[^2], out var month))
+        // "June 30, 2012"
+        if (words.Length == 3 && TryMonth(words[0], out _))
+            (words[0], words[1]) = (words[1], words[0]);
+        if (
+            !TryMonth(words[^2], out var month)
+            && !(text.Contains('.', StringComparison.Ordinal) && TryNumber(words[^2], 1, 12, out month))
+        )
             return false;
         if (words.Length == 2)
         {
@@ -97,6 +122,15 @@ internal static class WrittenDate
         if (!TryNumber(words[0], 1, CalendarSystem.Iso.GetDaysInMonth(year, month), out var day))
             return false;
         date = new PartialDate(year, month, day);
+        return true;
+    }
+
+    private static bool TryDecade(string word, out PartialDate date)
+    {
+        date = default;
+        if (!TryNumber(word[..^1], EarliestYear, LatestYear, out var year))
+            return false;
+        date = PartialDate.Between(new LocalDate(year, 1, 1), new LocalDate(year + 9, 12, 31));
         return true;
     }
 
@@ -113,11 +147,27 @@ internal static class WrittenDate
         && number >= least
         && number <= most;
 
-    private static bool TryTake(ref string text, string word)
+    private static bool TryTakeAny(ref string text, ReadOnlySpan<string> words)
     {
-        if (!text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
-            return false;
-        text = text[word.Length..];
-        return true;
+        foreach (var word in words)
+        {
+            if (!text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+                continue;
+            text = text[word.Length..].TrimStart();
+            return true;
+        }
+        return false;
+    }
+
+    private static bool TryTakeLast(ref string text, ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (!text.EndsWith(word, StringComparison.OrdinalIgnoreCase))
+                continue;
+            text = text[..^word.Length].TrimEnd();
+            return true;
+        }
+        return false;
     }
 }

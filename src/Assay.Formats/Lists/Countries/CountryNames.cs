@@ -6,20 +6,29 @@ namespace Assay.Formats.Lists.Countries;
 
 /// <summary>
 /// Countries as official lists write them in words ("Korea, North", "Region: Crimea"), in one table of ours
-/// (<c>country-names.tsv</c>). A region stands for the state that is recognised as its sovereign.
+/// (<c>country-names.tsv</c>), and nationalities ("Iranian", <c>nationalities.tsv</c>). A region stands for the state that is recognised as
+/// its sovereign.
 /// </summary>
 public static class CountryNames
 {
-    private static readonly FrozenDictionary<string, CountryCode> Codes = ReadTable();
+    private static readonly FrozenDictionary<string, CountryCode> Codes = ReadTable(Rows());
+
+    private static readonly FrozenDictionary<string, CountryCode> Nationalities = ReadTable(
+        Rows("nationalities")
+    );
 
     /// <summary>The code of a country written in words; false where the table does not have it.</summary>
     public static bool TryFind(string words, out CountryCode code) => Codes.TryGetValue(Key(words), out code);
 
-    /// <summary>All names of the table with their code.</summary>
-    internal static IEnumerable<(CountryCode Code, string Name)> Rows()
+    /// <summary>The code of a country of which somebody is a national: "Iranian", or the country's own name; false where neither table has it.</summary>
+    public static bool TryFindNationality(string words, out CountryCode code) =>
+        Nationalities.TryGetValue(Key(words), out code) || TryFind(words, out code);
+
+    /// <summary>All names of a table with their code.</summary>
+    internal static IEnumerable<(CountryCode Code, string Name)> Rows(string table = "country-names")
     {
         using var stream = typeof(CountryNames).Assembly.GetManifestResourceStream(
-            "Assay.Formats.Lists.country-names.tsv"
+            $"Assay.Formats.Lists.{table}.tsv"
         )!;
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)
@@ -32,9 +41,10 @@ public static class CountryNames
         }
     }
 
-    private static FrozenDictionary<string, CountryCode> ReadTable() =>
-        Rows()
-            .GroupBy(row => Key(row.Name), row => row.Code, StringComparer.Ordinal)
+    private static FrozenDictionary<string, CountryCode> ReadTable(
+        IEnumerable<(CountryCode Code, string Name)> rows
+    ) =>
+        rows.GroupBy(row => Key(row.Name), row => row.Code, StringComparer.Ordinal)
             .ToFrozenDictionary(name => name.Key, name => name.Distinct().Single(), StringComparer.Ordinal);
 
     /// <summary>Lower case, words only: without punctuation and articles, "St." and "&amp;" written out.</summary>

@@ -1,0 +1,102 @@
+using System.Xml;
+using Assay.Model;
+
+namespace Assay.Formats.Lists.Tables;
+
+/// <summary>
+/// Reads the first sheet of an OpenDocument spreadsheet (ISO/IEC 26300) row by row. Spreadsheets write runs of empty rows and cells as one with a
+/// number of repetitions, up to millions: such are counted, not made.
+/// </summary>
+internal static class OdsTable
+{
+    private const string Content = "content.xml";
+
+    private static readonly XmlReaderSettings Settings = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        MaxCharactersInDocument = ListLimits.FileBytes,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        CloseInput = false,
+    };
+
+    /// <summary>The columns of a spreadsheet that begins with a header row; none where it is no such spreadsheet.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="skip">Rows before the header.</param>
+    public static TableHeader HeaderOf(ListFile file, int skip = 0) =>
+        new(Beginning(file, skip + 1) is { } rows && rows.Count > skip ? rows[skip] : []);
+
+    /// <summary>The first rows that are not empty; none where it is no such spreadsheet.</summary>
+    public static IReadOnlyList<string[]> Beginning(ListFile file, int rows)
+    {
+        if (!file.IsArchive)
+            return [];
+        try
+        {
+            using var stream = new SourceStream(file.Path);
+            using var archive = SpreadsheetArchive.Open(stream, file.Path);
+            if (archive.Entry(Content) is not { } content)
+                return [];
+            using (content)
+                return [.. Rows(content, file.Path).Take(rows).Select(r => r.Cells)];
+        }
+        catch (AssayException)
+        {
+            // Whether it can be read is said when it is read; here it is only asked whether it looks like a certain one.
+            return [];
+        }
+    }
+
+    /// <summary>All rows under the header. At the end the part is finished.</summary>
+    /// <param name="part">The file.</param>
+    /// <param name="skip">Rows before the header, which some publishers put a date or title in.</param>
+    public static IEnumerable<TableRow> Rows(OpenPart part, int skip = 0)
+    {
+        var path = part.File.Path;
+        using var archive = SpreadsheetArchive.Open(part.Stream, path);
+        using var content = archive.Entry(Content) ?? throw SpreadsheetFault.Damaged(path);
+        TableHeader? header = null;
+        foreach (var (line, cells) in Rows(content, path).Skip(skip))
+        {
+            if (header is null)
+                header = new TableHeader(cells);
+            else if (cells.Length > header.Columns.Count)
+                throw ListFault.Columns(path, line, cells.Length, header.Columns.Count);
+            else
+                yield return new TableRow(line, header, cells);
+        }
+        part.Finish();
+    }
+
+    private static IEnumerable<(long Line, string[] Cells)> Rows(EntryStream content, string path)
+    {
+        using var xml = XmlReader.Create(content, Settings);
+        var sheet = new OdsSheet(xml, content, path);
+        while (Next(sheet, path) is { } row)
+        {
+            for (var i = 0L; i < row.Times; i++)
+                yield return (row.Line + i, row.Cells);
+        }
+    }
+
+    private static OdsRow? Next(OdsSheet sheet, string path)
+    {
+        try
+        {
+            return sheet.Next();
+        }
+        catch (XmlException e) when (e.Message.Contains("DTD", StringComparison.Ordinal))
+        {
+            throw ListFault.Dtd(path, e);
+        }
+        catch (XmlException e)
+        {
+            throw ListFault.Xml(path, null, e);
+        }
+        catch (InvalidDataException e)
+        {
+            throw SpreadsheetFault.Damaged(path, e);
+        }
+    }
+}
