@@ -1,3 +1,4 @@
+using Assay.Formats.Lists.Australia;
 using Assay.Formats.Lists.Ofac;
 using Assay.Formats.Lists.Un;
 
@@ -7,5 +8,6 @@ namespace Assay.Formats.Lists;
 public static class ListReaders
 {
     /// <summary>In the order they are asked.</summary>
-    public static IReadOnlyList<IListReader> All { get; } = [new OfacReader(), new UnReader()];
+    public static IReadOnlyList<IListReader> All { get; } =
+    [new OfacReader(), new UnReader(), new AuReader(), new AuNamesReader()];
 }

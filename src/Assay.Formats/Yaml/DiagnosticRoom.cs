@@ -64,5 +64,8 @@ public readonly record struct DiagnosticRoom(string Prefix)
 
     private string Code(int number) =>
         Prefix
-        + number.ToString(Prefix.Length > 3 ? "00" : "000", System.Globalization.CultureInfo.InvariantCulture);
+        + number.ToString(
+            Prefix.Length > 3 ? "00" : "000",
+            System.Globalization.CultureInfo.InvariantCulture
+        );
 }

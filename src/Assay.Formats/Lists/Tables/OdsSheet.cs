@@ -102,9 +102,7 @@ internal sealed class OdsSheet(XmlReader xml, EntryStream content, string path)
     {
         var value = xml.GetAttribute("value-type", Office) switch
         {
-            "date" => xml.GetAttribute("date-value", Office) is { } day
-                ? day.Split('T')[0]
-                : null,
+            "date" => xml.GetAttribute("date-value", Office) is { } day ? day.Split('T')[0] : null,
             "float" => xml.GetAttribute("value", Office),
             _ => null,
         };
@@ -196,7 +194,8 @@ internal sealed class OdsSheet(XmlReader xml, EntryStream content, string path)
     {
         if (xml.GetAttribute(attribute, Table) is not { } written)
             return 1;
-        return long.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var times)
+        return
+            long.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var times)
             && times is > 0 and < int.MaxValue
             ? times
             : throw SpreadsheetFault.TooLarge(path);
