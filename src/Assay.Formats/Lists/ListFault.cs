@@ -118,8 +118,15 @@ internal static class ListFault
     public static AssayException Deep(string path, long? line) =>
         new(Error("AS2033", path, line, $"elements are nested deeper here than in any list. {NotOfficial}."));
 
-    public static AssayException Binary(string path) =>
-        new(Error("AS2024", path, null, $"the file is not text (ASCII or UTF-8). {NotOfficial}."));
+    public static AssayException Binary(string path, string? otherFormat = null) =>
+        new(
+            Error(
+                "AS2024",
+                path,
+                null,
+                $"the file is not text (ASCII or UTF-8){(otherFormat is null ? "" : $": {otherFormat}")}. {NotOfficial}."
+            )
+        );
 
     /// <summary>Somebody's text, short enough for a message.</summary>
     public static string Quoted(string text)

@@ -113,7 +113,7 @@ public sealed class ListFileSet
         if (file.IsEmpty)
             throw ListFault.Empty(file.Path);
         if (file.IsBinary && !(isSpreadsheet && file.IsArchive))
-            throw ListFault.Binary(file.Path);
+            throw ListFault.Binary(file.Path, file.OtherFormat);
         return new OpenPart(file, hash => _hashes[role] = hash);
     }
 

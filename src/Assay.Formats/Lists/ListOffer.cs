@@ -86,6 +86,8 @@ public sealed record ListOffer(IReadOnlyList<ListFileSet> Sets, IReadOnlyList<Di
             strangers.Add(file.Path);
         else if (file.IsEmpty)
             faults.Add(ListFault.Empty(file.Path).Diagnostic);
+        else if (file.OtherFormat is { } other)
+            faults.Add(ListFault.Binary(file.Path, other).Diagnostic);
         else
             faults.Add(ListFault.Unknown(file.Path));
     }

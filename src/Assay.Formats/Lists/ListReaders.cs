@@ -1,3 +1,4 @@
+using Assay.Formats.Lists.Australia;
 using Assay.Formats.Lists.Canada;
 using Assay.Formats.Lists.Eu.Annexes;
 using Assay.Formats.Lists.Ofac;
@@ -21,5 +22,7 @@ public static class ListReaders
         new UkRetiredReader(),
         new CanadaReader(),
         new AnnexReader(),
+        new AuReader(),
+        new AuNamesReader(),
     ];
 }

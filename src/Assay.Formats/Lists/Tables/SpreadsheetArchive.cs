@@ -12,6 +12,9 @@ internal sealed class SpreadsheetArchive : IDisposable
     /// <summary>Packed bytes of a spreadsheet. The UK Sanctions List as ODS has some three million.</summary>
     private const int MostBytes = 32 << 20;
 
+    /// <summary>Files of the archive. A workbook of a hundred sheets has some three hundred.</summary>
+    private const int MostFiles = 5_000;
+
     private readonly MemoryStream _bytes;
     private readonly ZipArchive _zip;
     private readonly string _path;
@@ -37,6 +40,8 @@ internal sealed class SpreadsheetArchive : IDisposable
                 bytes.Write(buffer, 0, count);
                 stream.RecordEnds();
             }
+            if (ZipDirectory.HasMoreThan(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), MostFiles))
+                throw SpreadsheetFault.TooLarge(path);
             bytes.Position = 0;
             return new SpreadsheetArchive(bytes, new ZipArchive(bytes, ZipArchiveMode.Read), path);
         }

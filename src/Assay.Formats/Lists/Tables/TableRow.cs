@@ -12,6 +12,9 @@ internal sealed class TableRow(long line, TableHeader header, string[] fields)
     /// <summary>The columns.</summary>
     public TableHeader Header => header;
 
+    /// <summary>Characters of its cells, each counted with its place.</summary>
+    public long Length => fields.Sum(f => 16L + f.Length);
+
     /// <summary>The cell of a column, trimmed; "" where it is empty or the table has no such column.</summary>
     public string this[string column] =>
         header.Find(column) is >= 0 and var at && at < fields.Length ? fields[at].Trim() : "";
