@@ -1,5 +1,8 @@
 using Assay.Formats.Lists.Ofac;
 using Assay.Formats.Lists.Un;
+using Assay.Formats.Lists.UnitedStates.Bis;
+using Assay.Formats.Lists.UnitedStates.Extracts;
+using Assay.Formats.Lists.UnitedStates.Tables;
 
 namespace Assay.Formats.Lists;
 
@@ -7,5 +10,6 @@ namespace Assay.Formats.Lists;
 public static class ListReaders
 {
     /// <summary>In the order they are asked.</summary>
-    public static IReadOnlyList<IListReader> All { get; } = [new OfacReader(), new UnReader()];
+    public static IReadOnlyList<IListReader> All { get; } =
+    [new OfacReader(), new UnReader(), new ExtractReader(), new DeniedPersonsReader(), new CompiledTable()];
 }
