@@ -5,7 +5,7 @@ namespace Assay.Formats.Lists;
 
 /// <summary>
 /// A file's name taken apart: <c>SDN-2024-06-27.CSV.gz</c> is <c>sdn</c>, of 2024-06-27, <c>.csv</c>. Publishers give no date in
-/// the name; people who keep several editions do.
+/// the name; people who keep several editions do, at its end or before an extension: <c>war_sanctions-2026-03-13.targets.simple.csv</c>.
 /// </summary>
 /// <param name="Full">The name as it stands, without a folder.</param>
 /// <param name="Stem">The name without date, extension and <c>.gz</c>, lower case.</param>
@@ -26,7 +26,7 @@ public sealed partial record FileName(
         var rest = name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? name[..^3] : name;
         var extension = System.IO.Path.GetExtension(rest).ToLowerInvariant();
         var stem = System.IO.Path.GetFileNameWithoutExtension(rest).ToLowerInvariant();
-        var match = DateAtEnd().Match(stem);
+        var match = DateInName().Match(stem);
         if (!match.Success)
             return new FileName(name, stem, extension, null, null);
         var text = match.Groups["date"].Value.Replace("-", "", StringComparison.Ordinal);
@@ -38,7 +38,7 @@ public sealed partial record FileName(
             return new FileName(name, stem, extension, null, null);
         return new FileName(
             name,
-            stem[..match.Index],
+            stem.Remove(match.Index, match.Length),
             extension,
             isDay ? parsed.Value : null,
             isDay ? null : parsed.Value
@@ -46,9 +46,9 @@ public sealed partial record FileName(
     }
 
     [GeneratedRegex(
-        @"[-_. ](?<date>\d{4}-\d{2}-\d{2}|\d{8}|\d{4}-\d{2})$",
+        @"[-_. ](?<date>\d{4}-\d{2}-\d{2}|\d{8}|\d{4}-\d{2})(?=$|\.)",
         RegexOptions.CultureInvariant,
         1000
     )]
-    private static partial Regex DateAtEnd();
+    private static partial Regex DateInName();
 }

@@ -22,6 +22,16 @@ public interface IListReader
     ListPart? Recognise(ListFile file);
 
     /// <summary>
+    /// All that a file is: most are one part of one list; one that gathers the lists of many authorities is a part of each. A format
+    /// that says in the midst of the file what lists it holds, or of which day, may read it through for this.
+    /// </summary>
+    /// <param name="file">The file.</param>
+    /// <param name="log">Where to say what is odd about that.</param>
+    /// <returns>Parts of different lists and of one day; none where it is none of this format's.</returns>
+    /// <exception cref="AssayException">It has to be read through and cannot be (AS20xx).</exception>
+    IReadOnlyList<ListPart> Parts(ListFile file, ListLog log) => Recognise(file) is { } part ? [part] : [];
+
+    /// <summary>
     /// Reads the parts of one edition, party by party, holding as little as the format allows. What is odd goes to the set's log; what makes
     /// the whole unreadable is thrown as <see cref="AssayException"/>, and nothing of it is then used.
     /// </summary>

@@ -9,6 +9,12 @@ public static class ListLimits
     /// <summary>Bytes of one record. OFAC's longest CSV row has under 2,000, the UN's longest entry some 10,000.</summary>
     public const int RecordBytes = 1 << 20;
 
+    /// <summary>Bytes of one record that holds others within it: OpenSanctions' nested entities bring all their relations along.</summary>
+    public const int NestedRecordBytes = 16 << 20;
+
+    /// <summary>Rows of a list that repeats a party row by row and so has to be gathered. The largest real one, the BIS Entity List, has 3,409.</summary>
+    public const int GatheredRows = 50_000;
+
     /// <summary>How many times larger decompression may make a file. Real lists come to between 4 and 30.</summary>
     public const int Ratio = 200;
 

@@ -8,7 +8,7 @@ namespace Assay.Formats.Lists;
 /// <param name="Diagnostics">What was left out, doubtful or missing.</param>
 public sealed record ListOffer(IReadOnlyList<ListFileSet> Sets, IReadOnlyList<Diagnostic> Diagnostics)
 {
-    /// <summary>Looks through files and folders (not those below). Nothing is read yet but the beginnings.</summary>
+    /// <summary>Looks through files and folders (not those below). Mostly nothing is read yet but the beginnings.</summary>
     /// <param name="paths">Files and folders.</param>
     /// <param name="date">The day of publication of what bears none itself.</param>
     /// <param name="readers">The formats to look for, usually <see cref="ListReaders.All"/>.</param>
@@ -27,10 +27,11 @@ public sealed record ListOffer(IReadOnlyList<ListFileSet> Sets, IReadOnlyList<Di
             try
             {
                 var file = ListFile.Open(path);
-                if (PartOf(file, readers) is not { } part)
+                var found = PartsOf(file, readers, log);
+                if (found.Count == 0)
                     Stranger(file, isNamed, strangers, faults);
-                else if (DateOf(part, date, log) is { } day)
-                    parts.Add(part with { Date = day });
+                else if (DateOf(found[0], date, log) is { } day)
+                    parts.AddRange(found.Select(p => p with { Date = day }));
             }
             catch (AssayException e)
             {
@@ -70,14 +71,15 @@ public sealed record ListOffer(IReadOnlyList<ListFileSet> Sets, IReadOnlyList<Di
         }
     }
 
-    private static Part? PartOf(ListFile file, IReadOnlyList<IListReader> readers)
+    private static IReadOnlyList<Part> PartsOf(ListFile file, IReadOnlyList<IListReader> readers, ListLog log)
     {
         foreach (var reader in readers)
         {
-            if (reader.Recognise(file) is { } what)
-                return new Part(reader, what, file, default);
+            var parts = reader.Parts(file, log);
+            if (parts.Count > 0)
+                return [.. parts.Select(p => new Part(reader, p, file, default))];
         }
-        return null;
+        return [];
     }
 
     private static void Stranger(ListFile file, bool isNamed, List<string> strangers, List<Diagnostic> faults)

@@ -4,6 +4,9 @@ using Assay.Formats.Lists.Eu.Annexes;
 using Assay.Formats.Lists.Ofac;
 using Assay.Formats.Lists.Uk;
 using Assay.Formats.Lists.Un;
+using Assay.Formats.Lists.UnitedStates.Bis;
+using Assay.Formats.Lists.UnitedStates.Extracts;
+using Assay.Formats.Lists.UnitedStates.Tables;
 
 namespace Assay.Formats.Lists;
 
@@ -24,5 +27,8 @@ public static class ListReaders
         new AnnexReader(),
         new AuReader(),
         new AuNamesReader(),
+        new ExtractReader(),
+        new DeniedPersonsReader(),
+        new CompiledTable(),
     ];
 }

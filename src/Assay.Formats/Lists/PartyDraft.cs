@@ -62,6 +62,13 @@ internal sealed class PartyDraft(RecordId record, PartyKind kind, ListLog log)
     /// <summary>Adds a designation.</summary>
     public void Add(Designation designation) => _designations.Add(designation);
 
+    /// <summary>Adds a designation unless an equal one is there: for lists that repeat it in each of a party's rows.</summary>
+    public void Designate(Designation designation)
+    {
+        if (!_designations.Contains(designation))
+            _designations.Add(designation);
+    }
+
     /// <summary>Adds a relation; one without a name adds nothing.</summary>
     public void Add(PartyRelation relation)
     {

@@ -32,7 +32,10 @@ internal sealed class SourceStream : Stream
         _gzip = isGzip ? new GZipStream(_file, CompressionMode.Decompress, leaveOpen: true) : null;
     }
 
-    /// <summary>To be called after each record: the next one may be <see cref="ListLimits.RecordBytes"/> long.</summary>
+    /// <summary>Bytes of one record at most; a format whose records gather others may allow more.</summary>
+    public int MostRecordBytes { get; set; } = ListLimits.RecordBytes;
+
+    /// <summary>To be called after each record: the next one may be <see cref="MostRecordBytes"/> long.</summary>
     public void RecordEnds() => _recordEnd = _read;
 
     /// <summary>Reads what the reader left and gives the hash of all.</summary>
@@ -71,7 +74,7 @@ internal sealed class SourceStream : Stream
             )
         )
             throw ListFault.TooLarge(_path);
-        if (_read - _recordEnd > ListLimits.RecordBytes + ReadAhead)
+        if (_read - _recordEnd > (long)MostRecordBytes + ReadAhead)
             throw ListFault.LongRecord(_path, null);
         if (count == 0 && buffer.Length > 0 && !_ended)
             CheckEnd();
