@@ -1,4 +1,5 @@
 using Assay.Formats.Lists.Ofac;
+using Assay.Formats.Lists.Ofac.SdnXml;
 using Assay.Formats.Lists.Un;
 
 namespace Assay.Formats.Lists;
@@ -7,5 +8,6 @@ namespace Assay.Formats.Lists;
 public static class ListReaders
 {
     /// <summary>In the order they are asked.</summary>
-    public static IReadOnlyList<IListReader> All { get; } = [new OfacReader(), new UnReader()];
+    public static IReadOnlyList<IListReader> All { get; } =
+    [new OfacReader(), new OfacXmlReader(), new UnReader()];
 }

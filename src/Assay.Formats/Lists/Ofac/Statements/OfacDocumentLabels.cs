@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using static Assay.Model.IdentifierKind;
 
 namespace Assay.Formats.Lists.Ofac.Statements;
@@ -6,8 +7,11 @@ namespace Assay.Formats.Lists.Ofac.Statements;
 /// Labels of documents and registers. Registers have the short names that <see cref="WrittenIdentifier"/> gives those of other publishers, so that
 /// one passport or register number is the same on each list.
 /// </summary>
-internal static class OfacDocumentLabels
+internal static partial class OfacDocumentLabels
 {
+    /// <summary>Whether a label that is not known has words of documents and registers.</summary>
+    public static bool LooksLikeOne(string label) => DocumentWords().IsMatch(label);
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<OfacLabel> All { get; } =
     [
@@ -167,6 +171,13 @@ internal static class OfacDocumentLabels
         .. Of(Other, "FORMER-TAIL", "Previous Aircraft Tail Number"),
         .. Of(Other, "MODE-S", "Aircraft Mode S Transponder Code"),
     ];
+
+    [GeneratedRegex(
+        @"\b(?:No|Nos|Number|Numero|ID|Code|Card|Passport|Licen[sc]e|Certificate|Registration|Registry|Permit|Document)\b|#",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex DocumentWords();
 
     private static IEnumerable<OfacLabel> Of(
         Model.IdentifierKind kind,

@@ -47,13 +47,18 @@ internal readonly record struct OfacStatement(OfacLabel Label, string Phrase, st
         var written = value.Length == 0 ? label : $"{label} {value}";
         if (OfacLabels.Of(written, out var rest) is not { } known)
             return null;
+        // Now and then issuer and days are typed into the number.
+        if (known.Meaning == OfacMeaning.Document && country.Length + issued.Length + expires.Length == 0)
+            return Document(known, written, rest);
         var phrase = string.Concat(
             written,
             country.Length > 0 ? $" ({country})" : "",
             issued.Length > 0 ? $" issued {issued}" : "",
             expires.Length > 0 ? $" expires {expires}" : ""
         );
-        return new OfacStatement(known, phrase, rest.ToString())
+        // "Nationality of Registration" has its country where documents have their issuer.
+        var said = rest.IsEmpty && known.Meaning != OfacMeaning.Document ? country : rest.ToString();
+        return new OfacStatement(known, phrase, said)
         {
             Country = country,
             Issued = issued,

@@ -64,6 +64,28 @@ internal sealed class OfacStatements(PartyDraft draft, bool isPerson)
         }
     }
 
+    /// <summary>
+    /// Takes what the XML has in elements. A label that is not known is taken for that of a document where it has words of one and a number
+    /// behind it: a number that is not compared finds nobody.
+    /// </summary>
+    public void TakeParts(
+        string label,
+        string value,
+        string country = "",
+        string issued = "",
+        string expires = ""
+    )
+    {
+        if (label.Length == 0 && value.Length == 0)
+            return;
+        if (OfacStatement.OfParts(label, value, country, issued, expires) is { } statement)
+            Take(statement);
+        else if (OfacDocumentLabels.LooksLikeOne(label) && value.Any(char.IsAsciiDigit))
+            draft.AddDocument(label, value, country, issued, expires);
+        else
+            draft.AddNotUnderstood(label, $"{label} {value} {country}".Trim());
+    }
+
     /// <summary>Takes a phrase of free text: one under a label, or a post, or kin; what is neither is kept as not understood.</summary>
     public void TakePhrase(string phrase)
     {
