@@ -1,4 +1,5 @@
 using Assay.Formats.Lists.Ofac;
+using Assay.Formats.Lists.Ofac.Advanced;
 using Assay.Formats.Lists.Ofac.SdnXml;
 using Assay.Formats.Lists.Un;
 
@@ -9,5 +10,5 @@ public static class ListReaders
 {
     /// <summary>In the order they are asked.</summary>
     public static IReadOnlyList<IListReader> All { get; } =
-    [new OfacReader(), new OfacXmlReader(), new UnReader()];
+    [new OfacReader(), new OfacXmlReader(), new OfacAdvancedReader(), new UnReader()];
 }

@@ -41,7 +41,9 @@ internal sealed class OfacMapper(ListId list, ListLog log)
         draft.Add(new PartyRelation(RelationKind.OwnedBy, entry.Owner));
         var statements = new OfacStatements(draft, isPerson);
         OfacRemarks.Read(entry.Remarks, entry.IsCut, draft, statements);
-        OfacProgrammes.AddTo(draft, _isSdn, OfacProgrammes.Split(entry.Programmes), statements.Terms);
+        var programmes = OfacProgrammes.Split(entry.Programmes);
+        OfacProgrammes.AddTo(draft, _isSdn, programmes, statements.Terms);
+        OfacProgrammes.AddLeft(draft, programmes, statements.Terms);
         return draft.Build();
     }
 

@@ -43,10 +43,21 @@ internal static class OfacProgrammes
         ];
 
     /// <summary>Gives an entry its designations: one a programme, and one a directive that stands in its terms.</summary>
-    public static void AddTo(PartyDraft draft, bool isSdn, IReadOnlyList<string> programmes, OfacTerms terms)
+    public static void AddTo(
+        PartyDraft draft,
+        bool isSdn,
+        IReadOnlyList<string> programmes,
+        OfacTerms terms,
+        OfacListing? listing = null
+    )
     {
-        foreach (var designation in Designations(isSdn, programmes, terms))
+        foreach (var designation in Designations(isSdn, programmes, terms, listing ?? OfacListing.None))
             draft.Add(designation);
+    }
+
+    /// <summary>Keeps what the terms say of programmes that the party does not stand under.</summary>
+    public static void AddLeft(PartyDraft draft, IReadOnlyList<string> programmes, OfacTerms terms)
+    {
         foreach (var phrase in terms.Left(programmes))
             draft.AddRemark(phrase);
     }
@@ -54,7 +65,8 @@ internal static class OfacProgrammes
     private static List<Designation> Designations(
         bool isSdn,
         IReadOnlyList<string> programmes,
-        OfacTerms terms
+        OfacTerms terms,
+        OfacListing listing
     )
     {
         var designations = new List<Designation>();
@@ -63,25 +75,26 @@ internal static class OfacProgrammes
             var directives = terms
                 .Directives.Where(d => programme.EndsWith("EO" + d.Order, StringComparison.Ordinal))
                 .ToList();
-            designations.AddRange(directives.Select(d => Directive(programme, d)));
+            designations.AddRange(directives.Select(d => Directive(programme, d, listing)));
             if (!IsCovered(isSdn, programme, programmes, directives.Count))
-                designations.Add(Plain(isSdn, programme, terms));
+                designations.Add(Plain(isSdn, programme, terms, listing));
         }
         // On the SDN list is who is blocked; where only lesser programmes are named the last one has to be why.
         if (isSdn && designations.TrueForAll(d => d.Effect != DesignationEffect.AssetFreeze))
+        {
+            var last = programmes.Count > 0 ? programmes[^1] : "SDN";
             designations.Add(
                 new Designation(
-                    programmes.Count > 0 ? programmes[^1] : "SDN",
+                    last,
                     DesignationEffect.AssetFreeze,
-                    null,
-                    InForce.Always,
+                    listing.BasisOf(last),
+                    listing.DaysOf(last),
                     null
                 )
             );
+        }
         if (designations.Count == 0)
-            designations.Add(
-                new Designation("unnamed", DesignationEffect.Unknown, null, InForce.Always, null)
-            );
+            designations.Add(new Designation("unnamed", listing.Effect, null, listing.DaysOf(""), null));
         return designations;
     }
 
@@ -99,14 +112,27 @@ internal static class OfacProgrammes
         return !isSdn || (programme is "UKRAINE-EO13662" && programmes.Count > 1);
     }
 
-    private static Designation Plain(bool isSdn, string programme, OfacTerms terms)
+    private static Designation Plain(bool isSdn, string programme, OfacTerms terms, OfacListing listing)
     {
-        var days = terms.ListedUnder(programme) is { } from ? new InForce(from, null) : InForce.Always;
-        var wording = terms.WordingOf(programme);
-        var effect = EffectOf(isSdn, programme, hasTerms: wording is not null);
+        var days = listing.DaysOf(programme);
+        if (terms.ListedUnder(programme) is { } from)
+            days = days with { From = from };
+        var words = terms.WordingOf(programme);
+        var effect = EffectOf(isSdn, programme, hasTerms: words is not null);
+        if (effect == DesignationEffect.Unknown)
+            effect = listing.Effect;
         // An entry names its programmes for all lists at once: what means nothing on this one is not this one's.
-        var basis = effect == DesignationEffect.Unknown ? "named for another of OFAC's lists" : null;
-        return new Designation(programme, effect, basis, days, Source: null) { Wording = wording };
+        var basis =
+            effect == DesignationEffect.Unknown
+                ? "named for another of OFAC's lists"
+                : listing.BasisOf(programme);
+        string?[] wording = [words, listing.Wording];
+        return new Designation(programme, effect, basis, days, Source: null)
+        {
+            Wording = string.Join("; ", wording.Where(w => w?.Length > 0)) is { Length: > 0 } text
+                ? text
+                : null,
+        };
     }
 
     /// <summary>What a programme does on the SDN list or on the consolidated one.</summary>
@@ -128,14 +154,14 @@ internal static class OfacProgrammes
     public static bool IsShortOfBlocking(string programme) =>
         ShortOfBlocking.ContainsKey(programme) || OnConsolidated.ContainsKey(programme);
 
-    private static Designation Directive(string programme, OfacDirective directive)
+    private static Designation Directive(string programme, OfacDirective directive, OfacListing listing)
     {
         var effective = directive.Effective is { } day && day != directive.Listed ? $", effective {day}" : "";
         return new Designation(
             programme,
             DesignationEffect.Sectoral,
             $"EO {directive.Order} Directive {directive.Number}{effective}",
-            directive.Listed is { } listed ? new InForce(listed, null) : InForce.Always,
+            directive.Listed is { } listed ? new InForce(listed, null) : listing.DaysOf(programme),
             Source: null
         )
         {

@@ -77,6 +77,32 @@ public sealed class RealOfacTests
         Assert.StartsWith("18782 programmes", Assert.Single(differences), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void City_state_and_postal_code_are_taken_apart_as_the_XML_has_them()
+    {
+        var xml = Read("consolidated-2025-03-28.xml")
+            .Parties.ToDictionary(p => p.Record.Key, StringComparer.Ordinal);
+        var (agree, all) = (0, 0);
+        foreach (var row in Rows("add-2025-12.csv.gz"))
+        {
+            // ent_num, add_num, "address", "city …", …: of those on both lists
+            var column = row.Split("\",\"");
+            if (column.Length < 2 || !xml.TryGetValue(row.Split(',')[0], out var party))
+                continue;
+            var place = OfacPlace.Of(column[1]);
+            all++;
+            if (
+                party.Addresses.Any(a =>
+                    place == new OfacPlace(a.City ?? "", a.Region ?? "", a.PostalCode ?? "")
+                )
+            )
+                agree++;
+        }
+        // The rest are addresses that changed meanwhile, and cities with a comma of their own.
+        Assert.InRange(all, 100, 200);
+        Assert.InRange(agree, all * 0.93, all);
+    }
+
     private static IEnumerable<string> Differences(ListedParty xml, ListedParty csv)
     {
         (string What, object? Xml, object? Csv)[] pairs =
@@ -108,7 +134,13 @@ public sealed class RealOfacTests
     private static string Joined<T>(IEnumerable<T> items) =>
         string.Join('|', items.Select(i => i!.ToString()).Order(StringComparer.Ordinal));
 
-    private static HashSet<string> Numbers(string file)
+    private static HashSet<string> Numbers(string file) =>
+        Rows(file)
+            .Select(l => l.Split(',')[0])
+            .Where(n => n.Length > 0 && n.All(char.IsAsciiDigit))
+            .ToHashSet(StringComparer.Ordinal);
+
+    private static string[] Rows(string file)
     {
         using var text = new StreamReader(
             new System.IO.Compression.GZipStream(
@@ -116,11 +148,7 @@ public sealed class RealOfacTests
                 System.IO.Compression.CompressionMode.Decompress
             )
         );
-        return text.ReadToEnd()
-            .Split('\n')
-            .Select(l => l.Split(',')[0])
-            .Where(n => n.Length > 0 && n.All(char.IsAsciiDigit))
-            .ToHashSet(StringComparer.Ordinal);
+        return text.ReadToEnd().Split('\n');
     }
 
     private static EditionContent Read(string file)

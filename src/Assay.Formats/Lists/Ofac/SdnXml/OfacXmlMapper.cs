@@ -38,7 +38,9 @@ internal sealed class OfacXmlMapper(ListId list, ListLog log)
         var statements = new OfacStatements(draft, isPerson);
         foreach (var element in entry.Children)
             Take(element, draft, statements, isPerson);
-        OfacProgrammes.AddTo(draft, _isSdn, ProgrammesOf(entry), statements.Terms);
+        var programmes = ProgrammesOf(entry);
+        OfacProgrammes.AddTo(draft, _isSdn, programmes, statements.Terms);
+        OfacProgrammes.AddLeft(draft, programmes, statements.Terms);
         return draft.Build();
     }
 

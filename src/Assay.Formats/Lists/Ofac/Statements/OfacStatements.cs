@@ -86,6 +86,25 @@ internal sealed class OfacStatements(PartyDraft draft, bool isPerson)
             draft.AddNotUnderstood(label, $"{label} {value} {country}".Trim());
     }
 
+    /// <summary>Takes what is a document for certain, whatever its label.</summary>
+    public void TakeDocument(
+        string label,
+        string number,
+        string country,
+        string issued,
+        string expires,
+        string note
+    )
+    {
+        if (
+            OfacStatement.OfParts(label, number, country, issued, expires) is
+            { Label.Meaning: OfacMeaning.Document } statement
+        )
+            TakeDocument(statement, note);
+        else
+            draft.AddDocument(label, number, country, issued, expires, note);
+    }
+
     /// <summary>Takes a phrase of free text: one under a label, or a post, or kin; what is neither is kept as not understood.</summary>
     public void TakePhrase(string phrase)
     {
@@ -118,7 +137,7 @@ internal sealed class OfacStatements(PartyDraft draft, bool isPerson)
         return rest;
     }
 
-    private void TakeDocument(OfacStatement statement)
+    private void TakeDocument(OfacStatement statement, string besides = "")
     {
         var (label, number) = (statement.Label, statement.Value);
         var note = "";
@@ -136,6 +155,7 @@ internal sealed class OfacStatements(PartyDraft draft, bool isPerson)
             return;
         }
         var written = identifier.Value.EndsWith(number, StringComparison.Ordinal) ? "" : number;
+        var notes = string.Join("; ", new[] { $"{written} {note}".Trim(), besides }.Where(n => n.Length > 0));
         draft.Add(
             new IdentityDocument(identifier)
             {
@@ -143,7 +163,7 @@ internal sealed class OfacStatements(PartyDraft draft, bool isPerson)
                 Type = label.Text,
                 Issued = draft.ReadDate(statement.Issued),
                 Expires = draft.ReadDate(statement.Expires),
-                Note = $"{written} {note}".Trim() is { Length: > 0 } text ? text : null,
+                Note = notes.Length > 0 ? notes : null,
             }
         );
     }
