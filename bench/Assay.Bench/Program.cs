@@ -1,4 +1,19 @@
+using System.Globalization;
 using Assay.Bench;
+using Assay.Bench.Advanced;
 using BenchmarkDotNet.Running;
 
+// "advanced-file PATH [PARTIES]" writes a synthetic SDN_ADVANCED.XML, "read-list PATH" reads a list's file; anything else is for the benchmarks.
+if (args is ["read-list", var list])
+{
+    AdvancedReading.Run(list);
+    return;
+}
+if (args is ["advanced-file", var path, .. var rest])
+{
+    const int real = 18_000;
+    using var file = File.Create(path);
+    AdvancedFile.Write(file, rest is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : real);
+    return;
+}
 BenchmarkSwitcher.FromAssembly(typeof(ScreeningBenchmarks).Assembly).Run(args, new BenchConfig());

@@ -20,7 +20,7 @@ internal static class ListFault
             "AS2002",
             path,
             null,
-            "this is not a list that can be read. OFAC's CSV files are known by their names (sdn, add, alt, sdn_comments, cons_prim, cons_add, cons_alt, cons_comments, with a date: sdn-2024-06-27.csv), the UN's XML by its content."
+            "this is not a list that can be read. OFAC's CSV files are known by their names (sdn, add, alt, sdn_comments, cons_prim, cons_add, cons_alt, cons_comments, with a date: sdn-2024-06-27.csv), OFAC's and the UN's XML by its content."
         );
 
     public static AssayException Empty(string path) =>

@@ -117,6 +117,9 @@ public sealed class ListFileSet
         return new OpenPart(file, hash => _hashes[role] = hash);
     }
 
+    /// <summary>The hash of a file that was read to its end; a reader that reads one twice holds the second against the first.</summary>
+    internal ContentHash HashOf(string role) => _hashes[role];
+
     /// <summary>An edition of one file has that file's own hash; one of several the hash of theirs, in the order of their roles.</summary>
     private ContentHash HashOfAll() =>
         _files.Count == 1

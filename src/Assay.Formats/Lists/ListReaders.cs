@@ -1,6 +1,8 @@
 using Assay.Formats.Lists.Australia;
 using Assay.Formats.Lists.Canada;
 using Assay.Formats.Lists.Eu.Annexes;
+using Assay.Formats.Lists.Ofac.Advanced;
+using Assay.Formats.Lists.Ofac.SdnXml;
 using Assay.Formats.Lists.Ofac;
 using Assay.Formats.Lists.Uk;
 using Assay.Formats.Lists.Un;
@@ -30,5 +32,7 @@ public static class ListReaders
         new ExtractReader(),
         new DeniedPersonsReader(),
         new CompiledTable(),
+        new OfacXmlReader(),
+        new OfacAdvancedReader(),
     ];
 }

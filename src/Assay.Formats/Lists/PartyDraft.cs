@@ -169,7 +169,7 @@ internal sealed class PartyDraft(RecordId record, PartyKind kind, ListLog log)
                 Region = Text(region),
                 PostalCode = Text(postalCode),
                 Country = code,
-                CountryText = code is null ? Text(country) : null,
+                CountryText = code is null || IsRegion(country) ? Text(country) : null,
                 Note = Text(note),
             }
         );
@@ -236,7 +236,7 @@ internal sealed class PartyDraft(RecordId record, PartyKind kind, ListLog log)
     public void AddNotUnderstood(string what, string text)
     {
         log.Count(Unread, what);
-        _notUnderstood.Add($"{what}: {text}");
+        _notUnderstood.Add(text.StartsWith(what, StringComparison.Ordinal) ? text : $"{what}: {text}");
     }
 
     /// <summary>The party.</summary>
@@ -296,6 +296,10 @@ internal sealed class PartyDraft(RecordId record, PartyKind kind, ListLog log)
             "fields or phrases were not understood; they are kept as they are."
         );
     }
+
+    /// <summary>"Region: Crimea" says more than the state whose region it is.</summary>
+    private static bool IsRegion(string? words) =>
+        words?.StartsWith("Region:", StringComparison.OrdinalIgnoreCase) == true;
 
     private static bool IsNoCountry(string words) =>
         words

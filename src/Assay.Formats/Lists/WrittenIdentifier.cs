@@ -93,7 +93,9 @@ internal static class WrittenIdentifier
         var compact = WrittenNumber.Compact(number);
         if (
             compact.Length is 0 or > LongestNumber
-            || !compact.Any(char.IsAsciiDigit) && kind != IdentifierKind.Bic
+            || !compact.Any(char.IsAsciiDigit)
+                && kind != IdentifierKind.Bic
+                && !register.EndsWith("TAIL", StringComparison.Ordinal)
         )
             return false;
         identifier = Exact(kind, compact, issuer);

@@ -1,15 +1,13 @@
 using Assay.Formats.Lists.Countries;
+using Assay.Formats.Lists.Ofac.Statements;
 using Assay.Listings;
 using Assay.Model;
 
 namespace Assay.Formats.Lists.Ofac;
 
-/// <summary>Makes listed parties of OFAC's rows.</summary>
+/// <summary>Makes listed parties of the rows of OFAC's CSV.</summary>
 internal sealed class OfacMapper(ListId list, ListLog log)
 {
-    private const string Phrases = "phrases";
-    private const string Types = "types";
-
     private readonly bool _isSdn = list == OfacReader.Sdn;
 
     public ListedParty Map(
@@ -18,12 +16,12 @@ internal sealed class OfacMapper(ListId list, ListLog log)
         IReadOnlyList<OfacAddress> addresses
     )
     {
-        var remarks = OfacRemarks.Of(entry.Remarks);
-        foreach (var phrase in remarks.NotUnderstood)
-            log.Count(Phrases, FirstWords(phrase));
-        var draft = new PartyDraft(new RecordId(list, entry.Number), KindOf(entry.Type), log)
+        var kind = OfacKind.Of(entry.Type, log);
+        var isPerson = kind == PartyKind.Person;
+        var draft = new PartyDraft(new RecordId(list, entry.Number), kind, log)
         {
             Name = entry.Name,
+            NameFields = OfacName.Fields(entry.Name, isPerson),
             Craft = CraftOf(entry),
             Raw = string.Join(
                 '\n',
@@ -31,94 +29,45 @@ internal sealed class OfacMapper(ListId list, ListLog log)
             ),
         };
         foreach (var alias in aliases)
-            draft.AddAlias(alias.Name, alias.Type is "fka" ? AliasQuality.Former : AliasQuality.Strong);
-        foreach (var alias in remarks.Aliases)
-            draft.AddAlias(alias.Name, alias.Quality);
-        foreach (
-            var designation in OfacProgrammes.Designations(
-                _isSdn,
-                OfacProgrammes.Split(entry.Programmes),
-                remarks
-            )
-        )
-            draft.Add(designation);
-        foreach (var date in remarks.Born)
-            draft.AddBorn(date);
-        foreach (var nationality in remarks.Nationalities)
-            draft.AddNationality(nationality.Value);
-        draft.AddNationality(entry.Flag);
+            AddAlias(draft, alias, isPerson);
         foreach (var a in addresses)
-            draft.AddAddress(a.Country, a.City, a.Street, note: a.Remarks);
-        foreach (var identifier in remarks.Identifiers)
-            draft.Add(new IdentityDocument(identifier));
-        foreach (var name in remarks.LinkedTo)
-            draft.Add(new PartyRelation(RelationKind.LinkedTo, name));
+        {
+            var place = OfacPlace.Of(a.City);
+            draft.AddAddress(a.Country, place.City, a.Street, place.Region, place.PostalCode, a.Remarks);
+        }
+        foreach (var title in entry.Title.Split(';', StringSplitOptions.TrimEntries))
+            draft.AddPosition(title);
+        draft.AddNationality(entry.Flag);
         draft.Add(new PartyRelation(RelationKind.OwnedBy, entry.Owner));
-        draft.AddPosition(entry.Title);
-        foreach (var phrase in remarks.Kept)
-            draft.AddRemark(phrase);
+        var statements = new OfacStatements(draft, isPerson);
+        OfacRemarks.Read(entry.Remarks, entry.IsCut, draft, statements);
+        var programmes = OfacProgrammes.Split(entry.Programmes);
+        OfacProgrammes.AddTo(draft, _isSdn, programmes, statements.Terms);
+        OfacProgrammes.AddLeft(draft, programmes, statements.Terms);
         return draft.Build();
     }
 
-    private static Craft? CraftOf(OfacEntry entry) =>
-        entry.Type is "vessel" or "aircraft"
-            ? new Craft
-            {
-                Type = NullIfEmpty(entry.VesselType),
-                CallSign = NullIfEmpty(entry.CallSign),
-                Tonnage = NullIfEmpty(entry.Tonnage),
-                GrossTonnage = NullIfEmpty(entry.GrossTonnage),
-                Flag = CountryNames.TryFind(entry.Flag, out var flag) ? flag : null,
-            }
-            : null;
+    private static void AddAlias(PartyDraft draft, OfacAlias alias, bool isPerson)
+    {
+        var quality = alias.Type is "fka" ? AliasQuality.Former : AliasQuality.Strong;
+        draft.AddAlias(alias.Name, quality, OfacName.Fields(alias.Name, isPerson));
+        if (alias.Type is "nka")
+            draft.AddRemark("Now known as", alias.Name);
+        draft.AddRemark($"Of the name {alias.Name}", alias.Remarks);
+    }
+
+    private static Craft? CraftOf(OfacEntry entry)
+    {
+        var craft = new Craft
+        {
+            Type = NullIfEmpty(entry.VesselType),
+            CallSign = NullIfEmpty(entry.CallSign),
+            Tonnage = NullIfEmpty(entry.Tonnage),
+            GrossTonnage = NullIfEmpty(entry.GrossTonnage),
+            Flag = CountryNames.TryFind(entry.Flag, out var flag) ? flag : null,
+        };
+        return craft == new Craft() ? null : craft;
+    }
 
     private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
-
-    /// <summary>Says what was counted.</summary>
-    public void TellCounts(string file)
-    {
-        PartyDraft.TellCounts(log, file);
-        log.TellCount(
-            Phrases,
-            "AS2019",
-            Severity.Note,
-            file,
-            "phrases of the remarks have no head that is known (mostly posts and titles); they stay in the remarks."
-        );
-        log.TellCount(
-            Types,
-            "AS2032",
-            Severity.Warning,
-            file,
-            "entries are of a type that is not known; they are screened as every kind."
-        );
-    }
-
-    /// <summary>OFAC has no word for an entity: it is what is no individual, vessel or aircraft.</summary>
-    private PartyKind KindOf(string type)
-    {
-        switch (type.ToLowerInvariant())
-        {
-            case "individual":
-                return PartyKind.Person;
-            case "vessel":
-                return PartyKind.Vessel;
-            case "aircraft":
-                return PartyKind.Aircraft;
-            case "" or "entity":
-                return PartyKind.Company;
-            default:
-                log.Count(Types, type);
-                return PartyKind.Unknown;
-        }
-    }
-
-    private static string FirstWords(string phrase)
-    {
-        const int words = 3;
-        return string.Join(
-            ' ',
-            phrase.Split(' ', words + 1, StringSplitOptions.RemoveEmptyEntries).Take(words)
-        );
-    }
 }

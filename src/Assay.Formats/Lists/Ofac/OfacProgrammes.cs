@@ -1,3 +1,4 @@
+using Assay.Formats.Lists.Ofac.Statements;
 using Assay.Listings;
 using Assay.Model;
 
@@ -41,35 +42,59 @@ internal static class OfacProgrammes
                 .Distinct(StringComparer.Ordinal),
         ];
 
-    /// <summary>The designations of an entry: one a programme, and one a directive that its remarks name.</summary>
-    public static IReadOnlyList<Designation> Designations(
+    /// <summary>Gives an entry its designations: one a programme, and one a directive that stands in its terms.</summary>
+    public static void AddTo(
+        PartyDraft draft,
         bool isSdn,
         IReadOnlyList<string> programmes,
-        OfacRemarks remarks
+        OfacTerms terms,
+        OfacListing? listing = null
+    )
+    {
+        foreach (var designation in Designations(isSdn, programmes, terms, listing ?? OfacListing.None))
+            draft.Add(designation);
+    }
+
+    /// <summary>Keeps what the terms say of programmes that the party does not stand under.</summary>
+    public static void AddLeft(PartyDraft draft, IReadOnlyList<string> programmes, OfacTerms terms)
+    {
+        foreach (var phrase in terms.Left(programmes))
+            draft.AddRemark(phrase);
+    }
+
+    private static List<Designation> Designations(
+        bool isSdn,
+        IReadOnlyList<string> programmes,
+        OfacTerms terms,
+        OfacListing listing
     )
     {
         var designations = new List<Designation>();
         foreach (var programme in programmes)
         {
-            var directives = remarks
+            var directives = terms
                 .Directives.Where(d => programme.EndsWith("EO" + d.Order, StringComparison.Ordinal))
                 .ToList();
-            designations.AddRange(directives.Select(d => Directive(programme, d)));
+            designations.AddRange(directives.Select(d => Directive(programme, d, listing)));
             if (!IsCovered(isSdn, programme, programmes, directives.Count))
-                designations.Add(Plain(isSdn, programme, remarks));
+                designations.Add(Plain(isSdn, programme, terms, listing));
         }
         // On the SDN list is who is blocked; where only lesser programmes are named the last one has to be why.
         if (isSdn && designations.TrueForAll(d => d.Effect != DesignationEffect.AssetFreeze))
+        {
+            var last = programmes.Count > 0 ? programmes[^1] : "SDN";
             designations.Add(
-                Designation(
-                    programmes.Count > 0 ? programmes[^1] : "SDN",
+                new Designation(
+                    last,
                     DesignationEffect.AssetFreeze,
-                    null,
-                    InForce.Always
+                    listing.BasisOf(last),
+                    listing.DaysOf(last),
+                    null
                 )
             );
+        }
         if (designations.Count == 0)
-            designations.Add(Designation("unnamed", DesignationEffect.Unknown, null, InForce.Always));
+            designations.Add(new Designation("unnamed", listing.Effect, null, listing.DaysOf(""), null));
         return designations;
     }
 
@@ -87,38 +112,60 @@ internal static class OfacProgrammes
         return !isSdn || (programme is "UKRAINE-EO13662" && programmes.Count > 1);
     }
 
-    private static Designation Plain(bool isSdn, string programme, OfacRemarks remarks)
+    private static Designation Plain(bool isSdn, string programme, OfacTerms terms, OfacListing listing)
     {
-        var days = remarks.ListedUnder(programme) is { } from ? new InForce(from, null) : InForce.Always;
-        if (ShortOfBlocking.TryGetValue(programme, out var effect))
-            return Designation(programme, effect, null, days);
-        if (isSdn)
-            return Designation(programme, DesignationEffect.AssetFreeze, null, days);
-        if (OnConsolidated.TryGetValue(programme, out effect) || remarks.HasMenu(programme))
-            return Designation(
-                programme,
-                effect == DesignationEffect.Unknown ? DesignationEffect.Sectoral : effect,
-                null,
-                days
-            );
-        return Designation(programme, DesignationEffect.Unknown, "named for another of OFAC's lists", days);
+        var days = listing.DaysOf(programme);
+        if (terms.ListedUnder(programme) is { } from)
+            days = days with { From = from };
+        var words = terms.WordingOf(programme);
+        var effect = EffectOf(isSdn, programme, hasTerms: words is not null);
+        if (effect == DesignationEffect.Unknown)
+            effect = listing.Effect;
+        // An entry names its programmes for all lists at once: what means nothing on this one is not this one's.
+        var basis =
+            effect == DesignationEffect.Unknown
+                ? "named for another of OFAC's lists"
+                : listing.BasisOf(programme);
+        string?[] wording = [words, listing.Wording];
+        return new Designation(programme, effect, basis, days, Source: null)
+        {
+            Wording = string.Join("; ", wording.Where(w => w?.Length > 0)) is { Length: > 0 } text
+                ? text
+                : null,
+        };
     }
 
-    private static Designation Directive(string programme, OfacDirective directive)
+    /// <summary>What a programme does on the SDN list or on the consolidated one.</summary>
+    /// <param name="isSdn">Whether the list is the SDN list.</param>
+    /// <param name="programme">The programme's code.</param>
+    /// <param name="hasTerms">Whether the entry says which lesser sanctions were chosen from an order's menu.</param>
+    public static DesignationEffect EffectOf(bool isSdn, string programme, bool hasTerms)
+    {
+        if (ShortOfBlocking.TryGetValue(programme, out var effect))
+            return effect;
+        if (isSdn)
+            return DesignationEffect.AssetFreeze;
+        if (OnConsolidated.TryGetValue(programme, out effect))
+            return effect;
+        return hasTerms ? DesignationEffect.Sectoral : DesignationEffect.Unknown;
+    }
+
+    /// <summary>Whether a programme, by itself, stands on no list but the consolidated one.</summary>
+    public static bool IsShortOfBlocking(string programme) =>
+        ShortOfBlocking.ContainsKey(programme) || OnConsolidated.ContainsKey(programme);
+
+    private static Designation Directive(string programme, OfacDirective directive, OfacListing listing)
     {
         var effective = directive.Effective is { } day && day != directive.Listed ? $", effective {day}" : "";
-        return Designation(
+        return new Designation(
             programme,
             DesignationEffect.Sectoral,
             $"EO {directive.Order} Directive {directive.Number}{effective}",
-            directive.Listed is { } listed ? new InForce(listed, null) : InForce.Always
-        );
+            directive.Listed is { } listed ? new InForce(listed, null) : listing.DaysOf(programme),
+            Source: null
+        )
+        {
+            Wording = directive.Words,
+        };
     }
-
-    private static Designation Designation(
-        string programme,
-        DesignationEffect effect,
-        string? basis,
-        InForce days
-    ) => new(programme, effect, basis, days, Source: null);
 }

@@ -81,7 +81,8 @@ public sealed class OfacReader : IListReader
         Orphans(set, numbers, Addresses, addresses);
         Orphans(set, numbers, Aliases, aliases);
         TellMissing(set);
-        mapper.TellCounts(set.Primary.Path);
+        PartyDraft.TellCounts(set.Log, set.Primary.Path);
+        OfacKind.TellCount(set.Log, set.Primary.Path);
     }
 
     private static IEnumerable<OfacEntry> EntriesOf(
@@ -95,9 +96,10 @@ public sealed class OfacReader : IListReader
         foreach (var row in OfacTable.Read(part, columns, set.Log))
         {
             var remarks = row.Fields[^1];
+            var isCut = false;
             if (comments.TryGetValue(row.Fields[0], out var overflow))
                 remarks += string.Concat(overflow);
-            else if (remarks.Length >= RemarksLength)
+            else if (isCut = remarks.Length >= RemarksLength)
                 cut++;
             yield return new OfacEntry(
                 row.Line,
@@ -113,6 +115,7 @@ public sealed class OfacReader : IListReader
                 Clean(row, 9),
                 Clean(row, 10),
                 remarks,
+                isCut,
                 row.ToCsv()
             );
         }
@@ -120,7 +123,7 @@ public sealed class OfacReader : IListReader
         {
             var message = string.Create(
                 CultureInfo.InvariantCulture,
-                $"{cut} remarks break off at {RemarksLength} characters and the comments file of this day does not go on with them: aliases, dates and numbers behind that are missing. Give the comments file too."
+                $"{cut} remarks break off at {RemarksLength} characters and the comments file of this day does not go on with them: aliases, dates and numbers behind that are missing, and the last phrase of each is not used. Give the comments file too."
             );
             set.Log.Add("AS2020", Severity.Warning, set.Primary.Path, message);
         }

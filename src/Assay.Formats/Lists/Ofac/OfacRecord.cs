@@ -13,7 +13,8 @@ namespace Assay.Formats.Lists.Ofac;
 /// <param name="GrossTonnage">A vessel's gross registered tonnage.</param>
 /// <param name="Flag">A vessel's flag, a country in words.</param>
 /// <param name="Owner">A vessel's owner.</param>
-/// <param name="Remarks">All the rest, in a language of its own (<see cref="OfacRemarks"/>), whole: with what overflowed into the comments file.</param>
+/// <param name="Remarks">All the rest, in a language of its own (<see cref="OfacRemarks"/>), with what overflowed into the comments file.</param>
+/// <param name="IsCut">Whether the remarks break off, because the comments file does not go on with them.</param>
 /// <param name="Raw">The row.</param>
 internal sealed record OfacEntry(
     long Line,
@@ -29,6 +30,7 @@ internal sealed record OfacEntry(
     string Flag,
     string Owner,
     string Remarks,
+    bool IsCut,
     string Raw
 );
 

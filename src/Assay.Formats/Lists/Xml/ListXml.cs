@@ -24,10 +24,13 @@ internal sealed class ListXml : IDisposable
 
     private readonly OpenPart _part;
     private readonly XmlReader _xml;
+    private readonly IReadOnlySet<string>? _passOver;
+    private bool _inRecord;
 
-    private ListXml(OpenPart part)
+    private ListXml(OpenPart part, IReadOnlySet<string>? passOver)
     {
         _part = part;
+        _passOver = passOver;
         _xml = XmlReader.Create(part.Stream, Settings);
     }
 
@@ -35,9 +38,18 @@ internal sealed class ListXml : IDisposable
     /// The elements of these names, each with all below it, in the order of the file; wherever in the tree they stand, but for
     /// those that stand within another. All else is passed over. At the end the part is finished.
     /// </summary>
-    public static IEnumerable<XmlRecord> Records(OpenPart part, IReadOnlySet<string> names)
+    /// <param name="part">The file.</param>
+    /// <param name="names">Names of elements.</param>
+    /// <param name="passOver">
+    /// Elements that are not looked into, within the others or between them: for a format that is read in several passes.
+    /// </param>
+    public static IEnumerable<XmlRecord> Records(
+        OpenPart part,
+        IReadOnlySet<string> names,
+        IReadOnlySet<string>? passOver = null
+    )
     {
-        using var xml = new ListXml(part);
+        using var xml = new ListXml(part, passOver);
         while (xml.Next(names) is { } record)
             yield return record;
         part.Finish();
@@ -47,7 +59,7 @@ internal sealed class ListXml : IDisposable
     {
         try
         {
-            while (_xml.Read())
+            while (Step())
             {
                 if (_xml.NodeType == XmlNodeType.Element && names.Contains(_xml.LocalName))
                 {
@@ -70,6 +82,22 @@ internal sealed class ListXml : IDisposable
         }
     }
 
+    /// <summary>The next node, but for elements that are passed over.</summary>
+    private bool Step()
+    {
+        var has = _xml.Read();
+        if (_passOver is null)
+            return has;
+        while (has && _xml.NodeType == XmlNodeType.Element && _passOver.Contains(_xml.LocalName))
+        {
+            _xml.Skip();
+            if (!_inRecord)
+                _part.Stream.RecordEnds();
+            has = !_xml.EOF;
+        }
+        return has;
+    }
+
     private long Line => ((IXmlLineInfo)_xml).LineNumber;
 
     /// <summary>The element the reader stands at; leaves it at the element's end.</summary>
@@ -80,7 +108,8 @@ internal sealed class ListXml : IDisposable
             return root;
         var open = new Stack<XmlRecord>();
         open.Push(root);
-        while (_xml.Read())
+        _inRecord = true;
+        while (Step())
         {
             switch (_xml.NodeType)
             {
@@ -99,7 +128,10 @@ internal sealed class ListXml : IDisposable
                 case XmlNodeType.EndElement:
                     open.Pop();
                     if (open.Count == 0)
+                    {
+                        _inRecord = false;
                         return root;
+                    }
                     break;
             }
         }

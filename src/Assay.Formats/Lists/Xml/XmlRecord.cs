@@ -65,9 +65,13 @@ internal sealed class XmlRecord(string name, long line)
     public string ToXml()
     {
         var text = new StringBuilder(256);
-        Write(text);
+        WriteTo(text);
         return text.ToString();
     }
+
+    /// <summary>Its attributes as they stand, in order.</summary>
+    internal IReadOnlyList<(string Name, string Value)> Attributes =>
+        _attributes ?? (IReadOnlyList<(string, string)>)[];
 
     internal void Add(XmlRecord child) => (_children ??= []).Add(child);
 
@@ -94,7 +98,8 @@ internal sealed class XmlRecord(string name, long line)
         return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
-    private void Write(StringBuilder text)
+    /// <summary>Writes it as <see cref="ToXml"/> gives it.</summary>
+    internal void WriteTo(StringBuilder text)
     {
         text.Append('<').Append(Name);
         foreach (var (name, value) in _attributes ?? [])
@@ -111,7 +116,7 @@ internal sealed class XmlRecord(string name, long line)
         text.Append('>');
         Escape(text, _children is null ? Value : Value.Trim());
         foreach (var child in _children ?? [])
-            child.Write(text);
+            child.WriteTo(text);
         text.Append("</").Append(Name).Append('>');
     }
 

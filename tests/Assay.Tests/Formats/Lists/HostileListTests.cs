@@ -10,6 +10,8 @@ public sealed class HostileListTests : IDisposable
     private const string UnEntry =
         "<INDIVIDUAL><FIRST_NAME>A</FIRST_NAME><REFERENCE_NUMBER>QDi.001</REFERENCE_NUMBER></INDIVIDUAL>";
     private const string UnEnd = "</INDIVIDUALS></CONSOLIDATED_LIST>";
+    private const string OfacXml =
+        "<sdnList xmlns=\"http://tempuri.org/sdnList.xsd\"><publshInformation><Publish_Date>04/22/2020</Publish_Date><Record_Count>1</Record_Count></publshInformation><sdnEntry><uid>1</uid><firstName>I</firstName><lastName>V</lastName><sdnType>Individual</sdnType><programList><program>CUBA</program></programList><idList><id><uid>1</uid><idType>Passport</idType><idNumber>A1</idNumber><idCountry>Cuba</idCountry></id></idList></sdnEntry></sdnList>";
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -155,13 +157,19 @@ public sealed class HostileListTests : IDisposable
                 Entry(2, "B")
             )
         );
-        var un = Encoding.UTF8.GetBytes(UnHead + UnEntry + UnEnd);
+        (string Name, byte[] Content)[] sources =
+        [
+            (Sdn, ofac),
+            ("un.xml", Encoding.UTF8.GetBytes(UnHead + UnEntry + UnEnd)),
+            ("sdn.xml", Encoding.UTF8.GetBytes(OfacXml)),
+            ("sdn_advanced.xml", Encoding.UTF8.GetBytes(AdvancedSample.File())),
+        ];
         var random = new Random(20261123);
-        for (var i = 0; i < 400; i++)
+        for (var i = 0; i < 800; i++)
         {
-            var source = i % 2 == 0 ? ofac : un;
-            var mutant = Mutate(source, random);
-            var path = _folder.Write(i % 2 == 0 ? Sdn : "un.xml", mutant);
+            var source = sources[i % sources.Length];
+            var mutant = Mutate(source.Content, random);
+            var path = _folder.Write(source.Name, mutant);
             foreach (
                 var set in Assay
                     .Formats.Lists.ListOffer.Of([path], null, Assay.Formats.Lists.ListReaders.All)

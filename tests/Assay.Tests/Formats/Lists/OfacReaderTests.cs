@@ -239,6 +239,69 @@ public sealed class OfacReaderTests : IDisposable
         Assert.Equal(plain.Hash, packed.Hash);
     }
 
+    [Fact]
+    public void An_alias_now_in_use_is_strong_and_told()
+    {
+        Sdn(Entry(36, "OLD NAME"));
+        _folder.Write("alt" + Day, Ofac("36,12,\"nka\",\"NEW NAME\",-0- \r\n"));
+        var party = ReadOne(_folder.Path).Party("36");
+        Assert.Equal(new Alias("NEW NAME", AliasQuality.Strong), Assert.Single(party.Aliases));
+        Assert.Equal("Now known as: NEW NAME", party.Remarks);
+    }
+
+    [Fact]
+    public void A_persons_name_has_its_parts()
+    {
+        Sdn(Entry(1, "IVANOV, Ivan Ivanovich", "individual"), Entry(2, "TRADE CO., LTD"));
+        _folder.Write("alt" + Day, Ofac("1,12,\"aka\",\"IVANOFF, Ivan\",-0- \r\n"));
+        var read = ReadOne(_folder.Path);
+        Assert.Equal(new NameFields("IVANOV", "Ivan Ivanovich"), read.Party("1").NameFields);
+        Assert.Equal(new NameFields("IVANOFF", "Ivan"), Assert.Single(read.Party("1").Aliases).Fields);
+        Assert.Null(read.Party("2").NameFields);
+    }
+
+    [Theory]
+    [InlineData("Moscow 107996", "Moscow", null, "107996")]
+    [InlineData("Krasnodar, Krasnodarski Kr. 350000", "Krasnodar", "Krasnodarski Kr.", "350000")]
+    [InlineData("London SW1A 1AA", "London", null, "SW1A 1AA")]
+    [InlineData("Tijuana, Baja California", "Tijuana", "Baja California", null)]
+    [InlineData("Paris 16", "Paris 16", null, null)]
+    [InlineData("119034", null, null, "119034")]
+    public void City_state_and_postal_code_stand_in_one_column(
+        string column,
+        string? city,
+        string? region,
+        string? code
+    )
+    {
+        Sdn(Entry(36, "X"));
+        _folder.Write("add" + Day, Ofac($"36,25,-0- ,\"{column}\",\"Russia\",-0- \r\n"));
+        var address = Assert.Single(ReadOne(_folder.Path).Party("36").Addresses);
+        Assert.Equal((city, region, code), (address.City, address.Region, address.PostalCode));
+    }
+
+    [Fact]
+    public void A_region_is_its_sovereigns_and_keeps_its_words()
+    {
+        Sdn(Entry(36, "X"));
+        _folder.Write("add" + Day, Ofac("36,25,-0- ,\"Sevastopol\",\"Region: Crimea\",-0- \r\n"));
+        var address = Assert.Single(ReadOne(_folder.Path).Party("36").Addresses);
+        Assert.Equal(("UA", "Region: Crimea"), (address.Country?.Value, address.CountryText));
+    }
+
+    [Fact]
+    public void Several_posts_of_a_title_stand_apart() =>
+        Assert.Equal(
+            ["Colonel", "Commander of X"],
+            ReadOne(
+                    Sdn(
+                        "1,\"A\",\"individual\",\"CUBA\",\"Colonel; Commander of X\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\n"
+                    )
+                )
+                .Party("1")
+                .Positions
+        );
+
     private string Sdn(params string[] rows) => _folder.Write("sdn" + Day, Ofac(rows));
 
     private static string Words(ListedParty party) =>
