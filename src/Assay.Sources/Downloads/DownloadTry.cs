@@ -225,8 +225,9 @@ internal sealed class DownloadTry(
         }
         catch (AssayException)
         {
-            // The next run must not go on with what is no list.
+            // Nobody must go on with what is no list.
             partial.Remove();
+            System.IO.File.Delete(order.Target);
             throw;
         }
     }
