@@ -99,8 +99,8 @@ public static class ListsUpdateCommand
             foreach (var update in updates)
                 surroundings.Report(update.Diagnostics);
             UpdateTable.Write(updates, terms.DryRun, surroundings);
-            return updates.Any(u => u.Outcome == UpdateOutcome.Failed)
-                ? ExitCode.UnreadableInput
+            return updates.Any(u => u.Outcome == UpdateOutcome.Failed) ? ExitCode.UnreadableInput
+                : updates.Any(u => u.Outcome == UpdateOutcome.HeldBack) ? ExitCode.HeldBack
                 : ExitCode.Clear;
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)

@@ -33,19 +33,16 @@ internal static class UpdateTable
         surroundings.Console.Write(table);
     }
 
-    private static string Outcome(ListUpdate update, bool isDryRun) =>
-        update.Outcome switch
-        {
-            UpdateOutcome.Unchanged => "unchanged",
-            UpdateOutcome.Imported => (isDryRun ? "would be imported" : "imported")
-                + (
-                    update.Import?.Stored?.Changes is { } changes
-                        ? $"; against {changes.Before.Date:uuuu-MM-dd}"
-                        : ""
-                ),
-            UpdateOutcome.HeldBack => isDryRun ? "would be held back" : "held back",
-            _ => $"failed: {update.Diagnostics.First(d => d.Severity == Severity.Error).Code}",
-        };
+    private static string Outcome(ListUpdate update, bool isDryRun)
+    {
+        if (update.Outcome == UpdateOutcome.Failed)
+            return $"failed: {update.Diagnostics.First(d => d.Severity == Severity.Error).Code}";
+        if (update.Outcome == UpdateOutcome.Unchanged)
+            return "unchanged";
+        var stored = update.Import!.Stored!;
+        var words = (isDryRun ? "would be " : "") + ListImportTable.Words(stored.Outcome);
+        return stored.Changes is { } changes ? $"{words}; against {changes.Before.Date:uuuu-MM-dd}" : words;
+    }
 
     private static string Number(int? number) => number?.ToString("N0", CultureInfo.InvariantCulture) ?? "-";
 }

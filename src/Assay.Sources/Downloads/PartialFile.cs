@@ -42,7 +42,7 @@ internal sealed class PartialFile : IDisposable
     public static PartialFile Open(string path, Uri address)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        var file = DiskWrite.Open(path, FileMode.OpenOrCreate);
         try
         {
             var note = PartialNote.Read(NoteOf(path));
@@ -73,7 +73,7 @@ internal sealed class PartialFile : IDisposable
     /// <summary>Adds what came.</summary>
     public void Append(ReadOnlySpan<byte> bytes)
     {
-        _file.Write(bytes);
+        DiskWrite.Append(_file, bytes);
         if (_file.Length - _sure >= Checkpoint)
             MakeSure();
     }

@@ -25,7 +25,7 @@ internal static class ReceivedFile
     )
     {
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-        using var placed = new FileStream(target, FileMode.Create, FileAccess.ReadWrite, FileShare.None);
+        using var placed = DiskWrite.Open(target, FileMode.Create);
         var hash = isGzip ? Unpack(file, came, placed) : Copy(file, came, placed, came.Length);
         placed.Flush();
         placed.Position = 0;
@@ -38,7 +38,7 @@ internal static class ReceivedFile
         return (hash, placed.Length);
     }
 
-    private static ContentHash Unpack(SourceFile file, Stream came, Stream placed)
+    private static ContentHash Unpack(SourceFile file, Stream came, FileStream placed)
     {
         try
         {
@@ -60,7 +60,7 @@ internal static class ReceivedFile
     }
 
     /// <summary>Copies, hashing, in steps so small that unpacking cannot run far past a limit.</summary>
-    private static ContentHash Copy(SourceFile file, Stream from, Stream to, long packed)
+    private static ContentHash Copy(SourceFile file, Stream from, FileStream to, long packed)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var buffer = new byte[64 << 10];
@@ -72,7 +72,7 @@ internal static class ReceivedFile
             if (IsBomb(length, packed))
                 throw DownloadFault.Bomb(file);
             hash.AppendData(buffer, 0, count);
-            to.Write(buffer, 0, count);
+            DiskWrite.Append(to, buffer.AsSpan(0, count));
         }
         return ContentHash.Parse(Convert.ToHexStringLower(hash.GetHashAndReset()));
     }

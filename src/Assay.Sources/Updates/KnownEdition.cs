@@ -8,13 +8,12 @@ namespace Assay.Sources.Updates;
 /// <summary>What the store has from a publisher, and what the publisher called it: so that only what changed is sent again.</summary>
 /// <param name="Date">The edition's day.</param>
 /// <param name="Hash">Its hash in the store.</param>
-/// <param name="Reader">What read it.</param>
 /// <param name="Files">Its files.</param>
-internal sealed record KnownEdition(string Date, string Hash, string Reader, IReadOnlyList<KnownFile> Files)
+internal sealed record KnownEdition(string Date, string Hash, IReadOnlyList<KnownFile> Files)
 {
     /// <summary>
     /// Reads what is known of a list. Null where it may not be relied on: there is nothing, the store does not have the edition (it is another
-    /// store, or an older copy), the files come from elsewhere now, or another reader reads them.
+    /// store, or an older copy), the files come from elsewhere now, or a newer reader would read more of them.
     /// </summary>
     /// <param name="path">Where it is kept.</param>
     /// <param name="source">The list.</param>
@@ -27,10 +26,11 @@ internal sealed record KnownEdition(string Date, string Hash, string Reader, IRe
         IReadOnlyCollection<string> readers
     )
     {
-        if (Parsed(path) is not { } known || !readers.Contains(known.Reader, StringComparer.Ordinal))
+        if (Parsed(path) is not { } known)
             return null;
         var isStored = stored.Any(edition =>
             edition.List == source.List
+            && readers.Contains(edition.Reader, StringComparer.Ordinal)
             && string.Equals(edition.Hash.Hex, known.Hash, StringComparison.Ordinal)
             && string.Equals(DayText(edition.Date), known.Date, StringComparison.Ordinal)
         );
@@ -40,11 +40,8 @@ internal sealed record KnownEdition(string Date, string Hash, string Reader, IRe
     }
 
     /// <summary>What an edition that was just imported is known by.</summary>
-    public static KnownEdition Of(
-        Edition edition,
-        string reader,
-        IEnumerable<(SourceFile File, Download Download)> files
-    ) => new(DayText(edition.Date), edition.Hash.Hex, reader, FilesOf(files));
+    public static KnownEdition Of(Edition edition, IEnumerable<(SourceFile File, Download Download)> files) =>
+        new(DayText(edition.Date), edition.Hash.Hex, FilesOf(files));
 
     /// <summary>What files that were just fetched are known by.</summary>
     public static IReadOnlyList<KnownFile> FilesOf(IEnumerable<(SourceFile File, Download Download)> files) =>
@@ -74,7 +71,7 @@ internal sealed record KnownEdition(string Date, string Hash, string Reader, IRe
         {
             return
                 JsonSerializer.Deserialize(System.IO.File.ReadAllBytes(path), UpdateJson.Default.KnownEdition)
-                    is { Date: not null, Hash: not null, Reader: not null, Files: { } files } known
+                    is { Date: not null, Hash: not null, Files: { } files } known
                 && files.All(f =>
                     f is { Name: not null, Address: not null, Validators: not null, Hash: not null }
                 )

@@ -86,15 +86,15 @@ internal sealed class ListUpdater(
         }
         var import = importer.Import(offer.Sets[0], terms.Accept);
         odd.AddRange(import.Diagnostics);
-        if (import.IsHeldBack)
-            odd.Add(UpdateFault.HeldBack(source, offer.Sets[0], import.Alarms));
-        var outcome =
-            import.IsHeldBack ? UpdateOutcome.HeldBack
-            : import.Failed ? UpdateOutcome.Failed
-            : import.Stored!.Outcome == ImportOutcome.AlreadyThere ? UpdateOutcome.Unchanged
-            : UpdateOutcome.Imported;
+        var outcome = import.Stored?.Outcome switch
+        {
+            null => UpdateOutcome.Failed,
+            ImportOutcome.HeldBack => UpdateOutcome.HeldBack,
+            ImportOutcome.AlreadyThere => UpdateOutcome.Unchanged,
+            _ => UpdateOutcome.Imported,
+        };
         if (outcome is UpdateOutcome.Imported or UpdateOutcome.Unchanged)
-            Remember(source, KnownEdition.Of(import.Stored!.Edition, offer.Sets[0].Reader, files));
+            Remember(source, KnownEdition.Of(import.Stored!.Edition, files));
         return new ListUpdate(source, outcome, import, Readdressed(source, odd), bytes);
     }
 

@@ -26,14 +26,14 @@ public sealed class StoreUpdate(
     )
     {
         using var folder = UpdateFolder.Take(terms.Store, time.GetUtcNow());
-        using var store = new StoreInUse(PathOfStore(folder));
-        var importer = new ListImporter(store.Make, terms.Version);
+        var path = PathOfStore(folder);
+        using var importer = new ListImporter(path, terms.Version);
         var updater = new ListUpdater(folder, downloader, importer, terms, watcher);
         var updates = new List<ListUpdate>(sources.Count);
         foreach (var source in sources)
         {
             stop.ThrowIfCancellationRequested();
-            updates.Add(await updater.UpdateAsync(source, store.Editions(), stop));
+            updates.Add(await updater.UpdateAsync(source, Counting(path), stop));
         }
         return updates;
     }
@@ -47,16 +47,18 @@ public sealed class StoreUpdate(
         return folder.StagedStore;
     }
 
-    /// <summary>The store, made only when there is something to put into it.</summary>
-    private sealed class StoreInUse(string path) : IDisposable
+    /// <summary>The editions that the store has and that nobody has to look at first.</summary>
+    private static IReadOnlyList<Edition> Counting(string path)
     {
-        private StoreFile? _file = StoreFile.OpenExisting(path);
-
-        public EditionStore Make() => new(_file ??= StoreFile.OpenOrCreate(path));
-
-        public IReadOnlyList<Edition> Editions() =>
-            _file is null ? [] : [.. new EditionStore(_file).Editions().Select(stored => stored.Edition)];
-
-        public void Dispose() => _file?.Dispose();
+        using var store = StoreFile.OpenExisting(path);
+        return store is null
+            ? []
+            :
+            [
+                .. new EditionStore(store)
+                    .Editions()
+                    .Where(stored => stored.Alarms.Count == 0)
+                    .Select(stored => stored.Edition),
+            ];
     }
 }

@@ -4,12 +4,11 @@ using Assay.Sources.Publishers;
 
 namespace Assay.Sources.Updates;
 
-/// <summary>What can go wrong with an update on this side of the network (AS2125 to AS2128).</summary>
+/// <summary>What can go wrong with an update on this side of the network (AS2125 to AS2127).</summary>
 internal static class UpdateFault
 {
     // From errno.h of Linux; macOS has the same but for the last. Windows: winerror.h.
     private const int NoSpace = 28;
-    private const int TooBig = 27;
     private const int OverQuota = 122;
     private const int OverQuotaMac = 69;
     private const int WindowsDiskFull = unchecked((int)0x80070070);
@@ -59,15 +58,7 @@ internal static class UpdateFault
 
     /// <summary>Whether there is no room, on the disk or under a limit.</summary>
     public static bool IsFull(Exception fault) =>
-        fault.HResult is NoSpace or TooBig or OverQuota or OverQuotaMac or WindowsDiskFull;
-
-    public static Diagnostic HeldBack(ListSource source, ListFileSet edition, IReadOnlyList<string> alarms) =>
-        new(
-            "AS2128",
-            Severity.Warning,
-            new InputPlace(source.Files[0].Shown),
-            $"{source.List} of {edition.Date:uuuu-MM-dd} is held back and does not count: {string.Join("; ", alarms)}. Look at the publisher's page; if it is right, run the command again with --accept."
-        );
+        fault.HResult is NoSpace or DiskWrite.TooBig or OverQuota or OverQuotaMac or WindowsDiskFull;
 
     private static Diagnostic Error(string code, string path, string message) =>
         new(code, Severity.Error, new InputPlace(path), message);
