@@ -33,13 +33,17 @@ public sealed class KnowledgeSource : IDisposable
     /// <summary>Borders, status, control layers.</summary>
     public TerritoryAtlas Atlas { get; }
 
+    /// <summary>Where the data lies that ships with the program.</summary>
+    public static string DataFolder(Surroundings surroundings) =>
+        surroundings.Variable(DataVariable) is { Length: > 0 } named
+            ? named
+            : Path.Combine(AppContext.BaseDirectory, "data");
+
     /// <summary>Opens both; a store that does not exist yet is an empty one.</summary>
     /// <exception cref="AssayException">The starter pack or the store cannot be read.</exception>
     public static KnowledgeSource Open(string storePath, Surroundings surroundings)
     {
-        var folder = surroundings.Variable(DataVariable) is { Length: > 0 } named
-            ? named
-            : Path.Combine(AppContext.BaseDirectory, "data");
+        var folder = DataFolder(surroundings);
         // Each takes a good part of the time to the first dossier, and none needs the others.
         var pack = Task.Run(() => StarterPackReader.ReadFolder(folder));
         var measures = Task.Run(() => MeasureBookReader.ReadFolder(Path.Combine(folder, "measures")));

@@ -22,6 +22,9 @@ public sealed record Surroundings(
     string DataFolder
 )
 {
+    /// <summary>What waits go by.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
     /// <summary>The width given to tables where standard output is no terminal and has none.</summary>
     private const int RedirectedWidth = 160;
 

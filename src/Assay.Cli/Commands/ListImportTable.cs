@@ -40,15 +40,7 @@ internal static class ListImportTable
     {
         var edition = stored.Edition;
         var changes = stored.Changes;
-        var outcome = stored.Outcome switch
-        {
-            ImportOutcome.AlreadyThere => "was there already",
-            ImportOutcome.ConflictsWith => "imported beside another of the day",
-            ImportOutcome.ReadAgain => "read again",
-            ImportOutcome.HeldBack => "held back",
-            ImportOutcome.Accepted => "accepted",
-            _ => "imported",
-        };
+        var outcome = Words(stored.Outcome);
         table.AddRow(
             Markup.Escape(edition.List.ToString()),
             edition.Date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture),
@@ -62,6 +54,18 @@ internal static class ListImportTable
             changes is null ? outcome : $"{outcome}; against {changes.Before.Date:uuuu-MM-dd}"
         );
     }
+
+    /// <summary>What was done, in words.</summary>
+    public static string Words(ImportOutcome outcome) =>
+        outcome switch
+        {
+            ImportOutcome.AlreadyThere => "was there already",
+            ImportOutcome.ConflictsWith => "imported beside another of the day",
+            ImportOutcome.ReadAgain => "read again",
+            ImportOutcome.HeldBack => "held back",
+            ImportOutcome.Accepted => "accepted",
+            _ => "imported",
+        };
 
     private static string Number(int? number) => number?.ToString("N0", CultureInfo.InvariantCulture) ?? "-";
 }

@@ -18,6 +18,7 @@ public static class ListsCommand
         )
         {
             ListsImportCommand.Build(surroundings, options),
+            ListsUpdateCommand.Build(surroundings, options),
             ListsDiffCommand.Build(surroundings, options),
             ListsHistoryCommand.Build(surroundings, options),
             ListsAcceptCommand.Build(surroundings, options),

@@ -94,6 +94,21 @@ public sealed class StoreFile : IDisposable
         }
     }
 
+    /// <summary>Makes a copy of the store as it stands, at a place where nothing is yet.</summary>
+    /// <exception cref="Assay.Model.AssayException">The store failed, or the copy cannot be made there (AS900x).</exception>
+    public void CopyTo(string path)
+    {
+        using var copy = OpenOrCreate(path);
+        try
+        {
+            _connection.BackupDatabase(copy._connection);
+        }
+        catch (SqliteException e)
+        {
+            throw StoreFault.From(path, e);
+        }
+    }
+
     /// <inheritdoc/>
     public void Dispose() => _connection.Dispose();
 

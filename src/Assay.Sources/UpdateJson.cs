@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+using Assay.Sources.Downloads;
+using Assay.Sources.Updates;
+
+namespace Assay.Sources;
+
+[JsonSourceGenerationOptions(
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.KebabCaseLower,
+    WriteIndented = true
+)]
+[JsonSerializable(typeof(PartialNote))]
+[JsonSerializable(typeof(KnownEdition))]
+internal sealed partial class UpdateJson : JsonSerializerContext;
