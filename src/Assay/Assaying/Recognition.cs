@@ -197,8 +197,8 @@ internal sealed class Recognition(Knowledge knowledge, Scenario scenario)
         {
             if (scenario.Lifts(record.List, record.Key, register?.Id, designation.Programme))
                 continue;
-            var (dated, seenOn) = _records.Dated(candidate, Dated(designation, known));
-            var whole = dated with { Effect = EffectOf(designation, known) };
+            var (dated, seenOn) = _records.Dated(candidate, ByRegister.Dated(designation, known));
+            var whole = dated with { Effect = ByRegister.EffectOf(designation, known) };
             yield return new DesignationFact(
                 record.List,
                 whole,
@@ -229,31 +229,6 @@ internal sealed class Recognition(Knowledge knowledge, Scenario scenario)
         register is null
             ? ""
             : $", {name} being known to the starter register as {register.Name}, with its names and numbers";
-
-    // Publishers' files often have no day of listing; the register may know it.
-    private static Designation Dated(Designation designation, IReadOnlyList<RegisterDesignation> known) =>
-        designation.Days.From is null && SameAs(designation, known)?.Days.From is { } from
-            ? designation with
-            {
-                Days = designation.Days with { From = from },
-            }
-            : designation;
-
-    // Some do not say what a designation does; the register may know that too.
-    private static DesignationEffect EffectOf(
-        Designation designation,
-        IReadOnlyList<RegisterDesignation> known
-    ) =>
-        designation.Effect == DesignationEffect.Unknown && SameAs(designation, known) is { } same
-            ? same.Effect
-            : designation.Effect;
-
-    private static Designation? SameAs(Designation designation, IReadOnlyList<RegisterDesignation> known) =>
-        known
-            .Select(k => k.Designation)
-            .FirstOrDefault(k =>
-                string.Equals(k.Programme, designation.Programme, StringComparison.OrdinalIgnoreCase)
-            );
 
     private static string Since(Designation designation) =>
         designation.Days.From is { } from ? $", listed {from}" : "";
