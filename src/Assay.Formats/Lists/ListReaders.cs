@@ -1,9 +1,10 @@
 using Assay.Formats.Lists.Australia;
 using Assay.Formats.Lists.Canada;
 using Assay.Formats.Lists.Eu.Annexes;
-using Assay.Formats.Lists.Ofac;
 using Assay.Formats.Lists.Ofac.Advanced;
 using Assay.Formats.Lists.Ofac.SdnXml;
+using Assay.Formats.Lists.Ofac;
+using Assay.Formats.Lists.Switzerland;
 using Assay.Formats.Lists.Uk;
 using Assay.Formats.Lists.Un;
 using Assay.Formats.Lists.UnitedStates.Bis;
@@ -29,6 +30,7 @@ public static class ListReaders
         new AnnexReader(),
         new AuReader(),
         new AuNamesReader(),
+        new SecoReader(),
         new ExtractReader(),
         new DeniedPersonsReader(),
         new CompiledTable(),
