@@ -27,6 +27,22 @@ internal static class OdsTable
     public static TableHeader HeaderOf(ListFile file, int skip = 0) =>
         new(Beginning(file, skip + 1) is { } rows && rows.Count > skip ? rows[skip] : []);
 
+    /// <summary>Whether an archive has what an OpenDocument file is named by: not all programmes write its type first.</summary>
+    public static bool Is(ListFile file)
+    {
+        try
+        {
+            using var stream = new SourceStream(file.Path);
+            using var archive = SpreadsheetArchive.Open(stream, file.Path);
+            using var content = archive.Entry(Content);
+            return content is not null;
+        }
+        catch (AssayException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>The first rows that are not empty; none where it is no such spreadsheet.</summary>
     public static IReadOnlyList<string[]> Beginning(ListFile file, int rows)
     {

@@ -10,11 +10,7 @@ namespace Assay.Formats.Lists.Tables;
 internal static class XlsxTable
 {
     /// <summary>Whether a file seems to be such a workbook: a ZIP archive that does not begin by naming another type, as OpenDocument does.</summary>
-    public static bool Seems(ListFile file) =>
-        file.IsArchive
-        && !file
-            .Head.AsSpan(0, Math.Min(100, file.Head.Length))
-            .Contains("mimetype", StringComparison.Ordinal);
+    public static bool Seems(ListFile file) => file.IsArchive && !OdsTable.Is(file);
 
     /// <summary>The first rows that are not empty; none where it is no such workbook.</summary>
     public static IReadOnlyList<string[]> Beginning(ListFile file, int rows, string? sheet = null)
