@@ -1,6 +1,7 @@
 using Assay.Formats.Lists.Australia;
 using Assay.Formats.Lists.Canada;
 using Assay.Formats.Lists.Eu.Annexes;
+using Assay.Formats.Lists.Eu.Fsf;
 using Assay.Formats.Lists.Ofac.Advanced;
 using Assay.Formats.Lists.Ofac.SdnXml;
 using Assay.Formats.Lists.Ofac;
@@ -28,6 +29,8 @@ public static class ListReaders
         new UkRetiredReader(),
         new CanadaReader(),
         new AnnexReader(),
+        new FsfXmlReader(),
+        new FsfCsvReader(),
         new AuReader(),
         new AuNamesReader(),
         new SecoReader(),
