@@ -1,9 +1,10 @@
 using Assay.Formats.Lists.Australia;
 using Assay.Formats.Lists.Canada;
 using Assay.Formats.Lists.Eu.Annexes;
-using Assay.Formats.Lists.Ofac;
+using Assay.Formats.Lists.Eu.Fsf;
 using Assay.Formats.Lists.Ofac.Advanced;
 using Assay.Formats.Lists.Ofac.SdnXml;
+using Assay.Formats.Lists.Ofac;
 using Assay.Formats.Lists.Switzerland;
 using Assay.Formats.Lists.Uk;
 using Assay.Formats.Lists.Un;
@@ -28,6 +29,8 @@ public static class ListReaders
         new UkRetiredReader(),
         new CanadaReader(),
         new AnnexReader(),
+        new FsfXmlReader(),
+        new FsfCsvReader(),
         new AuReader(),
         new AuNamesReader(),
         new SecoReader(),

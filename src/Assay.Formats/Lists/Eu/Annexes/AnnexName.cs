@@ -41,12 +41,12 @@ internal sealed partial record AnnexName(
     public static AnnexName Of(string text, bool isPerson)
     {
         if (text.Length > Longest)
-            return new AnnexName(text, QualityOf(text), [], []);
+            return new AnnexName(text, NameScript.QualityOf(text), [], []);
         var reading = new AnnexNameReading(text, isPerson);
         reading.TakeApart();
         return new AnnexName(
             reading.Main,
-            reading.IsFormer ? AliasQuality.Former : QualityOf(reading.Main),
+            reading.IsFormer ? AliasQuality.Former : NameScript.QualityOf(reading.Main),
             reading.Others,
             reading.Rest
         );
@@ -54,21 +54,6 @@ internal sealed partial record AnnexName(
 
     /// <summary>The name itself and the others, all as other names.</summary>
     public IEnumerable<AnnexOtherName> All => Others.Prepend(new AnnexOtherName(Main, Quality));
-
-    /// <summary>A name in another script than Latin is the one in the original script.</summary>
-    public static AliasQuality QualityOf(string name) =>
-        IsLatin(name) ? AliasQuality.Strong : AliasQuality.OriginalScript;
-
-    /// <summary>Whether at least half of the letters are Latin; so where there are none.</summary>
-    public static bool IsLatin(string name)
-    {
-        var letters = name.Count(char.IsLetter);
-        return name.Count(IsLatinLetter) * 2 >= letters;
-    }
-
-    /// <summary>Whether it is a letter of the Latin script.</summary>
-    public static bool IsLatinLetter(char c) =>
-        char.IsLetter(c) && c is < '\u0250' or (>= '\u1E00' and <= '\u1EFF');
 
     [GeneratedRegex("^so[- ]called$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex SoCalled();

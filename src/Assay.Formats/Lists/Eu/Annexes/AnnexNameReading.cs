@@ -54,14 +54,14 @@ internal sealed partial class AnnexNameReading(string text, bool isPerson)
     private void TakeOwnScript()
     {
         var at = 0;
-        while (at < Main.Length && (!char.IsLetter(Main[at]) || AnnexName.IsLatinLetter(Main[at])))
+        while (at < Main.Length && (!char.IsLetter(Main[at]) || NameScript.IsLatinLetter(Main[at])))
             at++;
         // A letter that only looks Latin within a word is none of this, nor is one that Latin letters follow.
         if (
             at == 0
             || at == Main.Length
             || char.IsLetterOrDigit(Main[at - 1])
-            || Main[at..].Any(AnnexName.IsLatinLetter)
+            || Main[at..].Any(NameScript.IsLatinLetter)
             || !Main[..at].Any(char.IsLetter)
         )
             return;
@@ -99,7 +99,7 @@ internal sealed partial class AnnexNameReading(string text, bool isPerson)
         }
         var language = Language().Match(inside);
         var bare = language.Success ? inside[language.Length..].Trim() : inside;
-        if (!AnnexName.IsLatin(bare) && AnnexName.IsLatin(before))
+        if (!NameScript.IsLatin(bare) && NameScript.IsLatin(before))
         {
             AddInOwnScript(bare, language);
             return true;
@@ -110,7 +110,7 @@ internal sealed partial class AnnexNameReading(string text, bool isPerson)
             Parted(inside).All(p => p.Contains(' ', StringComparison.Ordinal)) && !inside.Any(char.IsDigit)
         )
         {
-            AddAll(inside, AnnexName.QualityOf(inside));
+            AddAll(inside, NameScript.QualityOf(inside));
             return true;
         }
         return false;
@@ -136,9 +136,9 @@ internal sealed partial class AnnexNameReading(string text, bool isPerson)
         if (WordsIn($"{before} {inside}") == WordsIn(before))
             return;
         var name = Name.Of(inside, PartyKind.Company);
-        Others.Add(new AnnexOtherName(before, AnnexName.QualityOf(before)));
+        Others.Add(new AnnexOtherName(before, NameScript.QualityOf(before)));
         Others.Add(
-            new AnnexOtherName(inside, name.Identifies ? AnnexName.QualityOf(inside) : AliasQuality.Weak)
+            new AnnexOtherName(inside, name.Identifies ? NameScript.QualityOf(inside) : AliasQuality.Weak)
         );
     }
 
@@ -148,7 +148,7 @@ internal sealed partial class AnnexNameReading(string text, bool isPerson)
 
     private void AddInOwnScript(string name, Match language) =>
         Others.Add(
-            new AnnexOtherName(name, AnnexName.QualityOf(name))
+            new AnnexOtherName(name, NameScript.QualityOf(name))
             {
                 Language = language.Success ? language.Groups["language"].Value : null,
             }
