@@ -10,5 +10,5 @@ namespace Assay.Sources;
     WriteIndented = true
 )]
 [JsonSerializable(typeof(PartialNote))]
-[JsonSerializable(typeof(KnownEdition))]
+[JsonSerializable(typeof(KnownFiles))]
 internal sealed partial class UpdateJson : JsonSerializerContext;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Assay.Model;
 using Assay.Sources.Updates;
+using Assay.Storage.Lists;
 using Spectre.Console;
 
 namespace Assay.Cli.Commands;
@@ -18,31 +19,44 @@ internal static class UpdateTable
             table.Columns[column].RightAligned();
         foreach (var update in updates)
         {
-            var edition = update.Edition;
-            var changes = update.Import?.Stored?.Changes;
-            table.AddRow(
-                Markup.Escape(update.Source.List.ToString()),
-                edition?.Date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture) ?? "-",
-                Number(edition?.Records),
-                Number(changes?.Added),
-                Number(changes?.Changed),
-                Number(changes?.Gone),
-                Markup.Escape(Surroundings.OneLine(Outcome(update, isDryRun)))
-            );
+            var read = update.Imports.Where(import => import.Stored is not null).ToList();
+            if (read.Count < Math.Max(update.Imports.Count, 1))
+                table.AddRow(
+                    Markup.Escape(update.Source.List.ToString()),
+                    "-",
+                    "-",
+                    "-",
+                    "-",
+                    "-",
+                    WithoutImport(update)
+                );
+            foreach (var import in read)
+                AddRow(table, import.Stored!, isDryRun);
         }
         surroundings.Console.Write(table);
     }
 
-    private static string Outcome(ListUpdate update, bool isDryRun)
+    private static void AddRow(Table table, EditionImport stored, bool isDryRun)
     {
-        if (update.Outcome == UpdateOutcome.Failed)
-            return $"failed: {update.Diagnostics.First(d => d.Severity == Severity.Error).Code}";
-        if (update.Outcome == UpdateOutcome.Unchanged)
-            return "unchanged";
-        var stored = update.Import!.Stored!;
-        var words = (isDryRun ? "would be " : "") + ListImportTable.Words(stored.Outcome);
-        return stored.Changes is { } changes ? $"{words}; against {changes.Before.Date:uuuu-MM-dd}" : words;
+        var words =
+            stored.Outcome == ImportOutcome.AlreadyThere
+                ? "unchanged"
+                : (isDryRun ? "would be " : "") + ListImportTable.Words(stored.Outcome);
+        table.AddRow(
+            Markup.Escape(stored.Edition.List.ToString()),
+            stored.Edition.Date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture),
+            Number(stored.Edition.Records),
+            Number(stored.Changes?.Added),
+            Number(stored.Changes?.Changed),
+            Number(stored.Changes?.Gone),
+            stored.Changes is { } changes ? $"{words}; against {changes.Before.Date:uuuu-MM-dd}" : words
+        );
     }
+
+    private static string WithoutImport(ListUpdate update) =>
+        update.Outcome == UpdateOutcome.Failed
+            ? $"failed: {update.Diagnostics.First(d => d.Severity == Severity.Error).Code}"
+            : "unchanged";
 
     private static string Number(int? number) => number?.ToString("N0", CultureInfo.InvariantCulture) ?? "-";
 }

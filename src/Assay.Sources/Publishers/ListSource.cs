@@ -2,8 +2,9 @@ using Assay.Model;
 
 namespace Assay.Sources.Publishers;
 
-/// <summary>Where one list is published, and on which terms.</summary>
-/// <param name="List">The list.</param>
+/// <summary>Where a list is published, or several in the same files, and on which terms.</summary>
+/// <param name="List">Its name here, mostly that of the one list it brings.</param>
+/// <param name="Holds">The lists that its files hold: <paramref name="List"/> alone, or those of several authorities that somebody gathers.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Publisher">Who publishes it, in words.</param>
 /// <param name="Files">The files that make up one edition; an edition without one of them is none.</param>
@@ -15,6 +16,7 @@ namespace Assay.Sources.Publishers;
 /// <param name="Source">Where the addresses were read, and how well they are founded.</param>
 public sealed record ListSource(
     ListId List,
+    IReadOnlyList<ListId> Holds,
     string Title,
     string Publisher,
     IReadOnlyList<SourceFile> Files,

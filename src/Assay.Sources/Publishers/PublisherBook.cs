@@ -7,23 +7,17 @@ namespace Assay.Sources.Publishers;
 public sealed record PublisherBook(IReadOnlyList<ListSource> Lists)
 {
     /// <summary>Where a list is published; null where the book does not know.</summary>
-    public ListSource? Find(ListId list) => Lists.FirstOrDefault(source => source.List == list);
+    public ListSource? Find(ListId list) => Lists.FirstOrDefault(source => source.Holds.Contains(list));
 
-    /// <summary>The lists of that name: one, <c>us-ofac/sdn</c>, or all of a publisher, <c>us-ofac</c>. Empty where the book has none.</summary>
+    /// <summary>What brings a list, <c>us-ofac/sdn</c>, or all of a publisher, <c>us-ofac</c>. Empty where the book has no such name.</summary>
     public IReadOnlyList<ListSource> Named(string name) =>
-        [
-            .. Lists.Where(source =>
-                string.Equals(source.List.ToString(), name, StringComparison.Ordinal)
-                || string.Equals(source.List.Publisher.Value, name, StringComparison.Ordinal)
-            ),
-        ];
+        [.. Lists.Where(source => NamesOf(source).Contains(name, StringComparer.Ordinal))];
 
     /// <summary>All names that <see cref="Named"/> answers.</summary>
-    public IReadOnlyList<string> Names =>
-        [
-            .. Lists
-                .Select(source => source.List.Publisher.Value)
-                .Concat(Lists.Select(source => source.List.ToString()))
-                .Distinct(StringComparer.Ordinal),
-        ];
+    public IReadOnlyList<string> Names => [.. Lists.SelectMany(NamesOf).Distinct(StringComparer.Ordinal)];
+
+    private static IEnumerable<string> NamesOf(ListSource source) =>
+        source
+            .Holds.Prepend(source.List)
+            .SelectMany(list => (string[])[list.Publisher.Value, list.ToString()]);
 }

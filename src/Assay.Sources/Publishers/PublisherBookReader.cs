@@ -33,6 +33,7 @@ public static class PublisherBookReader
     private static ListSource? SourceOf(FieldReader map, Dictionary<ListId, InputPlace> ids, bool loopback)
     {
         var list = IdOf(map.Required("id", "us-ofac/sdn"), ids);
+        var holds = map.Optional("holds").List(ListOf);
         var title = map.Required("title").Text();
         var publisher = map.Required("publisher").Text();
         var hosts = map.Required("hosts", "[www.example.org]").ObjectList(f => HostOf(f, loopback));
@@ -54,6 +55,7 @@ public static class PublisherBookReader
             return null;
         return new ListSource(
             list.Value,
+            holds.Count > 0 ? holds : [list.Value],
             title,
             publisher,
             files,
@@ -68,7 +70,17 @@ public static class PublisherBookReader
 
     private static ListId? IdOf(Field field, Dictionary<ListId, InputPlace> ids)
     {
-        var id = field.Parse<ListId>(
+        var id = ListOf(field);
+        if (id is { } list && !ids.TryAdd(list, field.Place!))
+            field.Error(
+                field.Log.Codes.DuplicateId,
+                $"the list {list} stands at {ids[list]} already. Give each list once."
+            );
+        return id;
+    }
+
+    private static ListId? ListOf(Field field) =>
+        field.Parse<ListId>(
             text =>
                 text.Split('/') is [var publisher, var list]
                 && IdText.IsValid(publisher)
@@ -78,13 +90,6 @@ public static class PublisherBookReader
             "a list",
             "Write publisher/list in lower-case letters, such as us-ofac/sdn."
         );
-        if (id is { } list && !ids.TryAdd(list, field.Place!))
-            field.Error(
-                field.Log.Codes.DuplicateId,
-                $"the list {list} stands at {ids[list]} already. Give each list once."
-            );
-        return id;
-    }
 
     private static IReadOnlyList<SourceFile> FilesOf(
         FieldReader map,

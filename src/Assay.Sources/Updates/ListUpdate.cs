@@ -1,11 +1,10 @@
-using Assay.Listings;
 using Assay.Model;
 using Assay.Sources.Imports;
 using Assay.Sources.Publishers;
 
 namespace Assay.Sources.Updates;
 
-/// <summary>What became of a list in an update.</summary>
+/// <summary>What became of a list in an update, from the best to the worst.</summary>
 public enum UpdateOutcome
 {
     /// <summary>The store has what the publisher has.</summary>
@@ -24,20 +23,16 @@ public enum UpdateOutcome
 /// <summary>What became of a list in an update.</summary>
 /// <param name="Source">The list.</param>
 /// <param name="Outcome">What became of it.</param>
-/// <param name="Import">What importing did; null where nothing was imported.</param>
+/// <param name="Imports">What importing did, for each list in the files; empty where nothing was imported.</param>
 /// <param name="Diagnostics">What was odd, with the publishers' addresses for places; an error where it failed.</param>
 /// <param name="Bytes">How long the files are that came, unpacked.</param>
 public sealed record ListUpdate(
     ListSource Source,
     UpdateOutcome Outcome,
-    ListImport? Import,
+    IReadOnlyList<ListImport> Imports,
     IReadOnlyList<Diagnostic> Diagnostics,
     long Bytes
-)
-{
-    /// <summary>The edition that came; null where none did.</summary>
-    public Edition? Edition => Import?.Stored?.Edition;
-}
+);
 
 /// <summary>Is told how an update goes on.</summary>
 public interface IUpdateWatcher

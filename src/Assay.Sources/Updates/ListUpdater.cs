@@ -56,15 +56,15 @@ internal sealed class ListUpdater(
     )
     {
         var readers = ListReaders.All.Select(reader => reader.FormatId).ToList();
-        var known = KnownEdition.Read(folder.KnownPath(source), source, stored, readers);
+        var known = KnownFiles.Read(folder.KnownPath(source), source, stored, readers);
         var files = await FetchAsync(source, known, stop);
         if (files is null)
-            return new ListUpdate(source, UpdateOutcome.Unchanged, null, [], 0);
+            return new ListUpdate(source, UpdateOutcome.Unchanged, [], [], 0);
         var bytes = files.Sum(f => f.Download.Bytes);
         if (known is not null && files.All(f => HasHash(known, f.File, f.Download)))
         {
-            Remember(source, known with { Files = KnownEdition.FilesOf(files) });
-            return new ListUpdate(source, UpdateOutcome.Unchanged, null, [], bytes);
+            Remember(source, known with { Files = KnownFiles.FilesOf(files) });
+            return new ListUpdate(source, UpdateOutcome.Unchanged, [], [], bytes);
         }
         watcher.Reads(source);
         return Import(source, files, bytes);
@@ -81,27 +81,41 @@ internal sealed class ListUpdater(
         var odd = offer.Diagnostics.ToList();
         if (FaultOf(source, offer) is { } fault)
         {
-            odd.Add(fault);
-            return new ListUpdate(source, UpdateOutcome.Failed, null, Readdressed(source, odd), bytes);
+            if (!odd.Contains(fault))
+                odd.Add(fault);
+            return new ListUpdate(source, UpdateOutcome.Failed, [], Readdressed(source, odd), bytes);
         }
-        var import = importer.Import(offer.Sets[0], terms.Accept);
-        odd.AddRange(import.Diagnostics);
-        var outcome = import.Stored?.Outcome switch
+        var imports = new List<ListImport>();
+        foreach (var set in offer.Sets)
+        {
+            if (!source.Holds.Contains(set.List))
+            {
+                odd.Add(UpdateFault.LeftOut(source, set));
+                continue;
+            }
+            var import = importer.Import(set, terms.Accept);
+            odd.AddRange(import.Diagnostics);
+            imports.Add(import);
+        }
+        var outcome = imports.Max(OutcomeOf);
+        if (outcome is UpdateOutcome.Imported or UpdateOutcome.Unchanged)
+            Remember(source, KnownFiles.Of(imports.Select(i => i.Stored!.Edition), files));
+        return new ListUpdate(source, outcome, imports, Readdressed(source, odd), bytes);
+    }
+
+    private static UpdateOutcome OutcomeOf(ListImport import) =>
+        import.Stored?.Outcome switch
         {
             null => UpdateOutcome.Failed,
             ImportOutcome.HeldBack => UpdateOutcome.HeldBack,
             ImportOutcome.AlreadyThere => UpdateOutcome.Unchanged,
             _ => UpdateOutcome.Imported,
         };
-        if (outcome is UpdateOutcome.Imported or UpdateOutcome.Unchanged)
-            Remember(source, KnownEdition.Of(import.Stored!.Edition, files));
-        return new ListUpdate(source, outcome, import, Readdressed(source, odd), bytes);
-    }
 
     /// <summary>All files of the list; null where the publisher has none that the store does not have.</summary>
     private async Task<IReadOnlyList<(SourceFile File, Download Download)>?> FetchAsync(
         ListSource source,
-        KnownEdition? known,
+        KnownFiles? known,
         CancellationToken stop
     )
     {
@@ -139,10 +153,14 @@ internal sealed class ListUpdater(
 
     private static Diagnostic? FaultOf(ListSource source, ListOffer offer)
     {
-        if (offer.Sets is not [var set] || set.List != source.List)
-            return UpdateFault.OtherList(source, offer.Sets);
-        if (set.Roles.Count < source.Files.Count)
-            return UpdateFault.Incomplete(source, set);
+        foreach (var list in source.Holds)
+        {
+            // Of two days, or not at all: what the file is then, somebody has to look at.
+            if (offer.Sets.Where(set => set.List == list).ToList() is not [var only])
+                return UpdateFault.NotHeld(source, list, offer.Sets);
+            if (only.Roles.Count < source.Files.Count)
+                return UpdateFault.Incomplete(source, only);
+        }
         return offer.Diagnostics.FirstOrDefault(d => d.Severity == Severity.Error);
     }
 
@@ -157,10 +175,10 @@ internal sealed class ListUpdater(
         return day <= terms.Today ? day : terms.Today;
     }
 
-    private static bool HasHash(KnownEdition known, SourceFile file, Download download) =>
+    private static bool HasHash(KnownFiles known, SourceFile file, Download download) =>
         string.Equals(known.File(file)?.Hash, download.Hash?.Hex, StringComparison.Ordinal);
 
-    private void Remember(ListSource source, KnownEdition known)
+    private void Remember(ListSource source, KnownFiles known)
     {
         if (!terms.DryRun)
             known.Write(folder.KnownPath(source));
@@ -190,5 +208,5 @@ internal sealed class ListUpdater(
     }
 
     private static ListUpdate Failed(ListSource source, Diagnostic why) =>
-        new(source, UpdateOutcome.Failed, null, [why], 0);
+        new(source, UpdateOutcome.Failed, [], [why], 0);
 }

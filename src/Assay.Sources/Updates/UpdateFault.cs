@@ -4,7 +4,7 @@ using Assay.Sources.Publishers;
 
 namespace Assay.Sources.Updates;
 
-/// <summary>What can go wrong with an update on this side of the network (AS2125 to AS2127).</summary>
+/// <summary>What can go wrong with an update on this side of the network (AS2125 to AS2128).</summary>
 internal static class UpdateFault
 {
     // From errno.h of Linux; macOS has the same but for the last. Windows: winerror.h.
@@ -13,7 +13,7 @@ internal static class UpdateFault
     private const int OverQuotaMac = 69;
     private const int WindowsDiskFull = unchecked((int)0x80070070);
 
-    public static Diagnostic OtherList(ListSource source, IReadOnlyList<ListFileSet> found)
+    public static Diagnostic NotHeld(ListSource source, ListId list, IReadOnlyList<ListFileSet> found)
     {
         var what =
             found.Count == 0
@@ -22,7 +22,7 @@ internal static class UpdateFault
         return Error(
             "AS2125",
             source.Files[0].Shown,
-            $"the files that came for {source.List} {what}; nothing was imported. Check their names and addresses in the publishers' file."
+            $"the files that came for {list} {what}; nothing was imported. Check their names and addresses in the publishers' file."
         );
     }
 
@@ -30,7 +30,15 @@ internal static class UpdateFault
         Error(
             "AS2125",
             source.Files[0].Shown,
-            $"of the {source.Files.Count} files that came for {source.List} only {found.Roles.Count} are parts of the edition of {found.Date:uuuu-MM-dd} ({string.Join(", ", found.Roles)}); nothing was imported. Check their names and addresses in the publishers' file."
+            $"of the {source.Files.Count} files that came for {found.List} only {found.Roles.Count} are parts of the edition of {found.Date:uuuu-MM-dd} ({string.Join(", ", found.Roles)}); nothing was imported. Check their names and addresses in the publishers' file."
+        );
+
+    public static Diagnostic LeftOut(ListSource source, ListFileSet set) =>
+        new(
+            "AS2128",
+            Severity.Warning,
+            new InputPlace(set.Primary.Path),
+            $"{set.List} is in the file too, but not among what {source.List} holds: left out. Add it to 'holds' in the publishers' file if it is to come from here."
         );
 
     public static AssayException Running(string folder, string? owner) =>

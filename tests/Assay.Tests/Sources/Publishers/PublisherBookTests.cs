@@ -32,6 +32,7 @@ public sealed class PublisherBookTests : IDisposable
     {
         var list = Assert.Single(Read(Good).Value!.Lists);
         Assert.Equal("us-ofac/sdn", list.List.ToString());
+        Assert.Equal([list.List], list.Holds);
         Assert.Equal("Blocked persons", list.Title);
         Assert.Equal("OFAC", list.Publisher);
         Assert.Equal(["lists.example.org"], list.Hosts);
@@ -98,6 +99,23 @@ public sealed class PublisherBookTests : IDisposable
         Assert.Equal(2, book.Named("us-ofac").Count);
         Assert.Equal("us-ofac/x", Assert.Single(book.Named("us-ofac/x")).List.ToString());
         Assert.Empty(book.Named("us"));
+    }
+
+    [Fact]
+    public void Files_that_gather_lists_answer_to_the_names_of_all()
+    {
+        var book = Read(
+            Good.Replace(
+                "id: us-ofac/sdn",
+                "id: us-ita/csl\n    holds: [us-bis/dpl, us-bis/meu]",
+                StringComparison.Ordinal
+            )
+        ).Value!;
+        Assert.Equal(["us-bis/dpl", "us-bis/meu"], book.Lists[0].Holds.Select(list => list.ToString()));
+        Assert.Single(book.Named("us-bis"));
+        Assert.Single(book.Named("us-ita/csl"));
+        Assert.NotNull(book.Find(ListId.Parse("us-bis/meu")));
+        Assert.Null(book.Find(ListId.Parse("us-ita/csl")));
     }
 
     [Fact]

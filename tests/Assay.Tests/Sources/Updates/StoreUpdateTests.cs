@@ -1,6 +1,8 @@
 using System.Text;
 using Assay.Model;
 using Assay.Sources.Updates;
+using Assay.Storage.Lists;
+using Assay.Storage.Sqlite;
 
 namespace Assay.Tests.Sources.Updates;
 
@@ -49,7 +51,8 @@ public sealed class StoreUpdateTests
         );
         var update = Assert.Single(await updating.RunAsync(updating.Sdn));
         Assert.Equal(UpdateOutcome.Imported, update.Outcome);
-        Assert.Equal((0, 2), (update.Import!.Stored!.Changes!.Added, update.Import.Stored.Changes.Changed));
+        var changes = Assert.Single(update.Imports).Stored!.Changes!;
+        Assert.Equal((0, 2), (changes.Added, changes.Changed));
         Assert.Equal([Sdn, "us-ofac/sdn 2026-11-22 3"], updating.Editions());
         Assert.Equal(["/sdn.csv", "/alt.csv", "/sdn.csv"], updating.Publisher.Asked.Select(a => a.Path));
     }
@@ -93,7 +96,7 @@ public sealed class StoreUpdateTests
     [InlineData("{}")]
     [InlineData("not JSON")]
     [InlineData("")]
-    [InlineData("{\"date\":\"2026-11-20\",\"hash\":\"0\",\"reader\":\"ofac-csv/1\",\"files\":[null]}")]
+    [InlineData("{\"editions\":[null],\"files\":[null]}")]
     public async Task A_memory_that_cannot_be_read_costs_a_download_and_nothing_more(string memory)
     {
         await using var updating = await Updating.StartAsync();
@@ -172,6 +175,71 @@ public sealed class StoreUpdateTests
     }
 
     [Fact]
+    public async Task A_list_is_taken_from_a_file_that_holds_it_for_another_name()
+    {
+        await using var updating = await Updating.StartAsync();
+        var gathered = updating.Source("somebody/all", "consolidated.xml") with
+        {
+            Holds = [updating.Un.List],
+        };
+        Assert.Equal(UpdateOutcome.Imported, Assert.Single(await updating.RunAsync(gathered)).Outcome);
+        Assert.Equal([Un], updating.Editions());
+        Assert.Equal(0, Assert.Single(await updating.RunAsync(gathered)).Bytes);
+    }
+
+    [Fact]
+    public async Task A_list_that_should_be_there_too_and_is_not_keeps_all_out()
+    {
+        await using var updating = await Updating.StartAsync();
+        var gathered = updating.Source("somebody/all", "consolidated.xml") with
+        {
+            Holds = [updating.Un.List, updating.Sdn.List],
+        };
+        var update = Assert.Single(await updating.RunAsync(gathered));
+        Assert.Equal("AS2125", Assert.Single(update.Diagnostics).Code);
+        Assert.Empty(updating.Editions());
+    }
+
+    [Fact]
+    public async Task An_edition_that_looks_shrunken_is_held_back_until_it_is_accepted()
+    {
+        await using var updating = await Updating.StartAsync();
+        updating.PublishSdn(200);
+        await updating.RunAsync(updating.Sdn);
+        updating.PublishSdn(20, Updating.Changed.AddDays(1));
+        for (var day = 0; day < 2; day++)
+        {
+            var held = Assert.Single(await updating.RunAsync(updating.Sdn));
+            Assert.Equal(UpdateOutcome.HeldBack, held.Outcome);
+            Assert.Contains(held.Diagnostics, d => d.Code == "AS2130");
+        }
+        Assert.Equal(new LocalDate(2026, 11, 20), Newest(updating));
+        var accepted = Assert.Single(
+            await updating.RunAsync(updating.Terms with { Accept = true }, updating.Sdn)
+        );
+        Assert.Equal(UpdateOutcome.Imported, accepted.Outcome);
+        Assert.Equal(new LocalDate(2026, 11, 21), Newest(updating));
+        Assert.Equal(0, Assert.Single(await updating.RunAsync(updating.Sdn)).Bytes);
+    }
+
+    [Fact]
+    public async Task While_one_update_runs_another_of_the_store_does_nothing()
+    {
+        await using var updating = await Updating.StartAsync();
+        AssayException? second = null;
+        updating.Publisher.Answering = path =>
+        {
+            if (path is "/alt.csv")
+                second = Assert.Throws<AssayException>(() =>
+                    UpdateFolder.Take(updating.Store, Downloads.Fetching.Now)
+                );
+        };
+        await updating.RunAsync();
+        Assert.Equal("AS2126", second?.Diagnostic.Code);
+        Assert.Equal([Un, Sdn], updating.Editions());
+    }
+
+    [Fact]
     public async Task A_day_of_change_in_the_future_is_a_wrong_clock()
     {
         await using var updating = await Updating.StartAsync();
@@ -191,7 +259,7 @@ public sealed class StoreUpdateTests
             await updating.RunAsync(updating.Terms with { DryRun = true }, updating.Sdn)
         );
         Assert.Equal(UpdateOutcome.Imported, update.Outcome);
-        Assert.Equal(2, update.Import!.Stored!.Changes!.Added);
+        Assert.Equal(2, update.Imports[0].Stored!.Changes!.Added);
         Assert.Equal(
             before,
             await File.ReadAllBytesAsync(updating.Store, TestContext.Current.CancellationToken)
@@ -206,5 +274,11 @@ public sealed class StoreUpdateTests
         await updating.RunAsync(updating.Terms with { DryRun = true });
         Assert.False(File.Exists(updating.Store));
         Assert.Empty(updating.Left);
+    }
+
+    private static LocalDate Newest(Updating updating)
+    {
+        using var file = StoreFile.OpenExisting(updating.Store);
+        return new EditionStore(file!).NewestOnOrBefore(updating.Sdn.List, Updating.Today)!.Date;
     }
 }

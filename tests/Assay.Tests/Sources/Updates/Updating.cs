@@ -67,6 +67,7 @@ internal sealed class Updating : IAsyncDisposable
     public ListSource Source(string list, params string[] files) =>
         new(
             ListId.Parse(list),
+            [ListId.Parse(list)],
             list,
             list,
             [.. files.Select(file => new SourceFile(file, new Uri(Publisher.Url("/" + file))))],

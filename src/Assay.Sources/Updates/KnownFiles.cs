@@ -6,42 +6,44 @@ using Assay.Sources.Publishers;
 namespace Assay.Sources.Updates;
 
 /// <summary>What the store has from a publisher, and what the publisher called it: so that only what changed is sent again.</summary>
-/// <param name="Date">The edition's day.</param>
-/// <param name="Hash">Its hash in the store.</param>
-/// <param name="Files">Its files.</param>
-internal sealed record KnownEdition(string Date, string Hash, IReadOnlyList<KnownFile> Files)
+/// <param name="Editions">The editions that were made of the files.</param>
+/// <param name="Files">The files.</param>
+internal sealed record KnownFiles(IReadOnlyList<KnownEdition> Editions, IReadOnlyList<KnownFile> Files)
 {
     /// <summary>
-    /// Reads what is known of a list. Null where it may not be relied on: there is nothing, the store does not have the edition (it is another
+    /// Reads what is known of a list. Null where it may not be relied on: there is nothing, the store does not have the editions (it is another
     /// store, or an older copy), the files come from elsewhere now, or a newer reader would read more of them.
     /// </summary>
     /// <param name="path">Where it is kept.</param>
     /// <param name="source">The list.</param>
     /// <param name="stored">The editions in the store.</param>
     /// <param name="readers">What reads lists now.</param>
-    public static KnownEdition? Read(
+    public static KnownFiles? Read(
         string path,
         ListSource source,
-        IEnumerable<Edition> stored,
+        IReadOnlyCollection<Edition> stored,
         IReadOnlyCollection<string> readers
     )
     {
         if (Parsed(path) is not { } known)
             return null;
-        var isStored = stored.Any(edition =>
-            edition.List == source.List
-            && readers.Contains(edition.Reader, StringComparer.Ordinal)
-            && string.Equals(edition.Hash.Hex, known.Hash, StringComparison.Ordinal)
-            && string.Equals(DayText(edition.Date), known.Date, StringComparison.Ordinal)
+        var isStored = source.Holds.All(list =>
+            stored.Any(edition =>
+                edition.List == list
+                && readers.Contains(edition.Reader, StringComparer.Ordinal)
+                && known.Editions.Contains(KnownEdition.Of(edition))
+            )
         );
         var isSame =
             known.Files.Count == source.Files.Count && source.Files.All(file => known.File(file) is not null);
         return isStored && isSame ? known : null;
     }
 
-    /// <summary>What an edition that was just imported is known by.</summary>
-    public static KnownEdition Of(Edition edition, IEnumerable<(SourceFile File, Download Download)> files) =>
-        new(DayText(edition.Date), edition.Hash.Hex, FilesOf(files));
+    /// <summary>What editions that were just imported are known by.</summary>
+    public static KnownFiles Of(
+        IEnumerable<Edition> editions,
+        IEnumerable<(SourceFile File, Download Download)> files
+    ) => new([.. editions.Select(KnownEdition.Of)], FilesOf(files));
 
     /// <summary>What files that were just fetched are known by.</summary>
     public static IReadOnlyList<KnownFile> FilesOf(IEnumerable<(SourceFile File, Download Download)> files) =>
@@ -63,15 +65,16 @@ internal sealed record KnownEdition(string Date, string Hash, IReadOnlyList<Know
 
     /// <summary>Keeps it.</summary>
     public void Write(string path) =>
-        WholeFile.Write(path, JsonSerializer.SerializeToUtf8Bytes(this, UpdateJson.Default.KnownEdition));
+        WholeFile.Write(path, JsonSerializer.SerializeToUtf8Bytes(this, UpdateJson.Default.KnownFiles));
 
-    private static KnownEdition? Parsed(string path)
+    private static KnownFiles? Parsed(string path)
     {
         try
         {
             return
-                JsonSerializer.Deserialize(System.IO.File.ReadAllBytes(path), UpdateJson.Default.KnownEdition)
-                    is { Date: not null, Hash: not null, Files: { } files } known
+                JsonSerializer.Deserialize(System.IO.File.ReadAllBytes(path), UpdateJson.Default.KnownFiles)
+                    is { Editions: { } editions, Files: { } files } known
+                && editions.All(e => e is { List: not null, Date: not null, Hash: not null })
                 && files.All(f =>
                     f is { Name: not null, Address: not null, Validators: not null, Hash: not null }
                 )
@@ -83,9 +86,21 @@ internal sealed record KnownEdition(string Date, string Hash, IReadOnlyList<Know
             return null;
         }
     }
+}
 
-    private static string DayText(LocalDate day) =>
-        day.ToString("uuuu-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+/// <summary>An edition that the store has.</summary>
+/// <param name="List">Its list.</param>
+/// <param name="Date">Its day.</param>
+/// <param name="Hash">Its hash.</param>
+internal sealed record KnownEdition(string List, string Date, string Hash)
+{
+    /// <summary>What an edition is known by.</summary>
+    public static KnownEdition Of(Edition edition) =>
+        new(
+            edition.List.ToString(),
+            edition.Date.ToString("uuuu-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+            edition.Hash.Hex
+        );
 }
 
 /// <summary>A file of an edition that the store has.</summary>
