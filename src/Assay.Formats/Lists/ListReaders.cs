@@ -1,9 +1,9 @@
 using Assay.Formats.Lists.Australia;
 using Assay.Formats.Lists.Canada;
 using Assay.Formats.Lists.Eu.Annexes;
+using Assay.Formats.Lists.Ofac;
 using Assay.Formats.Lists.Ofac.Advanced;
 using Assay.Formats.Lists.Ofac.SdnXml;
-using Assay.Formats.Lists.Ofac;
 using Assay.Formats.Lists.Uk;
 using Assay.Formats.Lists.Un;
 using Assay.Formats.Lists.UnitedStates.Bis;

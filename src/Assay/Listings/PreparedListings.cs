@@ -17,6 +17,8 @@ public sealed class PreparedListings
     private readonly Flat<int> _byKey;
     private readonly NumberLists _programmesOf;
     private readonly Texts _programmes;
+    private readonly Flat<int> _delisted;
+    private readonly Flat<int> _delistings;
 
     private PreparedListings(IReadOnlyList<ReadOnlyMemory<byte>> sections)
     {
@@ -29,6 +31,8 @@ public sealed class PreparedListings
         _byKey = reader.Numbers(Count, Count);
         _programmes = Texts.Read(reader);
         _programmesOf = new NumberLists(reader, Editions, _programmes.Count);
+        _delisted = reader.Numbers(reader.Number(), Count);
+        _delistings = reader.Days(checked(_delisted.Length * 2));
         Index = new PreparedIndex(reader);
         if (Index.Parties.Count != Count)
             throw reader.Unsound("has other parties than the editions");
@@ -57,7 +61,9 @@ public sealed class PreparedListings
     internal PreparedIndex Index { get; }
 
     /// <summary>Analyses and files all names of the parties of some editions.</summary>
-    /// <param name="editions">The parties of each edition, which are looked at once, in this order.</param>
+    /// <param name="editions">
+    /// The parties of each edition, which are looked at once, in this order; with those who left its list, which have <see cref="ListedParty.Delisted"/> set.
+    /// </param>
     public static PreparedListings Of(IEnumerable<IReadOnlyList<ListedParty>> editions)
     {
         var parties = new PartyFiling();
@@ -65,10 +71,18 @@ public sealed class PreparedListings
         var keys = new Texts.Filing();
         var byKey = new List<int>();
         var programmes = new List<(string Programme, int Edition)>();
+        var delisted = new List<int>();
+        var delistings = new List<int>();
         foreach (var edition in editions)
         {
             foreach (var party in edition)
             {
+                if (party.Delisted is { } gone)
+                {
+                    delisted.Add(parties.Count);
+                    delistings.Add(Day.NumberOf(gone.LastSeen));
+                    delistings.Add(Day.NumberOf(gone.GoneBy));
+                }
                 parties.Add(party, Traits);
                 keys.Add(party.Record.Key);
             }
@@ -80,6 +94,7 @@ public sealed class PreparedListings
             );
             programmes.AddRange(
                 edition
+                    .Where(p => p.Delisted is null)
                     .SelectMany(p => p.Designations)
                     .Select(d => d.Programme)
                     .Distinct(StringComparer.Ordinal)
@@ -94,6 +109,9 @@ public sealed class PreparedListings
         sections.Add(byKey);
         new Texts.Filing().AddAll(programmes.Select(p => p.Programme)).WriteCounted(sections);
         NumberLists.Write(sections, firstParty.Count - 1, [.. programmes.Select((p, i) => (p.Edition, i))]);
+        sections.AddNumber(delisted.Count);
+        sections.Add(delisted);
+        sections.Add(delistings);
         parties.Write(sections);
         return new PreparedListings(sections.Sections);
     }
@@ -161,7 +179,19 @@ public sealed class PreparedListings
         return found;
     }
 
-    /// <summary>The programmes that an edition names, each once.</summary>
+    /// <summary>That a party left its list; null where it stands on it.</summary>
+    public Delisting? DelistingOf(int position)
+    {
+        var at = _delisted.Span.BinarySearch(position);
+        var delisting =
+            at < 0
+                ? null
+                : new Delisting(Day.OfNumber(_delistings[2 * at]), Day.OfNumber(_delistings[(2 * at) + 1]));
+        GC.KeepAlive(this);
+        return delisting;
+    }
+
+    /// <summary>The programmes that an edition names for parties which stand on its list, each once.</summary>
     public IReadOnlyList<string> Programmes(int edition)
     {
         var programmes = new List<string>();
@@ -169,6 +199,22 @@ public sealed class PreparedListings
             programmes.Add(_programmes[programme].ToString());
         GC.KeepAlive(this);
         return programmes;
+    }
+
+    /// <summary>The positions of the parties with a number, given as it is compared, whatever its kind.</summary>
+    internal IReadOnlyList<int> WithNumber(string number)
+    {
+        var found = Index.Parties.WithNumber(number);
+        GC.KeepAlive(this);
+        return found;
+    }
+
+    /// <summary>The positions of the parties one of whose names has all words of a text.</summary>
+    internal IReadOnlyList<int> WithWords(string text)
+    {
+        var found = Index.Names.WithWords(text).Select(Index.Parties.Of).Distinct().ToArray();
+        GC.KeepAlive(this);
+        return found;
     }
 
     private static readonly PartyTraits<ListedParty> Traits = new(

@@ -28,6 +28,9 @@ internal sealed class AnalysedNames
     /// <summary>How many names there are.</summary>
     public int Count => _texts.Count;
 
+    /// <summary>A name as written.</summary>
+    public string TextOf(int number) => _texts[number].ToString();
+
     /// <summary>The name of that number.</summary>
     public Name this[int number]
     {
@@ -37,7 +40,7 @@ internal sealed class AnalysedNames
             ref var place = ref _kept[number % _kept.Length];
             if (place is { } there && there.Number == number)
                 return there.Name;
-            var name = Name.Of(_texts[number].ToString(), _parties.Kind(_parties.Of(number)));
+            var name = Name.Of(TextOf(number), _parties.Kind(_parties.Of(number)));
             Volatile.Write(ref place, new Kept(number, name));
             return name;
         }

@@ -89,6 +89,25 @@ internal sealed class NameTable
         return found;
     }
 
+    /// <summary>
+    /// The numbers of the names that have all words of a text, in any order, small words and legal forms included: these are not filed, so
+    /// that every name has to be read.
+    /// </summary>
+    public IEnumerable<int> WithWords(string text)
+    {
+        var wanted = WordsOf(text);
+        return wanted.Length == 0
+            ? []
+            : Enumerable
+                .Range(0, _names.Count)
+                .AsParallel()
+                .AsOrdered()
+                .Where(n => Array.TrueForAll(wanted, WordsOf(_names.TextOf(n)).Contains));
+    }
+
+    private static string[] WordsOf(string text) =>
+        Name.Of(text).Folded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
     /// <summary>Whether the name has enough of the words, counting those it may have in pieces.</summary>
     private bool HasInPieces(int name, List<NamePart> words, ulong mask, ulong pieces, int standIns)
     {

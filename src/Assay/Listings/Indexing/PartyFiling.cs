@@ -36,8 +36,8 @@ internal sealed class PartyFiling
         _firstName.Add(_names.Count);
         foreach (var born in traits.Born(party))
         {
-            _births.Add(born.Earliest.ToDateOnly().DayNumber);
-            _births.Add(born.Latest.ToDateOnly().DayNumber);
+            _births.Add(Day.NumberOf(born.Earliest));
+            _births.Add(Day.NumberOf(born.Latest));
         }
         _firstBirth.Add(_births.Count / 2);
         foreach (var country in traits.Countries(party).Distinct())

@@ -33,7 +33,7 @@ internal sealed class PartyTable
         _partyOfName = sections.Numbers(NameCount, Count);
         _qualities = sections.Values<AliasQuality>(NameCount);
         _firstBirth = sections.Starts(Count);
-        _births = sections.Numbers(checked(_firstBirth[Count] * 2), DateOnly.MaxValue.DayNumber + 1);
+        _births = sections.Days(checked(_firstBirth[Count] * 2));
         var births = _births.Span;
         for (var b = 0; b < births.Length; b += 2)
         {
@@ -79,7 +79,7 @@ internal sealed class PartyTable
         for (var i = 0; i < born.Length; i++)
         {
             var at = 2 * (_firstBirth[party] + i);
-            born[i] = PartialDate.Between(Day(births[at]), Day(births[at + 1]));
+            born[i] = PartialDate.Between(Day.OfNumber(births[at]), Day.OfNumber(births[at + 1]));
         }
         var letters = _countries.Span;
         var countries = new CountryCode[_firstCountry[party + 1] - _firstCountry[party]];
@@ -100,5 +100,22 @@ internal sealed class PartyTable
         return new PartyAttributes(Kind(party), born, countries, identifiers);
     }
 
-    private static LocalDate Day(int number) => LocalDate.FromDateOnly(DateOnly.FromDayNumber(number));
+    /// <summary>The parties with a number, whatever its kind; what stands before a colon in it is its kind in words.</summary>
+    public List<int> WithNumber(string number)
+    {
+        var found = new List<int>();
+        var starts = _firstIdentifier.Span;
+        for (var p = 0; p < Count; p++)
+        {
+            for (var i = starts[p]; i < starts[p + 1]; i++)
+            {
+                var value = _identifiers[i];
+                if (!value[(value.IndexOf(':') + 1)..].SequenceEqual(number))
+                    continue;
+                found.Add(p);
+                break;
+            }
+        }
+        return found;
+    }
 }

@@ -43,6 +43,9 @@ internal sealed class SectionReader(IReadOnlyList<ReadOnlyMemory<byte>> sections
         return AreBelow(numbers.Span, limit) ? numbers : throw Unsound("points to what it does not have");
     }
 
+    /// <summary>So many days, as <see cref="Day"/> numbers them.</summary>
+    public Flat<int> Days(int length) => Numbers(length, Day.Limit);
+
     /// <summary>So many values of an enumeration, from 0 to its last.</summary>
     public Flat<byte> Values<TEnum>(int length)
         where TEnum : struct, Enum
