@@ -3,7 +3,8 @@ using Assay.Bench;
 using Assay.Bench.Advanced;
 using BenchmarkDotNet.Running;
 
-// "advanced-file PATH [PARTIES]" writes a synthetic SDN_ADVANCED.XML, "read-list PATH" reads a list's file; anything else is for the benchmarks.
+// "advanced-file PATH [PARTIES]" writes a synthetic SDN_ADVANCED.XML, "read-list PATH" reads a list's file, "screening-…" measures the index that screening
+// rests on; anything else is for the benchmarks.
 if (args is ["read-list", var list])
 {
     AdvancedReading.Run(list);
@@ -14,6 +15,11 @@ if (args is ["advanced-file", var path, .. var rest])
     const int real = 18_000;
     using var file = File.Create(path);
     AdvancedFile.Write(file, rest is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : real);
+    return;
+}
+if (args is ["screening-queries", .. var parties])
+{
+    ScreeningQueries.Compare(parties is [var many] ? int.Parse(many, CultureInfo.InvariantCulture) : 100_000);
     return;
 }
 BenchmarkSwitcher.FromAssembly(typeof(ScreeningBenchmarks).Assembly).Run(args, new BenchConfig());

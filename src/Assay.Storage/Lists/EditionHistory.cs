@@ -10,12 +10,23 @@ namespace Assay.Storage.Lists;
 /// <param name="membership">Its editions' members.</param>
 internal sealed class EditionHistory(SqliteConnection connection, RecordRows records, Membership membership)
 {
-    private sealed record LastVersion(long Id, Delisting Delisting);
-
     /// <summary>Who stood in an edition before this one and does not stand in it, as last seen, by key.</summary>
     public IReadOnlyList<ListedParty> Delisted(EditionRow edition)
     {
-        var gone = new SortedDictionary<string, LastVersion>(StringComparer.Ordinal);
+        var gone = DelistedVersions(edition);
+        return
+        [
+            .. RecordDecoder
+                .Parties(records, [.. gone.Select(v => v.Id)], edition.Edition.List)
+                .Zip(gone, (party, version) => party.GoneFrom(version.Delisting))
+                .OrderBy(p => p.Record.Key, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>The same as versions of records, by their ids.</summary>
+    public IReadOnlyList<LastVersion> DelistedVersions(EditionRow edition)
+    {
+        var gone = new Dictionary<string, LastVersion>(StringComparer.Ordinal);
         EditionRow? before = null;
         foreach (var row in Upto(edition))
         {
@@ -23,13 +34,7 @@ internal sealed class EditionHistory(SqliteConnection connection, RecordRows rec
                 Follow(before, row, gone);
             before = row;
         }
-        long[] ids = [.. gone.Values.Select(v => v.Id).Order()];
-        var parties = RecordDecoder
-            .Parties(records, ids, edition.Edition.List)
-            .Select(p => p.GoneFrom(gone[p.Record.Key].Delisting))
-            .ToArray();
-        Array.Sort(parties, EditionStore.ByKey);
-        return parties;
+        return [.. gone.Values.OrderBy(v => v.Id)];
     }
 
     /// <summary>A record's story in the editions of a day or before; null where none has it.</summary>
@@ -96,7 +101,7 @@ internal sealed class EditionHistory(SqliteConnection connection, RecordRows rec
             .Counting(connection, edition.Edition.List, edition.Edition.Date.PlusDays(-1))
             .Append(edition);
 
-    private void Follow(EditionRow before, EditionRow now, SortedDictionary<string, LastVersion> gone)
+    private void Follow(EditionRow before, EditionRow now, Dictionary<string, LastVersion> gone)
     {
         var change = membership.Between(before.Id, now.Id);
         var there = change.New.Select(records.Key).ToHashSet(StringComparer.Ordinal);
@@ -111,3 +116,6 @@ internal sealed class EditionHistory(SqliteConnection connection, RecordRows rec
         }
     }
 }
+
+/// <summary>What a record said when it was last seen, and when that was.</summary>
+internal sealed record LastVersion(long Id, Delisting Delisting);

@@ -1,3 +1,4 @@
+using Assay.Listings.Indexing;
 using Assay.Model;
 
 namespace Assay.Listings;
@@ -39,16 +40,16 @@ internal static class AttributeComparer
     private const int Decade = 10;
 
     /// <summary>Weighs what a query and a party say.</summary>
-    public static AttributeEvidence Weigh<T>(PartyQuery query, T party, PartyTraits<T> traits)
+    public static AttributeEvidence Weigh(PartyQuery query, PartyAttributes party)
     {
         var sentences = new List<string>();
         var factor = 1.0;
         var decided = false;
-        factor *= Kinds(query.Kind, traits.Kind(party), sentences);
-        factor *= Identifiers(query.Identifiers, traits.Identifiers(party), sentences, ref decided);
+        factor *= Kinds(query.Kind, party.Kind, sentences);
+        factor *= Identifiers(query.Identifiers, party.Identifiers, sentences, ref decided);
         if (query.Born is { } born)
-            factor *= Births(born, traits.Born(party), sentences);
-        factor *= Countries(query.Countries, [.. traits.Countries(party).Distinct()], sentences);
+            factor *= Births(born, party.Born, sentences);
+        factor *= Countries(query.Countries, party.Countries, sentences);
         return new AttributeEvidence(factor, decided, sentences);
     }
 

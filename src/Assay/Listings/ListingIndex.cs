@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Assay.Model;
 
 namespace Assay.Listings;
@@ -6,19 +5,39 @@ namespace Assay.Listings;
 /// <summary>The parties of some editions, to be searched by name and identifier.</summary>
 public sealed class ListingIndex
 {
-    private readonly PartyIndex<(ListedParty Party, Edition Edition)> _index;
-    private readonly FrozenDictionary<RecordId, ListedParty> _byRecord;
+    private readonly PreparedListings _prepared;
+    private readonly IPartySource<ListedParty> _parties;
+    private readonly PartyIndex<ListedParty> _index;
 
     /// <summary>Files the parties of all editions, those who left a list included: they must be found, and said to have left.</summary>
     public ListingIndex(IReadOnlyList<EditionContent> editions)
+        : this([.. editions.Select(e => e.Edition)], [.. editions.Select(All)]) { }
+
+    /// <summary>Takes what is filed already.</summary>
+    /// <param name="editions">The editions, in the order in which they were filed.</param>
+    /// <param name="prepared">Their parties as they were filed.</param>
+    /// <param name="parties">The parties themselves, in the same order.</param>
+    /// <exception cref="ArgumentException">There are more or fewer editions or parties than were filed.</exception>
+    public ListingIndex(
+        IReadOnlyList<Edition> editions,
+        PreparedListings prepared,
+        IPartySource<ListedParty> parties
+    )
     {
-        Editions = [.. editions.Select(e => e.Edition)];
-        var parties = editions
-            .SelectMany(e => e.Parties.Concat(e.Delisted).Select(p => (p, e.Edition)))
-            .ToList();
-        _index = new PartyIndex<(ListedParty Party, Edition Edition)>(parties, Traits);
-        _byRecord = parties.ToFrozenDictionary(p => p.p.Record, p => p.p);
+        if (editions.Count != prepared.Editions)
+            throw new ArgumentException("The index is of other editions.", nameof(prepared));
+        Editions = editions;
+        _prepared = prepared;
+        _parties = parties;
+        _index = new PartyIndex<ListedParty>(parties, prepared.Index);
     }
+
+    private ListingIndex(IReadOnlyList<Edition> editions, IReadOnlyList<ListedParty>[] parties)
+        : this(
+            editions,
+            PreparedListings.Of(parties),
+            new PartiesInMemory<ListedParty>([.. parties.SelectMany(p => p)])
+        ) { }
 
     /// <summary>The editions it holds, in the order given.</summary>
     public IReadOnlyList<Edition> Editions { get; }
@@ -38,13 +57,13 @@ public sealed class ListingIndex
             .. _index
                 .Find(query)
                 .Select(m => new Candidate(
-                    m.Party.Party,
-                    m.Party.Edition,
+                    m.Party,
+                    Editions[_prepared.EditionOf(m.Position)],
                     m.Score,
                     m.Strength,
                     m.QueryName,
                     m.PartyName,
-                    m.Party.Party.Delisted is { } gone
+                    m.Party.Delisted is { } gone
                         ? [.. m.Explanation, $"No longer on the list: {gone}."]
                         : m.Explanation
                 ))
@@ -58,66 +77,37 @@ public sealed class ListingIndex
     public Edition EditionOf(ListId list) => Editions.First(e => e.List == list);
 
     /// <summary>The listed party of a record, or null where no edition has it.</summary>
-    public ListedParty? Find(RecordId record) => _byRecord.GetValueOrDefault(record);
+    public ListedParty? Find(RecordId record)
+    {
+        for (var e = 0; e < Editions.Count; e++)
+        {
+            if (Editions[e].List == record.List && _prepared.Find(e, record.Key) is { } position)
+                return _parties[position];
+        }
+        return null;
+    }
 
     /// <summary>The parties that have a number, whatever its kind, as it is compared: without separators, upper case.</summary>
-    public IReadOnlyList<ListedParty> FindNumber(string number)
-    {
-        var normal = IdentifierRules.Normalise(number);
-        return
-        [
-            .. _byRecord
-                .Values.Where(p =>
-                    p.Documents.Any(d =>
-                        string.Equals(
-                            d.Identifier.Value[
-                                (d.Identifier.Value.IndexOf(':', StringComparison.Ordinal) + 1)..
-                            ],
-                            normal,
-                            StringComparison.Ordinal
-                        )
-                    )
-                )
-                .OrderBy(p => p.Record.ToString(), StringComparer.Ordinal),
-        ];
-    }
+    public IReadOnlyList<ListedParty> FindNumber(string number) =>
+        Parties(_prepared.WithNumber(IdentifierRules.Normalise(number)));
 
     /// <summary>
     /// The parties one of whose names has all words of a text, in any order and script: a search by part of a name, for people who look,
-    /// not for screening.
+    /// not for screening. It reads every name.
     /// </summary>
-    public IReadOnlyList<ListedParty> FindWords(string text)
-    {
-        var wanted = Words(text);
-        return wanted.Length == 0
-            ? []
-            :
-            [
-                .. _byRecord
-                    .Values.Where(p => p.AllNames.Any(n => wanted.All(Words(n).Contains)))
-                    .OrderBy(p => p.Record.ToString(), StringComparer.Ordinal),
-            ];
-    }
-
-    private static string[] Words(string text) =>
-        Names.Name.Of(text).Folded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    public IReadOnlyList<ListedParty> FindWords(string text) => Parties(_prepared.WithWords(text));
 
     /// <summary>The programmes that some publishers' editions name.</summary>
     public IEnumerable<string> Programmes(IReadOnlyCollection<PublisherId> publishers) =>
-        _byRecord
-            .Where(p => publishers.Contains(p.Key.List.Publisher) && p.Value.Delisted is null)
-            .SelectMany(p => p.Value.Designations)
-            .Select(d => d.Programme)
+        Enumerable
+            .Range(0, Editions.Count)
+            .Where(e => publishers.Contains(Editions[e].List.Publisher))
+            .SelectMany(_prepared.Programmes)
             .Distinct(StringComparer.Ordinal);
 
-    private static readonly PartyTraits<(ListedParty Party, Edition Edition)> Traits = new(
-        listed =>
-            listed
-                .Party.Aliases.Select(a => new PartyName(a.Name, a.Quality))
-                .Prepend(new PartyName(listed.Party.Name, AliasQuality.Strong)),
-        listed => listed.Party.Kind,
-        listed => listed.Party.Born,
-        listed => listed.Party.Nationalities.Concat(listed.Party.Countries),
-        listed => listed.Party.Identifiers
-    );
+    private ListedParty[] Parties(IEnumerable<int> positions) =>
+        [.. positions.Select(p => _parties[p]).OrderBy(p => p.Record.ToString(), StringComparer.Ordinal)];
+
+    private static IReadOnlyList<ListedParty> All(EditionContent edition) =>
+        edition.Delisted.Count == 0 ? edition.Parties : [.. edition.Parties, .. edition.Delisted];
 }

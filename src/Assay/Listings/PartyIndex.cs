@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Assay.Listings.Indexing;
 using Assay.Model;
 using Assay.Names;
 
@@ -6,20 +7,15 @@ namespace Assay.Listings;
 
 /// <summary>
 /// Finds parties by name, alias and identifier among many. It returns what comparing the query with every name would return, in a
-/// small part of the time. Built once, then safe to search from many threads.
+/// small part of the time. Safe to search from many threads.
 /// </summary>
 /// <typeparam name="T">What a party is.</typeparam>
 public sealed class PartyIndex<T>
 {
-    private readonly record struct Entry(int Party, AliasQuality Quality);
-
-    private readonly IReadOnlyList<T> _parties;
-    private readonly PartyTraits<T> _traits;
-    private readonly NameComparer _comparer;
-    private readonly Entry[] _entries;
-    private readonly int[] _firstEntry;
+    private readonly IPartySource<T> _source;
+    private readonly PartyTable _parties;
     private readonly NameTable _names;
-    private readonly Dictionary<Identifier, List<int>> _byIdentifier = [];
+    private readonly NameComparer _comparer;
     private readonly ConcurrentBag<SearchBuffers> _buffers = [];
 
     /// <summary>Analyses and files all names.</summary>
@@ -27,34 +23,25 @@ public sealed class PartyIndex<T>
     /// <param name="traits">How they are read.</param>
     /// <param name="comparer">How names are compared; the default one where null.</param>
     public PartyIndex(IReadOnlyList<T> parties, PartyTraits<T> traits, NameComparer? comparer = null)
+        : this(new PartiesInMemory<T>(parties), PreparedIndex.Of(parties, traits), comparer) { }
+
+    /// <summary>Takes names that are filed already.</summary>
+    /// <exception cref="ArgumentException">The index is not of as many parties.</exception>
+    internal PartyIndex(IPartySource<T> parties, PreparedIndex prepared, NameComparer? comparer = null)
     {
-        _parties = parties;
-        _traits = traits;
+        if (parties.Count != prepared.Parties.Count)
+            throw new ArgumentException("The index is of other parties.", nameof(prepared));
+        _source = parties;
+        _parties = prepared.Parties;
+        _names = prepared.Names;
         _comparer = comparer ?? NameComparer.Default;
-        var names = new List<Name>(parties.Count * 2);
-        var entries = new List<Entry>(parties.Count * 2);
-        _firstEntry = new int[parties.Count + 1];
-        for (var p = 0; p < parties.Count; p++)
-        {
-            var kind = traits.Kind(parties[p]);
-            foreach (var name in traits.Names(parties[p]))
-            {
-                names.Add(Name.Of(name.Text, kind));
-                entries.Add(new Entry(p, name.Quality));
-            }
-            _firstEntry[p + 1] = entries.Count;
-            foreach (var identifier in traits.Identifiers(parties[p]).Where(AttributeComparer.Decides))
-                AddIdentifier(identifier, p);
-        }
-        _entries = [.. entries];
-        _names = new NameTable(names);
     }
 
     /// <summary>How many parties are in it.</summary>
     public int Count => _parties.Count;
 
     /// <summary>How many names they have.</summary>
-    public int NameCount => _entries.Length;
+    public int NameCount => _parties.NameCount;
 
     /// <summary>The parties that may be the one meant, best first; of equals, the stronger, then the one filed first.</summary>
     /// <param name="query">Whom to look for.</param>
@@ -72,10 +59,10 @@ public sealed class PartyIndex<T>
         _buffers.Add(buffers);
         foreach (var identifier in query.Identifiers.Where(AttributeComparer.Decides))
         {
-            foreach (var party in _byIdentifier.GetValueOrDefault(Normalised(identifier)) ?? [])
+            foreach (var party in _parties.Decided(identifier))
                 best[party] = BestOfAll(party, query);
         }
-        return
+        PartyMatch<T>[] found =
         [
             .. best.Select(pair => Judge(pair.Key, pair.Value, query))
                 .OfType<Judgement>()
@@ -85,21 +72,10 @@ public sealed class PartyIndex<T>
                 .Take(most)
                 .Select(Explained),
         ];
+        // what lies in a mapped file is not unmapped while it is searched
+        GC.KeepAlive(this);
+        return found;
     }
-
-    private void AddIdentifier(Identifier identifier, int party)
-    {
-        var key = Normalised(identifier);
-        if (!_byIdentifier.TryGetValue(key, out var list))
-            _byIdentifier.Add(key, list = []);
-        list.Add(party);
-    }
-
-    private static Identifier Normalised(Identifier identifier) =>
-        identifier with
-        {
-            Value = IdentifierRules.Normalise(identifier.Value),
-        };
 
     /// <summary>Where the kind is not known, a name is read both as a person's and as another's.</summary>
     private static IEnumerable<Name> Readings(string text, PartyKind kind)
@@ -118,8 +94,8 @@ public sealed class PartyIndex<T>
     {
         foreach (var number in _names.Find(name, buffers))
         {
-            var entry = _entries[number];
-            var kind = _traits.Kind(_parties[entry.Party]);
+            var party = _parties.Of(number);
+            var kind = _parties.Kind(party);
             if (
                 query.Kind == PartyKind.Unknown
                 && name.Kind == PartyKind.Person != (kind == PartyKind.Person)
@@ -128,9 +104,9 @@ public sealed class PartyIndex<T>
             var score = _comparer.Score(name, _names[number], ComparedAs(query.Kind, kind));
             if (score < MatchThresholds.Possible)
                 continue;
-            var agreement = new Agreement(name, number, score, entry.Quality);
-            if (!best.TryGetValue(entry.Party, out var before) || agreement.IsBetterThan(before))
-                best[entry.Party] = agreement;
+            var agreement = new Agreement(name, number, score, _parties.Quality(number));
+            if (!best.TryGetValue(party, out var before) || agreement.IsBetterThan(before))
+                best[party] = agreement;
         }
     }
 
@@ -141,8 +117,9 @@ public sealed class PartyIndex<T>
     private Agreement BestOfAll(int party, PartyQuery query)
     {
         Agreement? best = null;
-        var kind = ComparedAs(query.Kind, _traits.Kind(_parties[party]));
-        for (var number = _firstEntry[party]; number < _firstEntry[party + 1]; number++)
+        var kind = ComparedAs(query.Kind, _parties.Kind(party));
+        var (first, end) = _parties.Names(party);
+        for (var number = first; number < end; number++)
         {
             foreach (var text in query.Names)
             {
@@ -151,18 +128,18 @@ public sealed class PartyIndex<T>
                     name,
                     number,
                     _comparer.Score(name, _names[number], kind),
-                    _entries[number].Quality
+                    _parties.Quality(number)
                 );
                 if (best is not { } before || agreement.IsBetterThan(before))
                     best = agreement;
             }
         }
-        return best ?? new Agreement(Name.Of("", kind), _firstEntry[party], 0, AliasQuality.Strong);
+        return best ?? new Agreement(Name.Of("", kind), first, 0, AliasQuality.Strong);
     }
 
     private Judgement? Judge(int party, Agreement agreement, PartyQuery query)
     {
-        var evidence = AttributeComparer.Weigh(query, _parties[party], _traits);
+        var evidence = AttributeComparer.Weigh(query, _parties.Attributes(party));
         if (evidence.Decided)
             return new Judgement(party, 1, MatchStrength.Certain, agreement, evidence);
         var score = agreement.Score * evidence.Factor;
@@ -187,7 +164,7 @@ public sealed class PartyIndex<T>
     /// <summary>Whether the names agree only if one of them holds a slip of the pen: then it may as well be another's name.</summary>
     private bool HasSlip(Agreement agreement, int party)
     {
-        var kind = ComparedAs(agreement.Name.Kind, _traits.Kind(_parties[party]));
+        var kind = ComparedAs(agreement.Name.Kind, _parties.Kind(party));
         return _comparer
             .Compare(agreement.Name, _names[agreement.Number], kind)
             .Alignments.Any(a => a.How == AlignmentKind.Typo);
@@ -197,7 +174,7 @@ public sealed class PartyIndex<T>
     {
         var (name, number, _, quality) = judgement.Agreement;
         var listed = _names[number];
-        var kind = ComparedAs(name.Kind, _traits.Kind(_parties[judgement.Party]));
+        var kind = ComparedAs(name.Kind, _parties.Kind(judgement.Party));
         var sentences = new List<string>(_comparer.Compare(name, listed, kind).Explanation);
         if (quality == AliasQuality.Weak)
             sentences.Add($"The list itself calls \"{listed.Original}\" a weak alias.");
@@ -205,7 +182,7 @@ public sealed class PartyIndex<T>
             sentences.Add("So short a name tells nobody for sure.");
         sentences.AddRange(judgement.Evidence.Sentences);
         return new PartyMatch<T>(
-            _parties[judgement.Party],
+            _source[judgement.Party],
             judgement.Party,
             judgement.Score,
             judgement.Strength,

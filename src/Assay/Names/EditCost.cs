@@ -46,9 +46,9 @@ internal static class EditCost
 
     /// <summary>From 0 to 1, where 1 is equal; 0 where more letters differ than are allowed for the length, or than <paramref name="most"/>.</summary>
     public static double Similarity(
-        string a,
+        ReadOnlySpan<char> a,
         int lettersOfA,
-        string b,
+        ReadOnlySpan<char> b,
         int lettersOfB,
         int most = MostChanges
     )

@@ -1,15 +1,10 @@
 using System.Numerics;
 using Assay.Names;
 
-namespace Assay.Listings;
+namespace Assay.Tests.Listings.Plain;
 
-/// <summary>
-/// The distinct words of an index, found again from a word that differs by a few letters. Each is filed under its
-/// pairs of neighbouring letters, its ends included; a changed letter breaks two pairs (a swap three), so a word within the
-/// allowed number of changes still shares a number of pairs that can be told beforehand. Only words that share as many
-/// are compared.
-/// </summary>
-internal sealed class SpellingIndex
+/// <summary>The distinct words of <see cref="PlainNameTable"/>, found again from a word near them.</summary>
+internal sealed class PlainSpellingIndex
 {
     private const int Symbols = 40;
     private const int End = Symbols - 1;
@@ -25,7 +20,7 @@ internal sealed class SpellingIndex
     private readonly int[] _postings;
 
     /// <summary>Files the words; a word's number is its place in the list.</summary>
-    public SpellingIndex(IReadOnlyList<string> words)
+    public PlainSpellingIndex(IReadOnlyList<string> words)
     {
         // by length, so that a search can leave out what is too short or too long
         _numbers = [.. Enumerable.Range(0, words.Count)];
@@ -65,7 +60,7 @@ internal sealed class SpellingIndex
     private int Searchable => _firstOfLength[EditCost.LongestWord + 1];
 
     /// <summary>Adds the numbers of all words that pair with <paramref name="word"/> by no more slips than <paramref name="most"/>; the equal word is not among them.</summary>
-    public void FindNear(string word, int most, SearchBuffers buffers, List<int> found)
+    public void FindNear(string word, int most, PlainSearchBuffers buffers, List<int> found)
     {
         if (word.Length is 0 or > EditCost.LongestWord || word.AsSpan().ContainsAnyInRange('0', '9'))
             return;

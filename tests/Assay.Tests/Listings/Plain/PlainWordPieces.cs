@@ -1,9 +1,9 @@
 using Assay.Names;
 
-namespace Assay.Listings;
+namespace Assay.Tests.Listings.Plain;
 
 /// <summary>Tells quickly whether a name may have in pieces what another writes as one word; the comparer then says whether it has.</summary>
-internal static class WordPieces
+internal static class PlainWordPieces
 {
     /// <summary>A slip, and a sound that two pieces have at their seam and the word but once.</summary>
     private const int MostSoundsApart = 2;

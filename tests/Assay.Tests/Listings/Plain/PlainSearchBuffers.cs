@@ -1,7 +1,7 @@
-namespace Assay.Listings;
+namespace Assay.Tests.Listings.Plain;
 
 /// <summary>Scratch space of one search, used again by the next so that a search allocates little.</summary>
-internal sealed class SearchBuffers
+internal sealed class PlainSearchBuffers
 {
     private int[] _counts = [];
     private ulong[] _masks = [];

@@ -1,7 +1,7 @@
 using System.Numerics;
 using Assay.Names;
 
-namespace Assay.Listings;
+namespace Assay.Listings.Indexing;
 
 /// <summary>
 /// The names of an index, filed under their words so that a query finds every name that <see cref="NameComparer"/> could give
@@ -13,38 +13,32 @@ internal sealed class NameTable
     /// <summary>A part of a word written together is looked for from this length on.</summary>
     private const int LeastPiece = 2;
 
-    private readonly Name[] _names;
-    private readonly byte[] _words;
-    private readonly byte[] _initials;
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<int>> _keys = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<int>> _codes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<int>> _wordless = new(StringComparer.Ordinal);
+    private readonly AnalysedNames _names;
+    private readonly Flat<byte> _words;
+    private readonly Flat<byte> _initials;
+    private readonly Flat<int> _firstPart;
+    private readonly Flat<PartShape> _parts;
     private readonly SpellingIndex _spellings;
-    private readonly List<string> _spelled = [];
-    private readonly int[] _starts;
-    private readonly int[] _postings;
+    private readonly NumberLists _namesOfWord;
+    private readonly NumberLists _wordsOfKey;
+    private readonly TextLists _codes;
+    private readonly TextLists _wordless;
 
-    /// <summary>Files the names; a name's number is its place in the list.</summary>
-    public NameTable(IReadOnlyList<Name> names)
+    /// <summary>Reads what <see cref="NameFiling"/> wrote.</summary>
+    /// <param name="sections">The arrays.</param>
+    /// <param name="names">The names themselves.</param>
+    public NameTable(SectionReader sections, AnalysedNames names)
     {
-        _names = [.. names];
-        _words = new byte[_names.Length];
-        _initials = new byte[_names.Length];
-        var entries = new List<(int Key, int Name)>(_names.Length * 4);
-        for (var n = 0; n < _names.Length; n++)
-            File(n, entries);
-        _spelled.AddRange(_numbers.Keys.Union(_keys.Keys, StringComparer.Ordinal));
-        _spellings = new SpellingIndex(_spelled);
-        _starts = new int[_numbers.Count + 1];
-        foreach (var (key, _) in entries)
-            _starts[key + 1]++;
-        for (var k = 1; k < _starts.Length; k++)
-            _starts[k] += _starts[k - 1];
-        _postings = new int[entries.Count];
-        var next = _starts.ToArray();
-        foreach (var (key, name) in entries)
-            _postings[next[key]++] = name;
+        _names = names;
+        _words = sections.Next<byte>(names.Count);
+        _initials = sections.Next<byte>(names.Count);
+        _firstPart = sections.Starts(names.Count);
+        _parts = sections.Next<PartShape>(_firstPart[names.Count]);
+        _spellings = new SpellingIndex(sections);
+        _namesOfWord = new NumberLists(sections, _spellings.Count, names.Count);
+        _wordsOfKey = new NumberLists(sections, _spellings.Count, _spellings.Count);
+        _codes = new TextLists(sections, _spellings.Count);
+        _wordless = new TextLists(sections, names.Count);
     }
 
     /// <summary>The name of that number.</summary>
@@ -55,8 +49,8 @@ internal sealed class NameTable
     {
         var words = new List<NamePart>();
         var initials = 0;
-        var masks = buffers.Masks(_names.Length);
-        var pieces = buffers.Pieces(_names.Length);
+        var masks = buffers.Masks(_names.Count);
+        var pieces = buffers.Pieces(_names.Count);
         buffers.Names.Clear();
         var near = new List<int>();
         foreach (var part in query.PartArray)
@@ -76,11 +70,13 @@ internal sealed class NameTable
         }
         FindJoined(query, buffers, near, masks, pieces);
         var found = new List<int>();
+        var wordsOf = _words.Span;
+        var initialsOf = _initials.Span;
         foreach (var name in buffers.Names)
         {
             // an initial may stand for a word, which is then found in no other way
-            var standIns = initials + _initials[name];
-            var needed = Math.Max(1, Math.Min(words.Count, _words[name]) - standIns);
+            var standIns = initials + initialsOf[name];
+            var needed = Math.Max(1, Math.Min(words.Count, wordsOf[name]) - standIns);
             if (BitOperations.PopCount(masks[name]) >= needed)
                 found.Add(name);
             else if (pieces[name] != 0 && HasInPieces(name, words, masks[name], pieces[name], standIns))
@@ -88,21 +84,40 @@ internal sealed class NameTable
             masks[name] = 0;
             pieces[name] = 0;
         }
-        if (_wordless.TryGetValue(Whole(query), out var same))
-            found.AddRange(same);
+        found.AddRange(_wordless.Find(NameFiling.Whole(query)));
         found.Sort();
         return found;
     }
+
+    /// <summary>
+    /// The numbers of the names that have all words of a text, in any order, small words and legal forms included: these are not filed, so
+    /// that every name has to be read.
+    /// </summary>
+    public IEnumerable<int> WithWords(string text)
+    {
+        var wanted = WordsOf(text);
+        return wanted.Length == 0
+            ? []
+            : Enumerable
+                .Range(0, _names.Count)
+                .AsParallel()
+                .AsOrdered()
+                .Where(n => Array.TrueForAll(wanted, WordsOf(_names.TextOf(n)).Contains));
+    }
+
+    private static string[] WordsOf(string text) =>
+        Name.Of(text).Folded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Whether the name has enough of the words, counting those it may have in pieces.</summary>
     private bool HasInPieces(int name, List<NamePart> words, ulong mask, ulong pieces, int standIns)
     {
         var wordsOfName = (int)_words[name];
+        var parts = _parts.Span[_firstPart[name].._firstPart[name + 1]];
         for (var w = 0; w < words.Count; w++)
         {
             if (
                 (pieces & (1UL << w)) == 0
-                || WordPieces.WordsOfRun(words[w], _names[name].PartArray) is not (> 0 and var run)
+                || WordPieces.WordsOfRun(words[w].Key, parts) is not (> 0 and var run)
             )
                 continue;
             mask |= 1UL << w;
@@ -112,72 +127,34 @@ internal sealed class NameTable
             && BitOperations.PopCount(mask) >= Math.Max(1, Math.Min(words.Count, wordsOfName) - standIns);
     }
 
-    private void File(int number, List<(int Key, int Name)> entries)
-    {
-        var parts = _names[number].PartArray;
-        var words = 0;
-        foreach (var part in parts)
-        {
-            if (part.Kind == PartKind.Initial)
-                _initials[number]++;
-            if (!part.IsContent)
-                continue;
-            words++;
-            var text = TextOf(part);
-            if (!_numbers.TryGetValue(text, out var key))
-            {
-                key = _numbers.Count;
-                _numbers.Add(text, key);
-                AddOnce(_keys, part.Kind == PartKind.Number ? text : part.Key, key);
-            }
-            entries.Add((key, number));
-            if (part.Code is { } code && part.Kind != PartKind.Number)
-                AddOnce(_codes, code, key);
-        }
-        _words[number] = (byte)words;
-        if (words == 0)
-            AddOnce(_wordless, Whole(_names[number]), number);
-    }
-
-    private static void AddOnce(Dictionary<string, List<int>> lists, string at, int number)
-    {
-        if (!lists.TryGetValue(at, out var list))
-            lists.Add(at, list = []);
-        if (!list.Contains(number))
-            list.Add(number);
-    }
-
-    private static string Whole(Name name) => name.Folded.Length > 0 ? name.Folded : name.Original;
-
-    private static string TextOf(NamePart part) =>
-        part.Kind == PartKind.Number ? "#" + part.Code : part.Folded;
-
     private void FindWord(NamePart part, SearchBuffers buffers, List<int> found)
     {
         if (part.Kind == PartKind.Number)
         {
-            if (_numbers.TryGetValue(TextOf(part), out var number))
+            if (_spellings.Find(NameFiling.TextOf(part)) is >= 0 and var number)
                 found.Add(number);
             return;
         }
         FindKey(part.Key, EditCost.MostChanges, buffers, found);
-        if (part.Code is { } code && _codes.TryGetValue(code, out var akin))
-            found.AddRange(akin);
+        if (part.Code is { } code)
+            found.AddRange(_codes.Find(code));
         FindSpelled(part.Folded, ReferenceEquals(part.Folded, part.Key), buffers, found);
     }
 
     /// <summary>All words of a key, and of the keys near it.</summary>
     private void FindKey(string key, int most, SearchBuffers buffers, List<int> found)
     {
-        if (_keys.TryGetValue(key, out var same))
-            found.AddRange(same);
+        FindWordsOf(key, found);
         buffers.Near.Clear();
         _spellings.FindNear(key, most, buffers, buffers.Near);
         foreach (var near in buffers.Near)
-        {
-            if (_keys.TryGetValue(_spelled[near], out var words))
-                found.AddRange(words);
-        }
+            found.AddRange(_wordsOfKey[near]);
+    }
+
+    private void FindWordsOf(string key, List<int> found)
+    {
+        if (_spellings.Find(key) is >= 0 and var same)
+            found.AddRange(_wordsOfKey[same]);
     }
 
     /// <summary>All words near a word by its letters; where it is its own key, the words near that are at hand.</summary>
@@ -188,11 +165,7 @@ internal sealed class NameTable
             buffers.Near.Clear();
             _spellings.FindNear(folded, EditCost.MostChanges, buffers, buffers.Near);
         }
-        foreach (var near in buffers.Near)
-        {
-            if (_numbers.TryGetValue(_spelled[near], out var word))
-                found.Add(word);
-        }
+        found.AddRange(buffers.Near);
     }
 
     /// <summary>
@@ -210,15 +183,15 @@ internal sealed class NameTable
         {
             var head = part.Folded[..cut];
             var tail = part.Folded[cut..];
+            var headKey = SpellingKey.Of(head);
             var tailKey = SpellingKey.Of(tail);
-            if (_keys.TryGetValue(SpellingKey.Of(head), out var heads))
-                found.AddRange(heads);
-            if (tail.Length >= LeastPiece && _keys.TryGetValue(tailKey, out var tails))
-                found.AddRange(tails);
+            FindWordsOf(headKey, found);
+            if (tail.Length >= LeastPiece)
+                FindWordsOf(tailKey, found);
             if (Lexicon.IsSmall(head))
                 FindKey(tailKey, PartCloseness.MostChangesOfJoined, buffers, found);
             if (Lexicon.IsSmall(tail))
-                FindKey(SpellingKey.Of(head), PartCloseness.MostChangesOfJoined, buffers, found);
+                FindKey(headKey, PartCloseness.MostChangesOfJoined, buffers, found);
         }
     }
 
@@ -249,13 +222,14 @@ internal sealed class NameTable
         }
     }
 
-    private void Mark(List<int> keys, ulong bits, ulong[] masks, ulong[] others, List<int> touched)
+    private void Mark(List<int> words, ulong bits, ulong[] masks, ulong[] others, List<int> touched)
     {
-        foreach (var key in keys)
+        var starts = _namesOfWord.Starts;
+        var names = _namesOfWord.Items;
+        foreach (var word in words)
         {
-            for (var p = _starts[key]; p < _starts[key + 1]; p++)
+            foreach (var name in names[starts[word]..starts[word + 1]])
             {
-                var name = _postings[p];
                 if ((masks[name] | others[name]) == 0)
                     touched.Add(name);
                 masks[name] |= bits;

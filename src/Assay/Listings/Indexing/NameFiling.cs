@@ -1,0 +1,147 @@
+using System.Runtime.InteropServices;
+using Assay.Model;
+using Assay.Names;
+
+namespace Assay.Listings.Indexing;
+
+/// <summary>Analyses the names of an index, on all cores, and files them under their words.</summary>
+internal sealed class NameFiling
+{
+    /// <summary>How many are analysed at once.</summary>
+    private const int Batch = 16_384;
+
+    /// <summary>Below so many names a second thread costs more than it saves.</summary>
+    private const int WorthAThread = 1_000;
+
+    private readonly record struct Word(string Text, string Key, string? Code);
+
+    /// <summary>What is kept of a name: its words, or, where it has none, the whole of it, and the shape of its parts.</summary>
+    private readonly record struct Analysis(Word[] Words, PartShape[] Parts, string? Whole, int Initials);
+
+    private readonly List<(string Text, PartyKind Kind)> _waiting = [];
+    private readonly Texts.Filing _texts = new();
+    private readonly List<byte> _words = [];
+    private readonly List<byte> _initials = [];
+    private readonly List<int> _firstPart = [0];
+    private readonly List<PartShape> _parts = [];
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly List<string> _keys = [];
+    private readonly List<(int Word, int Name)> _entries = [];
+    private readonly HashSet<(string Code, int Word)> _codes = [];
+    private readonly List<(string Text, int Name)> _wordless = [];
+
+    /// <summary>How many names were added.</summary>
+    public int Count => _texts.Count;
+
+    /// <summary>Adds a name; its number is how many there were before.</summary>
+    public void Add(string text, PartyKind kind)
+    {
+        _texts.Add(text);
+        _waiting.Add((text, kind));
+        if (_waiting.Count == Batch)
+            FileWaiting();
+    }
+
+    /// <summary>Writes the names themselves.</summary>
+    public void WriteTexts(SectionWriter sections) => _texts.Write(sections);
+
+    /// <summary>Writes what <see cref="NameTable"/> reads.</summary>
+    public void Write(SectionWriter sections)
+    {
+        FileWaiting();
+        sections.Add(_words);
+        sections.Add(_initials);
+        sections.Add(_firstPart);
+        sections.Add(_parts);
+        var spellings = SpellingIndex.InOrder(_numbers.Keys.Union(_keys, StringComparer.Ordinal));
+        SpellingIndex.Write(sections, spellings);
+        var places = new Dictionary<string, int>(spellings.Length, StringComparer.Ordinal);
+        foreach (var spelling in spellings)
+            places.Add(spelling, places.Count);
+        var placeOfWord = new int[_numbers.Count];
+        foreach (var (text, number) in _numbers)
+            placeOfWord[number] = places[text];
+        var names = CollectionsMarshal.AsSpan(_entries);
+        for (var e = 0; e < names.Length; e++)
+            names[e].Word = placeOfWord[names[e].Word];
+        NumberLists.Write(sections, spellings.Length, _entries);
+        NumberLists.Write(
+            sections,
+            spellings.Length,
+            [.. _keys.Select((key, number) => (places[key], placeOfWord[number]))]
+        );
+        TextLists.Write(sections, _codes.Select(c => (c.Code, placeOfWord[c.Word])));
+        TextLists.Write(sections, _wordless);
+    }
+
+    /// <summary>What a word is filed under besides its key: itself, or the number it is.</summary>
+    public static string TextOf(NamePart part) =>
+        part.Kind == PartKind.Number ? "#" + part.Code : part.Folded;
+
+    /// <summary>What a name without words is filed under.</summary>
+    public static string Whole(Name name) => name.Folded.Length > 0 ? name.Folded : name.Original;
+
+    private void FileWaiting()
+    {
+        var analyses = new Analysis[_waiting.Count];
+        if (analyses.Length < WorthAThread)
+        {
+            for (var i = 0; i < analyses.Length; i++)
+                Analyse(i);
+        }
+        else
+        {
+            Parallel.For(0, analyses.Length, Analyse);
+        }
+        foreach (var analysis in analyses)
+            File(analysis);
+        _waiting.Clear();
+
+        void Analyse(int i) => analyses[i] = AnalysisOf(Name.Of(_waiting[i].Text, _waiting[i].Kind));
+    }
+
+    private static Analysis AnalysisOf(Name name)
+    {
+        var words = new List<Word>(name.PartArray.Length);
+        var initials = 0;
+        foreach (var part in name.PartArray)
+        {
+            if (part.Kind == PartKind.Initial)
+                initials++;
+            if (!part.IsContent)
+                continue;
+            var text = TextOf(part);
+            var isNumber = part.Kind == PartKind.Number;
+            words.Add(new Word(text, isNumber ? text : part.Key, isNumber ? null : part.Code));
+        }
+        return new Analysis(
+            [.. words],
+            Array.ConvertAll(name.PartArray, PartShape.Of),
+            words.Count == 0 ? Whole(name) : null,
+            initials
+        );
+    }
+
+    private void File(Analysis name)
+    {
+        var number = _words.Count;
+        foreach (var word in name.Words)
+        {
+            if (!_numbers.TryGetValue(word.Text, out var filed))
+            {
+                filed = _numbers.Count;
+                _numbers.Add(word.Text, filed);
+                _keys.Add(word.Key);
+            }
+            _entries.Add((filed, number));
+            if (word.Code is { } code)
+                _codes.Add((code, filed));
+        }
+        if (name.Whole is { } whole)
+            _wordless.Add((whole, number));
+        _words.Add((byte)name.Words.Length);
+        _initials.Add((byte)name.Initials);
+        _parts.AddRange(name.Parts);
+        _firstPart.Add(_parts.Count);
+    }
+}

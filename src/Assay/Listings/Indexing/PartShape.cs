@@ -1,0 +1,49 @@
+using System.Runtime.InteropServices;
+using Assay.Names;
+
+namespace Assay.Listings.Indexing;
+
+/// <summary>As much of a part of a name as tells whether it may be a piece of a word: how long its key is, and how it begins and ends.</summary>
+/// <param name="Length">Letters of its key; 255 stands for all above.</param>
+/// <param name="First">The key's first letter; 0 where there is none.</param>
+/// <param name="Second">The second, likewise.</param>
+/// <param name="SecondLast">The last but one, likewise.</param>
+/// <param name="Last">The last, likewise.</param>
+/// <param name="Content">1 where a party is told from others by the part, else 0.</param>
+[StructLayout(LayoutKind.Sequential, Pack = 1)]
+internal readonly record struct PartShape(
+    byte Length,
+    byte First,
+    byte Second,
+    byte SecondLast,
+    byte Last,
+    byte Content
+)
+{
+    /// <summary>The shape of a part.</summary>
+    public static PartShape Of(NamePart part)
+    {
+        var key = part.Key;
+        return new PartShape(
+            (byte)Math.Min(key.Length, byte.MaxValue),
+            Letter(key, 0),
+            Letter(key, 1),
+            Letter(key, key.Length - 2),
+            Letter(key, key.Length - 1),
+            part.IsContent ? (byte)1 : (byte)0
+        );
+    }
+
+    /// <summary>Whether a key begins with the part's first two sounds (one, where the part has but one).</summary>
+    public bool Begins(ReadOnlySpan<char> key) =>
+        Length == 0
+        || (key.Length > 0 && key[0] == First && (Length == 1 || (key.Length > 1 && key[1] == Second)));
+
+    /// <summary>Whether a key ends with the part's last two sounds (one, where the part has but one).</summary>
+    public bool Ends(ReadOnlySpan<char> key) =>
+        Length == 0
+        || (key.Length > 0 && key[^1] == Last && (Length == 1 || (key.Length > 1 && key[^2] == SecondLast)));
+
+    /// <summary>Keys are of Latin letters and digits, each of which fits into a byte.</summary>
+    private static byte Letter(string key, int at) => at < 0 || at >= key.Length ? (byte)0 : (byte)key[at];
+}
