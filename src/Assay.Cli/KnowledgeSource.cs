@@ -6,7 +6,7 @@ using Assay.Listings;
 using Assay.Measures;
 using Assay.Model;
 using Assay.Registers;
-using Assay.Storage.Lists;
+using Assay.Sources;
 using Assay.Storage.Sqlite;
 using Assay.Territories;
 
@@ -19,12 +19,20 @@ public sealed class KnowledgeSource : IDisposable
     public const string DataVariable = "ASSAY_DATA";
 
     private readonly StoreFile? _store;
+    private readonly KeptLists? _lists;
     private readonly StarterPack _pack;
     private readonly MeasureBook _measures;
 
-    private KnowledgeSource(StoreFile? store, StarterPack pack, MeasureBook measures, TerritoryAtlas atlas)
+    private KnowledgeSource(
+        StoreFile? store,
+        StarterPack pack,
+        MeasureBook measures,
+        TerritoryAtlas atlas,
+        Action<Diagnostic> tell
+    )
     {
         _store = store;
+        _lists = store is null ? null : new KeptLists(store, tell);
         _pack = pack;
         _measures = measures;
         Atlas = atlas;
@@ -61,7 +69,7 @@ public sealed class KnowledgeSource : IDisposable
                 starter.Register.Deposits
             );
             Joined(MeasureReferences.Check(book, starter.Register, starter.Commodities, atlas), surroundings);
-            return new KnowledgeSource(store, starter, book, atlas);
+            return new KnowledgeSource(store, starter, book, atlas, surroundings.Report);
         }
         catch
         {
@@ -73,39 +81,45 @@ public sealed class KnowledgeSource : IDisposable
     /// <summary>What was known on a day: the newest edition of each list on or before it, and the starter pack of that day.</summary>
     public Knowledge On(LocalDate knownOn)
     {
-        var editions = _store is null ? null : new EditionStore(_store);
-        var (kept, known) = editions is null ? ([], []) : Editions(editions, knownOn);
-        return new Knowledge(
+        if (_lists is null)
+            return Of(knownOn, new ListingIndex([]), [], records: null);
+        var kept = _lists.Lists();
+        return Of(
             knownOn,
-            new ListingIndex(known),
+            _lists.IndexOn(knownOn),
+            kept,
+            new KeptRecords(
+                [.. kept.SelectMany(list => _lists.Editions.OnOrBefore(list, knownOn))],
+                _lists.Editions,
+                [.. _lists.Decisions.All().Where(d => d.At.InUtc().Date <= knownOn)]
+            )
+        );
+    }
+
+    private Knowledge Of(
+        LocalDate knownOn,
+        ListingIndex listings,
+        IReadOnlyList<ListId> kept,
+        KeptRecords? records
+    ) =>
+        new(
+            knownOn,
+            listings,
             kept,
             _pack.Register,
             _pack.Commodities,
             Atlas,
             _measures,
             _pack.Hash,
-            editions is null
-                ? null
-                : new KeptRecords(
-                    [.. kept.SelectMany(list => editions.OnOrBefore(list, knownOn))],
-                    editions,
-                    [.. new LinkDecisionStore(_store!).All().Where(d => d.At.InUtc().Date <= knownOn)]
-                )
+            records
         );
-    }
-
-    private static (IReadOnlyList<ListId> Kept, IReadOnlyList<EditionContent> Known) Editions(
-        EditionStore store,
-        LocalDate knownOn
-    )
-    {
-        var lists = store.Editions().Where(e => e.Counts).Select(e => e.Edition.List).Distinct().ToList();
-        var newest = lists.Select(list => store.NewestOnOrBefore(list, knownOn)).OfType<Edition>();
-        return (lists, [.. newest.Select(store.Load)]);
-    }
 
     /// <inheritdoc/>
-    public void Dispose() => _store?.Dispose();
+    public void Dispose()
+    {
+        _lists?.Dispose();
+        _store?.Dispose();
+    }
 
     private static void Joined(IReadOnlyList<Diagnostic> errors, Surroundings surroundings)
     {

@@ -1,6 +1,7 @@
 using Assay.Listings;
 using Assay.Model;
 using Assay.Storage.Lists;
+using Assay.Storage.Screening;
 using Assay.Storage.Sqlite;
 
 namespace Assay.Sources;
@@ -8,13 +9,26 @@ namespace Assay.Sources;
 /// <summary>The lists a store keeps, as they were known on a day.</summary>
 public sealed class KeptLists : IDisposable
 {
-    private readonly StoreFile _file;
+    private readonly StoreFile? _owned;
+    private readonly ScreeningStore _screening;
+    private readonly Action<Diagnostic>? _tell;
 
-    private KeptLists(StoreFile file)
+    /// <summary>Takes a store that somebody else opened and closes.</summary>
+    /// <param name="file">The store.</param>
+    /// <param name="tell">Takes a note where the prepared index could not be used or kept.</param>
+    public KeptLists(StoreFile file, Action<Diagnostic>? tell = null)
     {
-        _file = file;
+        _tell = tell;
+        _screening = new ScreeningStore(file);
         Editions = new EditionStore(file);
         Decisions = new LinkDecisionStore(file);
+    }
+
+    private KeptLists(StoreFile file, bool isOwned)
+        : this(file)
+    {
+        if (isOwned)
+            _owned = file;
     }
 
     /// <summary>The editions.</summary>
@@ -27,7 +41,7 @@ public sealed class KeptLists : IDisposable
     /// <exception cref="AssayException">There is no store (AS9010), or it cannot be read (AS900x).</exception>
     public static KeptLists Open(string storePath) =>
         StoreFile.OpenExisting(storePath) is { } file
-            ? new KeptLists(file)
+            ? new KeptLists(file, isOwned: true)
             : throw new AssayException(
                 new Diagnostic(
                     "AS9010",
@@ -41,18 +55,20 @@ public sealed class KeptLists : IDisposable
     public IReadOnlyList<ListId> Lists() =>
         [.. Editions.Editions().Where(e => e.Counts).Select(e => e.Edition.List).Distinct()];
 
-    /// <summary>All lists in the newest edition of a day or before, to be searched.</summary>
+    /// <summary>All lists in the newest edition of a day or before, to be searched. The parties stay in the store until a search returns them.</summary>
     public ListingIndex IndexOn(LocalDate day) =>
-        new([
-            .. Lists()
-                .Select(list => Editions.NewestOnOrBefore(list, day))
-                .OfType<Edition>()
-                .Select(Editions.Load),
-        ]);
+        _screening.Open(
+            [.. Lists().Select(list => Editions.NewestOnOrBefore(list, day)).OfType<Edition>()],
+            _tell
+        );
 
     /// <summary>What finds the records of one party.</summary>
     public PartyLinker Linker() => new(Decisions.All());
 
     /// <inheritdoc/>
-    public void Dispose() => _file.Dispose();
+    public void Dispose()
+    {
+        _screening.Dispose();
+        _owned?.Dispose();
+    }
 }

@@ -73,10 +73,6 @@ internal sealed class XmlRecord(string name, long line)
         return text.ToString();
     }
 
-    /// <summary>Its attributes as they stand, in order.</summary>
-    internal IReadOnlyList<(string Name, string Value)> Attributes =>
-        _attributes ?? (IReadOnlyList<(string, string)>)[];
-
     internal void Add(XmlRecord child) => (_children ??= []).Add(child);
 
     internal void Add(string attribute, string value) => (_attributes ??= []).Add((attribute, value));
