@@ -1,9 +1,10 @@
 using System.Globalization;
 using Assay.Bench;
 using Assay.Bench.Advanced;
+using Assay.Bench.Keeping;
 using BenchmarkDotNet.Running;
 
-// "advanced-file PATH [PARTIES]" writes a synthetic SDN_ADVANCED.XML, "read-list PATH" reads a list's file, "screening-…" measures the index that screening
+// "daily-editions LIST STORE" keeps a year of a list; "advanced-file PATH [PARTIES]" writes a synthetic SDN_ADVANCED.XML, "read-list PATH" reads a list's file, "screening-…" measures the index that screening
 // rests on; anything else is for the benchmarks.
 if (args is ["read-list", var list])
 {
@@ -20,6 +21,11 @@ if (args is ["advanced-file", var path, .. var rest])
 if (args is ["screening-queries", .. var parties])
 {
     ScreeningQueries.Compare(parties is [var many] ? int.Parse(many, CultureInfo.InvariantCulture) : 100_000);
+    return;
+}
+if (args is ["daily-editions", var oneDay, var store])
+{
+    DailyEditions.Run(oneDay, store);
     return;
 }
 BenchmarkSwitcher.FromAssembly(typeof(ScreeningBenchmarks).Assembly).Run(args, new BenchConfig());
