@@ -26,6 +26,19 @@ if (args is ["screening-queries", .. var parties])
 if (args is ["daily-editions", var oneDay, var store])
 {
     DailyEditions.Run(oneDay, store);
+if (args is ["screening-store", var made, .. var size])
+{
+    ScreeningStart.MakeStore(made, size is [var n] ? int.Parse(n, CultureInfo.InvariantCulture) : 100_000);
+    return;
+}
+if (args is ["screening-start", var started])
+{
+    ScreeningStart.Measure(started);
+    return;
+}
+if (args is ["screening-answer", var store, var way])
+{
+    ScreeningStart.Answer(store, way);
     return;
 }
 BenchmarkSwitcher.FromAssembly(typeof(ScreeningBenchmarks).Assembly).Run(args, new BenchConfig());
