@@ -1,6 +1,9 @@
+using Assay.Formats.Lists.Ftm;
 using Assay.Formats.Lists.Ofac;
+using Assay.Formats.Lists.OpenSanctions;
 using Assay.Formats.Lists.Un;
 using Assay.Formats.Lists.UnitedStates.Bis;
+using Assay.Formats.Lists.UnitedStates.Csl;
 using Assay.Formats.Lists.UnitedStates.Extracts;
 using Assay.Formats.Lists.UnitedStates.Tables;
 
@@ -11,5 +14,5 @@ public static class ListReaders
 {
     /// <summary>In the order they are asked.</summary>
     public static IReadOnlyList<IListReader> All { get; } =
-    [new OfacReader(), new UnReader(), new ExtractReader(), new DeniedPersonsReader(), new CompiledTable()];
+    [new OfacReader(), new UnReader(), new ExtractReader(), new DeniedPersonsReader(), new CompiledTable(), new CslReader(), new SimpleReader(), new FtmReader()];
 }

@@ -114,9 +114,12 @@ internal sealed class PartyDraft(RecordId record, PartyKind kind, ListLog log)
     }
 
     /// <summary>Reads a nationality, citizenship or flag.</summary>
-    public void AddNationality(string words)
+    public void AddNationality(string words) => AddNationality(ReadCountry(words));
+
+    /// <summary>Adds a nationality, citizenship or flag that was read; none adds nothing.</summary>
+    public void AddNationality(CountryCode? country)
     {
-        if (ReadCountry(words) is { } code && !_nationalities.Contains(code))
+        if (country is { } code && !_nationalities.Contains(code))
             _nationalities.Add(code);
     }
 
