@@ -23,9 +23,11 @@ if (args is ["screening-queries", .. var parties])
     ScreeningQueries.Compare(parties is [var many] ? int.Parse(many, CultureInfo.InvariantCulture) : 100_000);
     return;
 }
-if (args is ["daily-editions", var oneDay, var store])
+if (args is ["daily-editions", var oneDay, var yearStore])
 {
-    DailyEditions.Run(oneDay, store);
+    DailyEditions.Run(oneDay, yearStore);
+    return;
+}
 if (args is ["screening-store", var made, .. var size])
 {
     ScreeningStart.MakeStore(made, size is [var n] ? int.Parse(n, CultureInfo.InvariantCulture) : 100_000);

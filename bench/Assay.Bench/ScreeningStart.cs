@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Runtime.InteropServices;
 using Assay.Listings;
 using Assay.Model;
 using Assay.Storage.Lists;
@@ -74,6 +73,7 @@ internal static class ScreeningStart
         var start = new ProcessStartInfo(Environment.ProcessPath!, ["screening-answer", store, way])
         {
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         };
         var begun = Stopwatch.GetTimestamp();
         using var process = Process.Start(start)!;
@@ -85,7 +85,7 @@ internal static class ScreeningStart
 
     /// <summary>Linux tells what of a process's memory is its own and what it shares with whoever maps the same files.</summary>
     private static string Memory() =>
-        RuntimeInformation.IsOSPlatform(OSPlatform.Linux)
+        OperatingSystem.IsLinux()
             ? string.Join(
                 ", ",
                 File.ReadLines("/proc/self/status")

@@ -2,13 +2,16 @@ using Assay.Formats.Lists.Australia;
 using Assay.Formats.Lists.Canada;
 using Assay.Formats.Lists.Eu.Annexes;
 using Assay.Formats.Lists.Eu.Fsf;
+using Assay.Formats.Lists.Ftm;
 using Assay.Formats.Lists.Ofac;
 using Assay.Formats.Lists.Ofac.Advanced;
 using Assay.Formats.Lists.Ofac.SdnXml;
+using Assay.Formats.Lists.OpenSanctions;
 using Assay.Formats.Lists.Switzerland;
 using Assay.Formats.Lists.Uk;
 using Assay.Formats.Lists.Un;
 using Assay.Formats.Lists.UnitedStates.Bis;
+using Assay.Formats.Lists.UnitedStates.Csl;
 using Assay.Formats.Lists.UnitedStates.Extracts;
 using Assay.Formats.Lists.UnitedStates.Tables;
 
@@ -39,5 +42,8 @@ public static class ListReaders
         new CompiledTable(),
         new OfacXmlReader(),
         new OfacAdvancedReader(),
+        new CslReader(),
+        new SimpleReader(),
+        new FtmReader(),
     ];
 }

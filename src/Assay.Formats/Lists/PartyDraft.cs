@@ -114,11 +114,14 @@ internal sealed class PartyDraft(RecordId record, PartyKind kind, ListLog log)
     }
 
     /// <summary>Reads a nationality, citizenship or flag: "Iranian", "Iran" or <c>IR</c>.</summary>
-    public void AddNationality(string words)
+    public void AddNationality(string words) =>
+        AddNationality(CountryNames.TryFindNationality(words, out var code) ? code : ReadCountry(words));
+
+    /// <summary>Adds a nationality, citizenship or flag that was read; none adds nothing.</summary>
+    public void AddNationality(CountryCode? country)
     {
-        var code = CountryNames.TryFindNationality(words, out var found) ? found : ReadCountry(words);
-        if (code is { } country && !_nationalities.Contains(country))
-            _nationalities.Add(country);
+        if (country is { } code && !_nationalities.Contains(code))
+            _nationalities.Add(code);
     }
 
     /// <summary>Reads a country in words or as an ISO code; null where there is none, or where the table has it not, which is kept and counted.</summary>

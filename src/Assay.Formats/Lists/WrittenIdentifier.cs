@@ -43,6 +43,7 @@ internal static class WrittenIdentifier
         ("msn", IdentifierKind.Other, "MSN"),
         ("serial", IdentifierKind.Other, "MSN"),
         ("tax", IdentifierKind.Tax, ""),
+        ("taxpayer", IdentifierKind.Tax, ""),
         ("fiscal", IdentifierKind.Tax, ""),
         ("vat", IdentifierKind.Tax, ""),
         ("tin", IdentifierKind.Tax, ""),

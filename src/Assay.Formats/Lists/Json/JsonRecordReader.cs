@@ -23,7 +23,7 @@ internal static class JsonRecordReader
             throw JsonFault.NotText(path, line);
         var reader = new Utf8JsonReader(bytes, Options);
         reader.Read();
-        var record = new JsonRecord(line) { Raw = Encoding.UTF8.GetString(bytes) };
+        var record = new JsonRecord(line, bytes.ToArray());
         Fill(record, ref reader, path);
         return record;
     }
@@ -36,9 +36,7 @@ internal static class JsonRecordReader
             var name = Text(ref reader, path, record.Line);
             if (record.Fields.Count == FewFields)
                 names = record.Fields.Select(f => f.Name).ToHashSet(StringComparer.Ordinal);
-            var isNew =
-                names?.Add(name)
-                ?? record.Fields.All(f => !string.Equals(f.Name, name, StringComparison.Ordinal));
+            var isNew = names?.Add(name) ?? !record.Has(name);
             if (!isNew)
                 throw JsonFault.Duplicate(path, record.Line, name);
             reader.Read();

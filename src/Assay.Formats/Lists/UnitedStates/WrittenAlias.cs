@@ -15,7 +15,7 @@ internal static partial class WrittenAlias
                 text,
                 m =>
                 {
-                    besides.Add(m.Value.Trim());
+                    besides.Add(m.Value.Trim(' ', ';'));
                     return "";
                 }
             );
@@ -69,7 +69,7 @@ internal static partial class WrittenAlias
     private static partial Regex Marker();
 
     [GeneratedRegex(
-        @"\s*\((See |all of preceding|and any )[^()]{0,200}\)\.?",
+        @"\s*\((See |all of preceding|and any )[^()]{0,200}\)\.?|;? *(and )?any successor[^;]{0,60} thereof",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
         1000
     )]

@@ -12,17 +12,6 @@ internal static partial class NonproliferationNotes
 {
     private const string OnState = "imposed on the state as a whole; no listing of a party";
 
-    /// <summary>
-    /// What the acts and orders do, from their texts: most end procurement from a person, assistance and licences. Executive order 13382
-    /// blocks property.
-    /// </summary>
-    private static readonly (string Word, DesignationEffect Effect)[] Effects =
-    [
-        ("Executive Order 13382", DesignationEffect.AssetFreeze),
-        ("Export-Import Bank", DesignationEffect.Other),
-        ("CAATSA", DesignationEffect.Other),
-    ];
-
     /// <summary>Adds a designation for each act.</summary>
     public static void Designate(ExtractDesignation row)
     {
@@ -68,7 +57,7 @@ internal static partial class NonproliferationNotes
         row.Draft.Designate(
             new Designation(
                 Programme(authority),
-                isState ? DesignationEffect.Other : EffectOf(authority, row.List),
+                isState ? DesignationEffect.Other : Nonproliferation.EffectOf(authority),
                 authority,
                 new InForce(
                     row.Draft.ReadUsDate(act.Groups["imposed"].Value) ?? notices.First,
@@ -88,16 +77,6 @@ internal static partial class NonproliferationNotes
         if (authority.EndsWith(')') && authority.LastIndexOf('(') is > 0 and var open)
             return authority[(open + 1)..^1];
         return authority.Replace("Executive Order ", "EO ", StringComparison.Ordinal);
-    }
-
-    private static DesignationEffect EffectOf(string authority, UsList list)
-    {
-        foreach (var (word, effect) in Effects)
-        {
-            if (authority.Contains(word, StringComparison.Ordinal))
-                return effect;
-        }
-        return list.Effect;
     }
 
     [GeneratedRegex(
