@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Assay.Formats.Lists;
+using Assay.Formats.Lists.WatchLists;
 using Assay.Model;
 using Assay.Sources.Imports;
 
@@ -13,11 +14,18 @@ public static class ListsImportCommand
     {
         var paths = new Argument<string[]>("paths")
         {
-            Description = "Folders or files: OFAC's CSV files, the UN's XML; plain or .gz.",
+            Description =
+                "Folders or files: official lists in their publishers' formats, plain or .gz; with --map tables of your own.",
             HelpName = "DIR|FILE",
             Arity = ArgumentArity.OneOrMore,
         };
         var date = CodedOptions.Day("--date", "Day of publication of files that do not say it themselves.");
+        var map = new Option<string?>("--map")
+        {
+            Description =
+                "Mapping file: the files are tables of your own and it says what their columns mean.",
+            HelpName = "YAML",
+        };
         var accept = new Option<bool>("--accept")
         {
             Description = "Let an edition count that looks shrunken against the one before.",
@@ -29,12 +37,14 @@ public static class ListsImportCommand
         {
             paths,
             date,
+            map,
             accept,
         };
         command.SetAction(parsed =>
             Run(
                 parsed.GetValue(paths) ?? [],
                 parsed.GetValue(date),
+                parsed.GetValue(map),
                 parsed.GetValue(accept),
                 options.StorePath(parsed),
                 surroundings
@@ -46,12 +56,15 @@ public static class ListsImportCommand
     private static int Run(
         IReadOnlyList<string> paths,
         LocalDate? date,
+        string? map,
         bool accept,
         string storePath,
         Surroundings surroundings
     )
     {
-        var offer = ListOffer.Of(paths, date, ListReaders.All);
+        if (Readers(map, surroundings) is not { } readers)
+            return ExitCode.UnreadableInput;
+        var offer = ListOffer.Of(paths, date, readers);
         surroundings.Report(offer.Diagnostics);
         var failed = offer.Diagnostics.Any(d => d.Severity == Severity.Error);
         var imports = new List<ListImport>();
@@ -74,6 +87,16 @@ public static class ListsImportCommand
         return failed ? ExitCode.UnreadableInput
             : imports.Any(i => i.IsHeldBack) ? ExitCode.HeldBack
             : ExitCode.Clear;
+    }
+
+    /// <summary>All formats, or with a mapping file the one it makes; null where it has an error.</summary>
+    private static IReadOnlyList<IListReader>? Readers(string? map, Surroundings surroundings)
+    {
+        if (map is null)
+            return ListReaders.All;
+        var read = WatchListReader.OfMap(map);
+        surroundings.Report(read.Diagnostics);
+        return read.Value is { } reader ? [reader] : null;
     }
 
     private static Diagnostic Nothing(IReadOnlyList<string> paths) =>

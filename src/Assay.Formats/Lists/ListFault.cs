@@ -128,6 +128,17 @@ internal static class ListFault
             )
         );
 
+    /// <summary>A file that is read twice was another at the second reading.</summary>
+    public static AssayException Changed(string path) =>
+        new(
+            Error(
+                "AS2043",
+                path,
+                null,
+                "the file changed while it was read. Wait until its download or copy is finished and import it again."
+            )
+        );
+
     /// <summary>Somebody's text, short enough for a message.</summary>
     public static string Quoted(string text)
     {

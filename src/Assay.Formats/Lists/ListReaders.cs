@@ -1,5 +1,6 @@
 using Assay.Formats.Lists.Australia;
 using Assay.Formats.Lists.Canada;
+using Assay.Formats.Lists.China;
 using Assay.Formats.Lists.Eu.Annexes;
 using Assay.Formats.Lists.Eu.Fsf;
 using Assay.Formats.Lists.Ftm;
@@ -9,6 +10,7 @@ using Assay.Formats.Lists.Ofac.SdnXml;
 using Assay.Formats.Lists.OpenSanctions;
 using Assay.Formats.Lists.Switzerland;
 using Assay.Formats.Lists.Uk;
+using Assay.Formats.Lists.Ukraine;
 using Assay.Formats.Lists.Un;
 using Assay.Formats.Lists.UnitedStates.Bis;
 using Assay.Formats.Lists.UnitedStates.Csl;
@@ -37,6 +39,8 @@ public static class ListReaders
         new AuReader(),
         new AuNamesReader(),
         new SecoReader(),
+        new CnReader(),
+        new NsdcReader(),
         new ExtractReader(),
         new DeniedPersonsReader(),
         new CompiledTable(),

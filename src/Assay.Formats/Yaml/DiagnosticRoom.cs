@@ -14,6 +14,9 @@ public readonly record struct DiagnosticRoom(string Prefix)
     /// <summary>Where official lists are published.</summary>
     public static DiagnosticRoom Publishers => new("AS21");
 
+    /// <summary>Mapping files of users' own watch lists.</summary>
+    public static DiagnosticRoom WatchLists => new("AS22");
+
     /// <summary>Territories: status of regions, legal areas, corrections of borders.</summary>
     public static DiagnosticRoom Territories => new("AS4");
 

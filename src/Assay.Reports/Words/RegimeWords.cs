@@ -44,6 +44,8 @@ public static class RegimeWords
         ["nz-mfat"] = "New Zealand (MFAT)",
         ["jp-mof"] = "Japan (Ministry of Finance)",
         ["ua-nsdc"] = "Ukraine (NSDC)",
+        ["cn-gov"] = "China (several authorities)",
+        ["own"] = "your own list",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>How findings without a legal order behind them are headed.</summary>

@@ -18,6 +18,10 @@ public static partial class CountryNames
         Rows("nationalities")
     );
 
+    private static readonly FrozenDictionary<string, CountryCode> InUkrainian = ReadTable(
+        Rows("country-names-uk")
+    );
+
     /// <summary>
     /// The code of a country written in words; false where the table does not have it. Of a state that is no more the one its place is in
     /// today counts, where the list says which: "Former USSR (now Belarus)", "former USSR Currently Ukraine".
@@ -30,6 +34,10 @@ public static partial class CountryNames
     /// <summary>The code of a country of which somebody is a national: "Iranian", or the country's own name; false where neither table has it.</summary>
     public static bool TryFindNationality(string words, out CountryCode code) =>
         Nationalities.TryGetValue(Key(words), out code) || TryFind(words, out code);
+
+    /// <summary>The code of a country written in Ukrainian (<c>country-names-uk.tsv</c>); false where the table does not have it.</summary>
+    public static bool TryFindUkrainian(string words, out CountryCode code) =>
+        InUkrainian.TryGetValue(Key(words.Replace('ʼ', '\'')), out code);
 
     /// <summary>All names of a table with their code.</summary>
     internal static IEnumerable<(CountryCode Code, string Name)> Rows(string table = "country-names")

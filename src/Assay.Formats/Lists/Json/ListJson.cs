@@ -5,7 +5,7 @@ namespace Assay.Formats.Lists.Json;
 
 /// <summary>
 /// Reads a publisher's JSON record by record, in memory no more than one at a time: the objects of one array of the outermost
-/// object, or the lines of a JSON-lines file. What is hostile ends in a fault: a record without end, nesting deeper than any list has,
+/// object or of the file, or the lines of a JSON-lines file. What is hostile ends in a fault: a record without end, nesting deeper than any list has,
 /// a field that stands twice, bytes that are no UTF-8.
 /// </summary>
 internal sealed class ListJson
@@ -42,11 +42,12 @@ internal sealed class ListJson
         AfterArray,
     }
 
-    private ListJson(OpenPart part, string array, int mostBytes)
+    private ListJson(OpenPart part, string array, int mostBytes, Place place = Place.Root)
     {
         _part = part;
+        _place = place;
         _arrayName = array;
-        _array = array.Length > 0 ? Encoding.UTF8.GetBytes(array) : null;
+        _array = array.Length > 0 || place == Place.BeforeArray ? Encoding.UTF8.GetBytes(array) : null;
         _mostBytes = mostBytes;
         part.Stream.MostRecordBytes = mostBytes;
         _state = new JsonReaderState(_array is null ? OfLines : OfOne);
@@ -55,6 +56,10 @@ internal sealed class ListJson
     /// <summary>The objects of the array of that name in the outermost object, in the order of the file. At the end the part is finished.</summary>
     public static IEnumerable<JsonRecord> Records(OpenPart part, string array) =>
         All(new ListJson(part, array, ListLimits.RecordBytes));
+
+    /// <summary>The objects of a file that is one array. At the end the part is finished.</summary>
+    public static IEnumerable<JsonRecord> Array(OpenPart part) =>
+        All(new ListJson(part, "", ListLimits.RecordBytes, Place.BeforeArray));
 
     /// <summary>The objects of a JSON-lines file, in its order; blank lines do not matter. At the end the part is finished.</summary>
     /// <param name="part">The file.</param>
@@ -68,6 +73,8 @@ internal sealed class ListJson
             yield return record;
         json._part.Finish();
     }
+
+    private string WantedArray => _arrayName.Length > 0 ? $"a list '{_arrayName}'" : "a list";
 
     private string Path => _part.File.Path;
 
@@ -89,7 +96,7 @@ internal sealed class ListJson
             throw JsonFault.Damaged(Path, (e.LineNumber ?? 0) + 1, e);
         }
         if (_array is not null && _place != Place.AfterArray)
-            throw JsonFault.Shape(Path, null, $"a list '{_arrayName}'");
+            throw JsonFault.Shape(Path, null, WantedArray);
         return null;
     }
 
@@ -137,7 +144,7 @@ internal sealed class ListJson
         {
             case Place.BeforeArray:
                 if (token != JsonTokenType.StartArray)
-                    throw Shape($"a list '{_arrayName}'", ref reader, bytes);
+                    throw Shape(WantedArray, ref reader, bytes);
                 _place = Place.InArray;
                 return false;
             case Place.InArray when token == JsonTokenType.EndArray:
@@ -149,7 +156,7 @@ internal sealed class ListJson
                     : throw Shape("an object", ref reader, bytes);
         }
         if (reader.CurrentDepth == 0 && token is not (JsonTokenType.StartObject or JsonTokenType.EndObject))
-            throw Shape($"an object with a list '{_arrayName}'", ref reader, bytes);
+            throw Shape($"an object with {WantedArray}", ref reader, bytes);
         if (token == JsonTokenType.PropertyName && reader.CurrentDepth == 1 && reader.ValueTextEquals(_array))
         {
             if (_place == Place.AfterArray)
@@ -178,7 +185,7 @@ internal sealed class ListJson
         if (_end > _mostBytes)
             throw ListFault.LongRecord(Path, _line);
         if (_end > _buffer.Length / 2)
-            Array.Resize(ref _buffer, Math.Min(_buffer.Length * 2, _mostBytes + FirstBuffer));
+            System.Array.Resize(ref _buffer, Math.Min(_buffer.Length * 2, _mostBytes + FirstBuffer));
         while (_end < _buffer.Length)
         {
             var count = _part.Stream.Read(_buffer.AsSpan(_end));

@@ -57,6 +57,7 @@ public sealed partial class SecoReader : IListReader
             foreach (var element in ListXml.Records(first, All))
                 book.Add(element);
         }
+        var hash = set.HashOf(Role);
         using var part = set.Open(Role);
         var path = part.File.Path;
         var mapper = new SecoMapper(book, set.Log);
@@ -72,6 +73,8 @@ public sealed partial class SecoReader : IListReader
             else
                 set.Log.Count(Left, target.Key);
         }
+        if (set.HashOf(Role) != hash)
+            throw ListFault.Changed(path);
         set.Log.TellCount(
             Left,
             "AS2073",

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Assay.Deals;
@@ -9,7 +8,7 @@ using Assay.Model;
 namespace Assay.Tests.Formats.Deals;
 
 /// <summary>Reader and published schema are held against each other: the same fields, the same words, the same deals.</summary>
-public sealed partial class DealSchemaTests
+public sealed class DealSchemaTests
 {
     private static readonly JsonObject Schema = JsonNode
         .Parse(File.ReadAllText(Path.Combine(SharedFolder.RepositoryRoot, "docs", "deal.schema.json")))!
@@ -76,7 +75,7 @@ public sealed partial class DealSchemaTests
         Assert.NotEqual(DealDiagnosticTests.Smallest, deal);
         Assert.Null(DealReader.ReadBytes(bytes, "deal.yaml").Value);
         if (YamlDocument.Parse(bytes, new ReadingLog("deal.yaml", DiagnosticRoom.Deals)) is { } document)
-            Assert.NotEmpty(new JsonSchema(Schema).Faults(Json(document.Root)));
+            Assert.NotEmpty(new JsonSchema(Schema).Faults(SchemaValues.Json(document.Root)));
     }
 
     [Fact]
@@ -116,7 +115,9 @@ public sealed partial class DealSchemaTests
     private static IReadOnlyList<string> Faults(string path)
     {
         var log = new ReadingLog(path, DiagnosticRoom.Deals);
-        return new JsonSchema(Schema).Faults(Json(YamlDocument.Parse(File.ReadAllBytes(path), log)!.Root));
+        return new JsonSchema(Schema).Faults(
+            SchemaValues.Json(YamlDocument.Parse(File.ReadAllBytes(path), log)!.Root)
+        );
     }
 
     // "parties[]: aliases born …", as FieldsAsked has it, for every map the schema describes.
@@ -162,26 +163,4 @@ public sealed partial class DealSchemaTests
             JsonArray list => list.SelectMany(FieldSchemas),
             _ => [],
         };
-
-    // A tree of ours as JSON, scalars typed by YAML 1.2's core schema, as an editor with the schema would see it.
-    private static JsonNode? Json(YamlNode node) =>
-        node switch
-        {
-            YamlMap map => new JsonObject(
-                map.Entries.Select(e => KeyValuePair.Create(e.Name, Json(e.Value)))
-            ),
-            YamlSequence list => new JsonArray([.. list.Items.Select(Json)]),
-            YamlScalar { IsNull: true } => null,
-            YamlScalar { IsQuoted: false } plain when plain.Text is "true" or "false" => JsonValue.Create(
-                plain.Text is "true"
-            ),
-            YamlScalar { IsQuoted: false } plain when Numeric().IsMatch(plain.Text) => JsonNode.Parse(
-                decimal.Parse(plain.Text, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture)
-            ),
-            YamlScalar scalar => JsonValue.Create(scalar.Text),
-            _ => throw new NotSupportedException(),
-        };
-
-    [GeneratedRegex(@"^-?\d+(\.\d+)?$", RegexOptions.ECMAScript, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Numeric();
 }

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace Assay.Tests.Formats.Deals;
 
 /// <summary>
-/// As much of JSON Schema 2020-12 as <c>docs/deal.schema.json</c> uses. A keyword it does not know fails, so that the schema cannot
+/// As much of JSON Schema 2020-12 as our schemas use. A keyword it does not know fails, so that the schema cannot
 /// come to say more than is checked.
 /// </summary>
 internal sealed class JsonSchema(JsonObject root)
@@ -60,6 +60,8 @@ internal sealed class JsonSchema(JsonObject root)
                 return !IsOf("string", value) || Matches(value!, argument);
             case "minLength":
                 return !IsOf("string", value) || value!.GetValue<string>().Length >= argument.GetValue<int>();
+            case "maxLength":
+                return !IsOf("string", value) || value!.GetValue<string>().Length <= argument.GetValue<int>();
             case "minimum":
                 return !IsOf("number", value) || Number(value!) >= Number(argument);
             case "maximum":

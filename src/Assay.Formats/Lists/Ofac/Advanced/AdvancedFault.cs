@@ -32,15 +32,4 @@ internal static class AdvancedFault
             "parties have no sanctions entry, so that it is not known what they are listed for. They are screened all the same."
         );
     }
-
-    /// <summary>The file was another at the second reading.</summary>
-    public static AssayException Changed(string path) =>
-        new(
-            new Diagnostic(
-                "AS2043",
-                Severity.Error,
-                new InputPlace(path),
-                "the file changed while it was read. Wait until its download or copy is finished and import it again."
-            )
-        );
 }

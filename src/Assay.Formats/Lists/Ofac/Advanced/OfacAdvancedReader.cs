@@ -73,7 +73,7 @@ public sealed partial class OfacAdvancedReader : IListReader
                 yield return party;
             }
             if (set.HashOf(Role) != first)
-                throw AdvancedFault.Changed(path);
+                throw ListFault.Changed(path);
             lists.Tell(set.Log);
             AdvancedFault.TellCounts(set.Log, path);
             PartyDraft.TellCounts(set.Log, path);
