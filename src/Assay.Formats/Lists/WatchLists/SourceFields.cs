@@ -17,17 +17,23 @@ internal static class SourceFields
     public static ColumnSource? Text(Field field) => Source(field, _ => new ColumnSource());
 
     /// <summary>Sources of one text each.</summary>
-    public static IReadOnlyList<ColumnSource> Texts(Field field) => field.ObjectList(Text);
+    public static IReadOnlyList<ColumnSource> Texts(Field field) => Many(field, Text);
+
+    /// <summary>The items of a list, or the one thing that stands in its place; that may be a map, too.</summary>
+    public static IReadOnlyList<Field> Each(Field field) => field.Node is YamlMap ? [field] : field.Items();
+
+    private static List<T> Many<T>(Field field, Func<Field, T?> read)
+        where T : class => [.. Each(field).Select(read).OfType<T>()];
 
     /// <summary>Sources of several texts each.</summary>
-    public static IReadOnlyList<ColumnSource> Lists(Field field) => field.ObjectList(List);
+    public static IReadOnlyList<ColumnSource> Lists(Field field) => Many(field, List);
 
     /// <summary>A source of days.</summary>
     public static ColumnSource? Day(Field field) =>
         Source(field, fields => new ColumnSource { Format = Format(fields.Optional("format")) });
 
     /// <summary>Sources of days.</summary>
-    public static IReadOnlyList<ColumnSource> Days(Field field) => field.ObjectList(Day);
+    public static IReadOnlyList<ColumnSource> Days(Field field) => Many(field, Day);
 
     /// <summary>A source of words that stand for ours.</summary>
     public static ColumnSource? Words<TEnum>(Field field)

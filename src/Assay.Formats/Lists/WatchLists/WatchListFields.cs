@@ -85,7 +85,7 @@ internal static class WatchListFields
         {
             foreach (var kind in Enum.GetValues<IdentifierKind>())
             {
-                foreach (var item in fields.Optional(KebabNames.Of(kind)).Items())
+                foreach (var item in SourceFields.Each(fields.Optional(KebabNames.Of(kind))))
                 {
                     if (SourceFields.Identifier(item, kind) is { } source)
                         identifiers.Add(source);

@@ -194,7 +194,7 @@ public sealed class WatchListReaderTests : IDisposable
     {
         var fault = FaultOf("Nam,X\nA,1\n", Map("{ key: X,\n  name: Name }"));
         Assert.Equal(
-            ("AS2074", "map.yaml", 6L, 9L),
+            ("AS2074", "map.yaml", 7L, 9L),
             (fault.Code, fault.Place.File, fault.Place.Line, fault.Place.Column)
         );
         Assert.Contains("'Nam'", fault.Message, StringComparison.Ordinal);
