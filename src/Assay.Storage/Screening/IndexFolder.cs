@@ -15,7 +15,7 @@ internal sealed class IndexFolder(string store)
     /// <summary>So long after it was last written to, nobody is still writing a file.</summary>
     private static readonly TimeSpan LongestWriting = TimeSpan.FromHours(1);
 
-    private static int _written;
+    private static int Written;
 
     private string Folder => store + ".screening";
 
@@ -32,7 +32,7 @@ internal sealed class IndexFolder(string store)
         var path = PathOf(madeFrom);
         // of its own for every process and thread, for several may find at once that there is none
         var partial = FormattableString.Invariant(
-            $"{path}.{Environment.ProcessId}-{Interlocked.Increment(ref _written)}.part"
+            $"{path}.{Environment.ProcessId}-{Interlocked.Increment(ref Written)}.part"
         );
         Directory.CreateDirectory(Folder);
         try

@@ -33,11 +33,10 @@ public sealed class ListingIndex
     }
 
     private ListingIndex(IReadOnlyList<Edition> editions, IReadOnlyList<ListedParty>[] parties)
-        : this(
-            editions,
-            PreparedListings.Of(parties),
-            new PartiesInMemory<ListedParty>([.. parties.SelectMany(p => p)])
-        ) { }
+        : this(editions, PreparedListings.Of(parties), InMemory(parties)) { }
+
+    private static PartiesInMemory<ListedParty> InMemory(IReadOnlyList<ListedParty>[] parties) =>
+        new([.. parties.SelectMany(p => p)]);
 
     /// <summary>The editions it holds, in the order given.</summary>
     public IReadOnlyList<Edition> Editions { get; }

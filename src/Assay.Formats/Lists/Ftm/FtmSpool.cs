@@ -158,7 +158,8 @@ internal sealed class FtmSpool : IDisposable
     private FtmEntity At(Slot slot)
     {
         var bytes = new byte[slot.Length];
-        for (var read = 0; read < bytes.Length; )
+        var read = 0;
+        while (read < bytes.Length)
         {
             var count = RandomAccess.Read(_file.SafeFileHandle, bytes.AsSpan(read), slot.Offset + read);
             if (count == 0)
