@@ -92,7 +92,11 @@ internal sealed class RawPublisher : IAsyncDisposable
                 talks.Add(TalkAsync(client));
             }
         }
-        catch (Exception e) when (e is OperationCanceledException or SocketException)
+        // A listener that is stopped between two accepts says that it does not listen.
+        catch (Exception e)
+            when (e is OperationCanceledException or SocketException
+                || (e is InvalidOperationException && _stop.IsCancellationRequested)
+            )
         {
             await Task.WhenAll(talks);
         }
