@@ -47,6 +47,10 @@ internal sealed class XmlRecord(string name, long line)
     /// <summary>The cleaned text of the first element of that name right below it; "" where there is none.</summary>
     public string TextOf(string name) => Child(name)?.Text ?? "";
 
+    /// <summary>The attributes with their values as they stand, in order.</summary>
+    public IReadOnlyList<(string Name, string Value)> Attributes =>
+        _attributes ?? (IReadOnlyList<(string, string)>)[];
+
     /// <summary>The cleaned value of an attribute; "" where there is none.</summary>
     public string Attribute(string name)
     {
