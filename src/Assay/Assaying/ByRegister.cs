@@ -24,10 +24,17 @@ internal static class ByRegister
             ? same.Effect
             : designation.Effect;
 
-    private static Designation? SameAs(Designation designation, IReadOnlyList<RegisterDesignation> known) =>
-        known
+    /// <summary>
+    /// The register's designation under the same programme; where it has several, as acts list one party in several annexes, the one with the same effect.
+    /// </summary>
+    private static Designation? SameAs(Designation designation, IReadOnlyList<RegisterDesignation> known)
+    {
+        var same = known
             .Select(k => k.Designation)
-            .FirstOrDefault(k =>
-                string.Equals(k.Programme, designation.Programme, StringComparison.OrdinalIgnoreCase)
-            );
+            .Where(k => string.Equals(k.Programme, designation.Programme, StringComparison.OrdinalIgnoreCase))
+            .ToList();
+        return same.Count <= 1 || designation.Effect == DesignationEffect.Unknown
+            ? same.FirstOrDefault()
+            : same.Find(k => k.Effect == designation.Effect);
+    }
 }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Assay.Deals;
 using Assay.Findings;
+using Assay.Listings;
 using Assay.Measures;
 using Assay.Measures.Facts;
 using Assay.Model;
@@ -124,6 +126,23 @@ internal sealed class Sheets(Deal deal, Knowledge knowledge, Owners owners)
         return [.. publishers.Select(p => Standing(p, party)).OfType<Standing>()];
     }
 
+    /// <summary>The editions by name; of a publisher with many lists only how many and of which days.</summary>
+    private static string Named(PublisherId publisher, List<Edition> editions)
+    {
+        const int mostNamed = 6;
+        if (editions.Count <= mostNamed)
+            return string.Join(", ", editions.Select(e => $"{e.List} of {new PartialDate(e.Date)}"));
+        var (first, last) = (editions.Min(e => e.Date), editions.Max(e => e.Date));
+        var days =
+            first == last
+                ? $"{new PartialDate(first)}"
+                : $"{new PartialDate(first)} to {new PartialDate(last)}";
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"any of the {editions.Count} lists of {publisher}, editions of {days}"
+        );
+    }
+
     private Standing? Standing(PublisherId publisher, Recognised party)
     {
         var facts = party
@@ -146,9 +165,14 @@ internal sealed class Sheets(Deal deal, Knowledge knowledge, Owners owners)
         var editions = knowledge.Listings.Editions.Where(e => e.List.Publisher == publisher).ToList();
         if (editions.Count > 0)
         {
-            var named = string.Join(", ", editions.Select(e => $"{e.List} of {new PartialDate(e.Date)}"));
             var source = absence is null ? null : new Evidence.RegisterFact("not listed", absence.Source);
-            return new Standing(publisher, Truth.False, [], $"Not found in {named}", source);
+            return new Standing(
+                publisher,
+                Truth.False,
+                [],
+                $"Not found in {Named(publisher, editions)}",
+                source
+            );
         }
         return absence is null
             ? null

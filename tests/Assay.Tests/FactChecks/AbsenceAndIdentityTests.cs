@@ -71,7 +71,16 @@ public sealed class AbsenceAndIdentityTests
         var party = Facts.Party("Oleg Deripaska", PartyKind.Person) with
         {
             Born = Facts.Date("1968-02-01"),
-            Designations = [Facts.Designation("eu-council/annex-i", "5", "2014R0269", "2022-04-08")],
+            Designations =
+            [
+                Facts.Designation(
+                    "eu-council/2014r0269",
+                    "a-key",
+                    "2014R0269",
+                    "2022-04-08",
+                    basis: "Reg. 269/2014 art. 2, annex I.PERSONS, no. 5"
+                ),
+            ],
         };
         var log = new StatementLog();
         new IdentityCheck(Facts.Lists(record), log).Check(party);
@@ -101,7 +110,16 @@ public sealed class AbsenceAndIdentityTests
         var party = Facts.Party("Severstal PJSC") with
         {
             Identifiers = [new Identifier(IdentifierKind.Inn, inn)],
-            Designations = [Facts.Designation("eu-council/annex-i", "7", "2014R0269", "2022-04-08")],
+            Designations =
+            [
+                Facts.Designation(
+                    "eu-council/2014r0269",
+                    "a-key",
+                    "2014R0269",
+                    "2022-04-08",
+                    basis: "Reg. 269/2014 art. 2, annex I.ENTITIES, no. 7"
+                ),
+            ],
         };
         var log = new StatementLog();
         new IdentityCheck(Facts.Lists(record), log).Check(party);

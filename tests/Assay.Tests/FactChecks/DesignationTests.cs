@@ -96,7 +96,13 @@ public sealed class DesignationTests
         var log = new StatementLog();
         new EuCheck([annex], log).Check(
             Facts.Party("Evraz plc"),
-            Facts.Designation("eu-council/annex-i", "678", "2014R0269", from)
+            Facts.Designation(
+                "eu-council/2014r0269",
+                "evraz-plc",
+                "2014R0269",
+                from,
+                basis: "Reg. 269/2014 art. 2, annex I.ENTITIES, no. 678"
+            )
         );
 
         Assert.Equal((Verdict)expected, log.Of("designation: first day"));
@@ -118,11 +124,12 @@ public sealed class DesignationTests
         new EuCheck([annex], log).Check(
             Facts.Party("Rosatomflot"),
             Facts.Designation(
-                "eu-council/annex-iv",
-                null,
+                "eu-council/2014r0833",
+                "rosatomflot",
                 "2014R0833",
                 "2022-07-21",
-                DesignationEffect.AssetFreeze
+                DesignationEffect.AssetFreeze,
+                basis: "Reg. 833/2014 art. 2b, annex IV"
             )
         );
 

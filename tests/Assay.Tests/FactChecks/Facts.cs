@@ -21,7 +21,8 @@ internal static class Facts
         string programme,
         string from,
         DesignationEffect effect = DesignationEffect.AssetFreeze,
-        string? until = null
+        string? until = null,
+        string? basis = null
     ) =>
         new(
             ListId.Parse(list),
@@ -29,7 +30,7 @@ internal static class Facts
             new Designation(
                 programme,
                 effect,
-                null,
+                basis,
                 new InForce(Date(from), until is null ? null : Date(until)),
                 Source
             )

@@ -7,7 +7,8 @@ namespace Assay.FactCheck.Checks;
 internal sealed record DesignationClaims(RegisterParty Party, RegisterDesignation Known)
 {
     private string Act =>
-        $"{Known.List} {Known.Designation.Programme}{(Known.RecordKey is { } key ? $" {key}" : "")}";
+        $"{Known.List} {Known.Designation.Programme}{(Known.RecordKey is { } key ? $" {key}" : "")}"
+        + (AnnexEntry.Of(Known) is { } entry ? $", {entry}" : "");
 
     /// <summary>That the list has such a record.</summary>
     public Statement Record => Of("designation: record", Act);

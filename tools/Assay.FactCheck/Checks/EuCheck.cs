@@ -21,27 +21,17 @@ internal sealed class EuCheck(IReadOnlyList<SharedRecord> annexes, StatementLog 
     public void Check(RegisterParty party, RegisterDesignation known)
     {
         var claims = new DesignationClaims(party, known);
-        if (!known.List.List.StartsWith("annex-", StringComparison.Ordinal))
+        if (AnnexEntry.Of(known) is not { } entry)
         {
             log.Leave(claims.Record, "an article names it, not an annex; the annexes are what is at hand");
             log.Leave(claims.From, "an article names it, not an annex; the annexes are what is at hand");
             return;
         }
-        var annex = known.List.List["annex-".Length..].ToUpperInvariant();
         var names = new PartyNames(party);
-        var inAnnex = annexes
-            .Where(record =>
-                record.Programmes.Contains(known.Designation.Programme, StringComparer.Ordinal)
-                && string.Equals(record.Annex.Split('.')[0], annex, StringComparison.Ordinal)
-            )
-            .ToList();
-        var record =
-            inAnnex.Find(record => IsKey(record, known.RecordKey) && names.AgreeByKey(record))
-            ?? (
-                known.RecordKey is null
-                    ? inAnnex.Find(names.AgreeAlone) ?? inAnnex.Find(names.AgreeByKey)
-                    : null
-            );
+        var inAnnex = annexes.Where(entry.IsIn).ToList();
+        var record = entry.Number is null
+            ? inAnnex.Find(names.AgreeAlone) ?? inAnnex.Find(names.AgreeByKey)
+            : inAnnex.Find(record => entry.HasNumber(record) && names.AgreeByKey(record));
         if (record is null && known.Designation.Days.Until is not null)
         {
             foreach (var statement in new[] { claims.Record, claims.From, claims.End })
@@ -53,13 +43,11 @@ internal sealed class EuCheck(IReadOnlyList<SharedRecord> annexes, StatementLog 
         }
         if (record is null)
         {
-            var other = inAnnex.Find(record => known.RecordKey is not null && IsKey(record, known.RecordKey));
+            var other = entry.Number is null ? null : inAnnex.Find(entry.HasNumber);
             log.Contradict(
                 claims.Record,
                 $"sanctions/eu/consolidated/3{known.Designation.Programme}.csv",
-                other is null
-                    ? $"no such record in annex {annex}"
-                    : $"no. {known.RecordKey} of annex {annex} is {other.Names[0]}"
+                other is null ? $"no such record in {entry}" : $"{entry} is {other.Names[0]}"
             );
             return;
         }
@@ -77,7 +65,7 @@ internal sealed class EuCheck(IReadOnlyList<SharedRecord> annexes, StatementLog 
                 )
                 .ToList()
         );
-        Effect(claims, record, annex);
+        Effect(claims, record, entry.Annex);
         End(claims, record);
     }
 

@@ -65,15 +65,8 @@ internal sealed class IdentityCheck(ListFiles lists, StatementLog log)
                         string.Equals(r.Key, key, StringComparison.Ordinal)
                         && r.Programmes.Contains(known.Designation.Programme, StringComparer.Ordinal)
                     ),
-                    ("eu-council", { } key) => lists.Eu.Where(r =>
-                        string.Equals(r.Key, key, StringComparison.Ordinal)
-                        && r.Programmes.Contains(known.Designation.Programme, StringComparer.Ordinal)
-                        && string.Equals(
-                            $"annex-{r.Annex.Split('.')[0]}",
-                            known.List.List,
-                            StringComparison.OrdinalIgnoreCase
-                        )
-                    ),
+                    ("eu-council", _) when AnnexEntry.Of(known) is { Number: not null } entry =>
+                        lists.Eu.Where(r => entry.IsIn(r) && entry.HasNumber(r)),
                     _ => [],
                 }
             );

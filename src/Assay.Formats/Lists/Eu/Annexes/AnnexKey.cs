@@ -28,17 +28,13 @@ internal static class AnnexKey
     /// <summary>A name in small letters and hyphens, without diacritics; a long one cut, with a hash of the whole.</summary>
     public static string OfName(string name)
     {
-        var key = new StringBuilder(name.Length);
-        foreach (var c in name.Normalize(NormalizationForm.FormKD))
+        var letters = name.Normalize(NormalizationForm.FormKD);
+        var key = new StringBuilder(letters.Length);
+        for (var i = 0; i < letters.Length; i++)
         {
-            if (char.IsLetterOrDigit(c))
-                key.Append(char.ToLowerInvariant(c));
-            else if (
-                CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark
-                || IsApostrophe(c)
-            )
-                continue;
-            else if (key.Length > 0 && key[^1] is not '-')
+            if (char.IsLetterOrDigit(letters[i]))
+                key.Append(char.ToLowerInvariant(letters[i]));
+            else if (!IsWithinWord(letters, i) && key.Length > 0 && key[^1] is not '-')
                 key.Append('-');
         }
         var text = key.ToString().TrimEnd('-').Normalize(NormalizationForm.FormC);
@@ -61,5 +57,14 @@ internal static class AnnexKey
     private static string Hash(string text) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..HashLetters];
 
-    private static bool IsApostrophe(char c) => c is '\'' or '‘' or '’' or 'ʼ' or '`' or '´';
+    /// <summary>Diacritics, and apostrophes between two letters: a quotation mark of the same form parts words.</summary>
+    private static bool IsWithinWord(string text, int i) =>
+        CharUnicodeInfo.GetUnicodeCategory(text[i]) is UnicodeCategory.NonSpacingMark
+        || (
+            text[i] is '\'' or '‘' or '’' or 'ʼ' or '`' or '´'
+            && i > 0
+            && i + 1 < text.Length
+            && char.IsLetter(text[i - 1])
+            && char.IsLetter(text[i + 1])
+        );
 }

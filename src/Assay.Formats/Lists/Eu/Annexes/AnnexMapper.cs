@@ -1,3 +1,4 @@
+using Assay.Formats.Lists.Countries;
 using Assay.Listings;
 using Assay.Model;
 
@@ -77,8 +78,15 @@ internal sealed class AnnexMapper(EuAct act, LocalDate editionDate, ListLog log)
 
         void AddCell(string column, AliasQuality? quality)
         {
-            foreach (var name in row.Values(column).Select(v => AnnexName.Of(v, row.IsPerson)))
+            foreach (var value in row.Values(column))
             {
+                // "Russian" and the like are left of words about a name, not names: everybody's name would agree.
+                if (!row.IsPerson && CountryNames.TryFindNationality(value, out _))
+                {
+                    draft.AddRemark("Alias", value);
+                    continue;
+                }
+                var name = AnnexName.Of(value, row.IsPerson);
                 foreach (var one in name.All)
                     Add(one.Text, quality ?? one.Quality, one.Language);
                 foreach (var rest in name.Rest)

@@ -132,8 +132,8 @@ internal sealed partial class AnnexNameReading(string text, bool isPerson)
     /// <summary>A short name in brackets stays in the name, too: both ways of writing it are found.</summary>
     private void TakeShort(string inside, string before)
     {
-        // "(Joint Stock Company)" is a legal form and names nobody.
-        if (WordsIn($"{before} {inside}") == WordsIn(before))
+        // "(Joint Stock Company)" names nobody; "(Belarus)" and "(Kenya branch)" tell the party from another of that name.
+        if (WordsIn($"{before} {inside}") == WordsIn(before) || IsPlace(inside))
             return;
         var name = Name.Of(inside, PartyKind.Company);
         Others.Add(new AnnexOtherName(before, NameScript.QualityOf(before)));
@@ -141,6 +141,11 @@ internal sealed partial class AnnexNameReading(string text, bool isPerson)
             new AnnexOtherName(inside, name.Identifies ? NameScript.QualityOf(inside) : AliasQuality.Weak)
         );
     }
+
+    private static bool IsPlace(string inside) =>
+        inside.Contains("branch", StringComparison.OrdinalIgnoreCase)
+        || AnnexPlace.Of(inside).Country is not null
+        || Name.Of(inside, PartyKind.Company).Parts.All(p => p.Kind is PartKind.Place or PartKind.Joiner);
 
     /// <summary>How many words a name has besides its legal form.</summary>
     private static int WordsIn(string name) =>
@@ -192,7 +197,7 @@ internal sealed partial class AnnexNameReading(string text, bool isPerson)
         name is ['‘', .., '’'] or ['“', .., '”'] or ['"', .., '"'] ? name[1..^1].Trim() : name;
 
     [GeneratedRegex(
-        @"^(?:(?:a\.?\s?k\.?a\.?|also known as|alias)|(?<former>formerly (?:known|listed) as|previously listed as\.?|formerly|former|previously|f\.?k\.?a\.?|ex)|(?<born>born|née|nee))(?:[:\s]+|$)",
+        @"^(?:(?:a\.?\s?k\.?a\.?|also known as|alias(?:es)?)|(?<former>formerly (?:known|listed) as|previously listed as\.?|formerly\.?|former|previously|f\.?k\.?a\.?|ex)|(?<born>born|née|nee))(?:[:\s]+|$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         1000
     )]
@@ -214,14 +219,14 @@ internal sealed partial class AnnexNameReading(string text, bool isPerson)
     private static partial Regex Spellings();
 
     [GeneratedRegex(
-        @"^(?:in\s+)?(?<language>Russian|Ukrainian|Belarusian|Arabic|Persian|Farsi|Korean|Chinese|Cyrillic)(?:\s+spelling)?\s*:?\s*",
+        @"^(?:in\s+)?(?<language>Russian|Ukrainian|Belarusian|Arabic|Persian|Farsi|Korean|Chinese|Cyrillic)(?:\s+spelling)?\s*[:,]?\s*",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         1000
     )]
     private static partial Regex Language();
 
     [GeneratedRegex(
-        @"(?:in\s+)?\b(?<language>Russian|Ukrainian|Belarusian|Arabic|Persian|Farsi|Korean|Chinese|Cyrillic)(?:\s+spelling)?\s*:?\s*$",
+        @"(?:in\s+)?\b(?<language>Russian|Ukrainian|Belarusian|Arabic|Persian|Farsi|Korean|Chinese|Cyrillic)(?:\s+spelling)?\s*[:,]?\s*$|^(?<language>\p{L}+):\s*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         1000
     )]

@@ -89,6 +89,13 @@ public sealed class AnnexIdentityTests : IDisposable
     }
 
     [Fact]
+    public void An_apostrophe_is_no_quotation_mark() =>
+        Assert.Equal(
+            "republic-of-crimea-chernomors-gas: IV",
+            Parties(Entity("‘Republic of Crimea’‘Chernomor’s Gas’", "IV"))
+        );
+
+    [Fact]
     public void Long_names_that_begin_alike_have_keys_of_their_own()
     {
         var start = string.Join(' ', Enumerable.Repeat("Federal", 20));

@@ -43,6 +43,9 @@ public sealed class AnnexPartyTests : IDisposable
     )]
     [InlineData("Bank Khlynov (Joint Stock Company)", "Bank Khlynov (Joint Stock Company)", "")]
     [InlineData("Areen/Арин", "Areen", "Арин OriginalScript")]
+    [InlineData("VTB Bank (Belarus)", "VTB Bank (Belarus)", "")]
+    [InlineData("Al-Haramain (Kenya branch)", "Al-Haramain (Kenya branch)", "")]
+    [InlineData("PSB Bank (formerly. PROMSVYAZBANK)", "PSB Bank", "PROMSVYAZBANK Former")]
     public void What_stands_in_an_organisation_s_name_is_taken_apart(string cell, string name, string aliases)
     {
         var party = One(Row(cell, ("schema", "LegalEntity")));
@@ -55,6 +58,21 @@ public sealed class AnnexPartyTests : IDisposable
             "‘Army of the Southeast’",
             One(Row("So called", ("schema", "LegalEntity"), ("alias", "‘Army of the Southeast’; ASE"))).Name
         );
+
+    [Theory]
+    [InlineData("Russian: ООО НАТС", "ООО НАТС OriginalScript Russian")]
+    [InlineData("Russian, ООО НАТС", "ООО НАТС OriginalScript Russian")]
+    [InlineData("Rusian: ООО НАТС", "ООО НАТС OriginalScript Rusian")]
+    [InlineData("Russian Technologies", "Russian Technologies Strong")]
+    public void The_language_before_an_alias_is_no_part_of_it(string alias, string aliases) =>
+        Assert.Equal(aliases, Aliases(One(Row("NATS", ("schema", "LegalEntity"), ("alias", alias)))));
+
+    [Fact]
+    public void A_language_left_among_an_organisation_s_aliases_is_no_name()
+    {
+        var party = One(Row("NATS", ("schema", "LegalEntity"), ("alias", "OOO NATS; Russian")));
+        Assert.Equal(("OOO NATS Strong", "Alias: Russian"), (Aliases(party), party.Remarks));
+    }
 
     [Fact]
     public void Aliases_have_their_quality_and_values_with_a_semicolon_are_quoted()

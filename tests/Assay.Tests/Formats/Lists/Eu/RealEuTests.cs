@@ -1,5 +1,7 @@
 using Assay.Formats.Lists;
+using Assay.Formats.StarterPacks;
 using Assay.Listings;
+using Assay.Model;
 
 namespace Assay.Tests.Formats.Lists.Eu;
 
@@ -132,6 +134,36 @@ public sealed class RealEuTests
                 .SelectMany(e => e.Parties)
                 .SelectMany(p => p.Designations)
                 .Count(d => d.Basis!.Contains(", as in Reg. 2026/", StringComparison.Ordinal))
+        );
+    }
+
+    [Fact]
+    public void The_register_speaks_of_the_same_records()
+    {
+        Skip();
+        var pack = StarterPackReader.ReadFolder(Path.Combine(SharedFolder.RepositoryRoot, "data")).Value!;
+        var records = Editions("consolidated", "amendments")
+            .SelectMany(e => e.Parties)
+            .ToDictionary(p => p.Record);
+        var known = pack
+            .Register.Parties.SelectMany(p => p.Designations)
+            .Where(d => d.List.Publisher == new PublisherId("eu-council") && d.Designation.Days.Until is null)
+            .ToList();
+        Assert.InRange(known.Count, 140, 1_000);
+        Assert.All(
+            known,
+            d =>
+            {
+                var party = records[new RecordId(d.List, d.RecordKey!)];
+                Assert.Contains(
+                    party.Designations,
+                    x =>
+                        string.Equals(x.Programme, d.Designation.Programme, StringComparison.Ordinal)
+                        && x.Effect == d.Designation.Effect
+                        && x.Basis!.StartsWith(d.Designation.Basis!, StringComparison.Ordinal)
+                        && (x.Days.From is null || x.Days.From == d.Designation.Days.From)
+                );
+            }
         );
     }
 
