@@ -50,7 +50,7 @@ public sealed class ListsUpdateCommandTests : IDisposable
         await using var publisher = await StartAsync();
         Assert.Equal(
             ["us-ofac/sdn: sdn.csv", "us-ofac/sdn: reading", "us-ofac/sdn: new edition"],
-            Run(publisher, "us-ofac").Diagnostics
+            Run(publisher, "us-ofac/sdn").Diagnostics
         );
     }
 
