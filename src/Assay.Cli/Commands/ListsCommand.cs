@@ -1,22 +1,26 @@
 using System.CommandLine;
-using System.Globalization;
+using Assay.Sources.Publishers;
 using Assay.Storage.Lists;
 using Assay.Storage.Sqlite;
-using Spectre.Console;
 
 namespace Assay.Cli.Commands;
 
-/// <summary><c>assay lists</c>: which official lists the store holds, in which editions.</summary>
+/// <summary><c>assay lists</c>: which official lists the store holds, how old they are, and when the next edition is to be expected.</summary>
 public static class ListsCommand
 {
     /// <summary>The command, with those below it.</summary>
     public static Command Build(Surroundings surroundings, GlobalOptions options)
     {
+        var all = new Option<bool>("--editions")
+        {
+            Description = "Every edition, not only the newest of each list.",
+        };
         var command = new Command(
             "lists",
             "Official sanctions lists: what the store holds, and its commands."
         )
         {
+            all,
             ListsImportCommand.Build(surroundings, options),
             ListsUpdateCommand.Build(surroundings, options),
             ListsDiffCommand.Build(surroundings, options),
@@ -26,11 +30,11 @@ public static class ListsCommand
             ListsLinkCommand.Build(surroundings, options, areSame: false),
             ListsLinkCommand.BuildShow(surroundings, options),
         };
-        command.SetAction(parsed => Run(options.StorePath(parsed), surroundings));
+        command.SetAction(parsed => Run(options.StorePath(parsed), parsed.GetValue(all), surroundings));
         return command;
     }
 
-    private static int Run(string storePath, Surroundings surroundings)
+    private static int Run(string storePath, bool all, Surroundings surroundings)
     {
         using var store = StoreFile.OpenExisting(storePath);
         var editions = store is null ? [] : new EditionStore(store).Editions();
@@ -41,50 +45,22 @@ public static class ListsCommand
             );
             return ExitCode.Clear;
         }
-        surroundings.Console.Write(TableOf(editions, surroundings.Today));
+        surroundings.Console.Write(
+            all
+                ? EditionsTable.OfAll(editions, surroundings.Today)
+                : EditionsTable.OfNewest(editions, PublishersOf(surroundings), surroundings.Today)
+        );
         return ExitCode.Clear;
     }
 
-    private static Table TableOf(IReadOnlyList<StoredEdition> editions, LocalDate today)
+    /// <summary>What the publishers' file knows; none where it is not there, as the lists can be shown without it.</summary>
+    private static PublisherBook PublishersOf(Surroundings surroundings)
     {
-        var table = new Table()
-            .Border(TableBorder.Simple)
-            .AddColumns("List", "Edition", "Age", "Records", "Aliases", "Hash", "");
-        foreach (var column in (int[])[2, 3, 4])
-            table.Columns[column].RightAligned();
-        foreach (var list in editions.GroupBy(e => e.Edition.List))
-        {
-            var newest = list.LastOrDefault(e => e.Counts);
-            foreach (var stored in list.Reverse())
-            {
-                var edition = stored.Edition;
-                var isNewest = ReferenceEquals(stored, newest);
-                table.AddRow(
-                    Markup.Escape(isNewest ? edition.List.ToString() : ""),
-                    edition.Date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture),
-                    Age(edition.Date, today),
-                    edition.Records.ToString("N0", CultureInfo.InvariantCulture),
-                    stored.Profile?.Aliases.ToString("N0", CultureInfo.InvariantCulture) ?? "-",
-                    edition.Hash.Short,
-                    stored.Alarms.Count > 0 ? $"held back: {Markup.Escape(string.Join("; ", stored.Alarms))}"
-                        : stored.IsSuperseded ? "superseded by a later import of the day"
-                        : isNewest ? "newest"
-                        : ""
-                );
-            }
-        }
-        return table;
-    }
-
-    private static string Age(LocalDate date, LocalDate today)
-    {
-        var days = Period.DaysBetween(date, today);
-        return days switch
-        {
-            < 0 => "in the future",
-            0 => "today",
-            1 => "1 day",
-            _ => string.Create(CultureInfo.InvariantCulture, $"{days:N0} days"),
-        };
+        var path = Path.Combine(KnowledgeSource.DataFolder(surroundings), PublisherBookReader.FileName);
+        if (!File.Exists(path))
+            return new PublisherBook([]);
+        var read = PublisherBookReader.ReadFile(path);
+        surroundings.Report(read.Diagnostics);
+        return read.Value ?? new PublisherBook([]);
     }
 }

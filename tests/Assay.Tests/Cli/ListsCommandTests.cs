@@ -101,18 +101,60 @@ public sealed class ListsCommandTests : IDisposable
         Assert.Equal(ExitCode.Usage, Run("import", Sdn("2024-06-01", 1), "--date", day).ExitCode);
 
     [Fact]
-    public void Lists_shows_editions_with_their_age()
+    public void Lists_shows_the_newest_edition_and_when_the_next_is_expected()
     {
         Run("import", Sdn("2026-11-20", 2));
         Run("import", Sdn("2026-11-22", 3));
-        var lines = Run()
-            .Output.Split('\n')
-            .Where(l => l.Contains("2026-", StringComparison.Ordinal))
-            .ToList();
+        // data/publishers.yaml: OFAC says something new about once a week.
+        Assert.Matches(
+            @"us-ofac/sdn\s+2026-11-22\s+1 day\s+2026-11-29\s+3\s+0\s+2\s+2026-11-20",
+            Assert.Single(Rows(With(Path.Combine(SharedFolder.RepositoryRoot, "data"))))
+        );
+    }
+
+    [Fact]
+    public void An_edition_that_is_overdue_says_since_when()
+    {
+        Run("import", Sdn("2026-10-01", 2));
+        Assert.Contains(
+            "2026-10-08, 46 days ago",
+            Assert.Single(Rows(With(Path.Combine(SharedFolder.RepositoryRoot, "data")))),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Without_a_publishers_file_nothing_is_expected()
+    {
+        Run("import", Sdn("2026-11-22", 2));
+        Assert.Contains(
+            "not known",
+            Assert.Single(Rows(With(_folder.File("none")))),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Lists_shows_all_editions_when_asked()
+    {
+        Run("import", Sdn("2026-11-20", 2));
+        Run("import", Sdn("2026-11-22", 3));
+        var lines = Rows(Run("--editions"));
         Assert.Equal(2, lines.Count);
         Assert.Matches(@"us-ofac/sdn\s+2026-11-22\s+1 day\s+3\s+0\s+[0-9a-f]{12}\s+newest", lines[0]);
         Assert.Matches(@"2026-11-20\s+3 days\s+2\s+0\s+[0-9a-f]{12}", lines[1]);
     }
+
+    private static List<string> Rows(CommandRun run) =>
+        [.. run.Output.Split('\n').Where(l => l.Contains("2026-", StringComparison.Ordinal))];
+
+    private CommandRun With(string data) =>
+        CommandRun.With(
+            new Dictionary<string, string>(StringComparer.Ordinal) { [KnowledgeSource.DataVariable] = data },
+            "lists",
+            "--store",
+            Store
+        );
 
     private string Sdn(string day, int count) =>
         _folder.Write($"sdn-{day}.csv", Ofac([.. Names.Take(count).Select((n, i) => Entry(i + 1, n))]));
