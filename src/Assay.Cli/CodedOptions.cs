@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Assay.Formats.Screening;
 using Assay.Model;
 using NodaTime.Text;
 
@@ -35,6 +36,22 @@ public static class CodedOptions
                 if (CountryCode.IsValid(text))
                     return new CountryCode(text);
                 result.AddError($"{name}: '{text}' is not a country. Write its two-letter code, such as UA.");
+                return null;
+            },
+        };
+
+    /// <summary>A kind of party by its word, <c>Person</c>.</summary>
+    public static Option<PartyKind?> Kind(string name, string description) =>
+        new(name)
+        {
+            Description = description,
+            HelpName = "KIND",
+            CustomParser = result =>
+            {
+                var text = result.Tokens[0].Value;
+                if (PartyKinds.Of(text) is { } kind)
+                    return kind;
+                result.AddError($"{name}: '{text}' is no kind of party. Write one of {PartyKinds.Known}.");
                 return null;
             },
         };

@@ -61,6 +61,7 @@ public static class CommandTree
             options.Store,
             DealCommand.Build(surroundings, options),
             ListsCommand.Build(surroundings, options),
+            NamesCommand.Build(surroundings),
             TerritoryCommand.Build(surroundings, options),
             WhereCommand.Build(surroundings, options),
         };

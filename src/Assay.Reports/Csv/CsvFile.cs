@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsvHelper;
 
 namespace Assay.Reports.Csv;
@@ -29,9 +30,19 @@ internal sealed class CsvFile : IDisposable
         _csv.EndRecord();
     }
 
-    /// <summary>The cell as text, whatever it begins with.</summary>
+    /// <summary>The cell as text, whatever it begins with. A plain number stays what it is: no spreadsheet obeys -0.5.</summary>
     internal static string Harmless(string cell) =>
-        cell.Length > 0 && cell[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? "'" + cell : cell;
+        cell.Length > 0 && cell[0] is '=' or '+' or '-' or '@' or '\t' or '\r' && !IsPlainNumber(cell)
+            ? "'" + cell
+            : cell;
+
+    private static bool IsPlainNumber(string cell) =>
+        double.TryParse(
+            cell,
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out _
+        );
 
     /// <inheritdoc/>
     public void Dispose() => _csv.Dispose();

@@ -19,6 +19,12 @@ internal sealed class TableRow(long line, TableHeader header, string[] fields)
     public string this[string column] =>
         header.Find(column) is >= 0 and var at && at < fields.Length ? fields[at].Trim() : "";
 
+    /// <summary>All cells as they stand, one for each column.</summary>
+    public IReadOnlyList<string> Whole =>
+        fields.Length == header.Columns.Count
+            ? fields
+            : [.. Enumerable.Range(0, header.Columns.Count).Select(i => i < fields.Length ? fields[i] : "")];
+
     /// <summary>The cell of a column by its place, trimmed.</summary>
     public string this[int column] => column < fields.Length ? fields[column].Trim() : "";
 
