@@ -18,9 +18,9 @@ if (args is ["advanced-file", var path, .. var rest])
     AdvancedFile.Write(file, rest is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : real);
     return;
 }
-if (args is ["screening-queries", .. var parties])
+if (args is ["screening-queries", var searched])
 {
-    ScreeningQueries.Compare(parties is [var many] ? int.Parse(many, CultureInfo.InvariantCulture) : 100_000);
+    ScreeningQueries.Run(searched);
     return;
 }
 if (args is ["daily-editions", var oneDay, var yearStore])

@@ -6,8 +6,8 @@ namespace Assay.Listings;
 public static class MatchThresholds
 {
     /// <summary>
-    /// From here a name that nothing contradicts is likely that of the party: all words agree, but for a usual variant of
-    /// writing them or a patronymic left out. A slip of the pen lies below: Potapin may be Potanin, but that is a question.
+    /// From here a name that agrees firmly (<see cref="NameComparison.IsFirm"/>) and that nothing contradicts is likely that of the party. A slip of the
+    /// pen is never firm: Potapin may be Potanin, but that is a question.
     /// </summary>
     public const double Likely = 0.93;
 

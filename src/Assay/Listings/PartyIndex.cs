@@ -151,7 +151,7 @@ public sealed class PartyIndex<T>
             && agreement.Quality != AliasQuality.Weak
             && agreement.Name.Identifies
             && _names[agreement.Number].Identifies
-            && !HasSlip(agreement, party);
+            && IsFirm(agreement, party);
         return new Judgement(
             party,
             score,
@@ -161,13 +161,10 @@ public sealed class PartyIndex<T>
         );
     }
 
-    /// <summary>Whether the names agree only if one of them holds a slip of the pen: then it may as well be another's name.</summary>
-    private bool HasSlip(Agreement agreement, int party)
+    private bool IsFirm(Agreement agreement, int party)
     {
         var kind = ComparedAs(agreement.Name.Kind, _parties.Kind(party));
-        return _comparer
-            .Compare(agreement.Name, _names[agreement.Number], kind)
-            .Alignments.Any(a => a.How == AlignmentKind.Typo);
+        return _comparer.Compare(agreement.Name, _names[agreement.Number], kind).IsFirm;
     }
 
     private PartyMatch<T> Explained(Judgement judgement)
@@ -200,12 +197,12 @@ public sealed class PartyIndex<T>
         /// </summary>
         public bool IsBetterThan(Agreement other)
         {
-            if (IsFirm != other.IsFirm)
-                return IsFirm;
+            if (IsSure != other.IsSure)
+                return IsSure;
             return Score > other.Score || (Score.Equals(other.Score) && Number < other.Number);
         }
 
-        private bool IsFirm =>
+        private bool IsSure =>
             Score >= MatchThresholds.Likely && Quality != AliasQuality.Weak && Name.Identifies;
     }
 

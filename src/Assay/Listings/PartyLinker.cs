@@ -115,14 +115,14 @@ public sealed class PartyLinker(IReadOnlyList<LinkDecision> decisions)
     private static string? ByPublisher(ListedParty a, ListedParty b) =>
         a.Record.List.Publisher == b.Record.List.Publisher
         && string.Equals(a.Record.Key, b.Record.Key, StringComparison.Ordinal)
-        && BestName(a, b) >= MatchThresholds.Likely
+        && NamesAgree(a, b)
             ? $"{a.Record.List.Publisher} gives both the number {a.Record.Key}, and the names agree"
             : null;
 
     private static string? ByNameDatePlace(ListedParty a, ListedParty b)
     {
         var day = a.Born.FirstOrDefault(d => d.IsExact && b.Born.Contains(d));
-        if (day == default || SharedPlace(a, b) is not { } place || BestName(a, b) < MatchThresholds.Likely)
+        if (day == default || SharedPlace(a, b) is not { } place || !NamesAgree(a, b))
             return null;
         return $"the name, the day {day} and {place} agree";
     }
@@ -150,6 +150,21 @@ public sealed class PartyLinker(IReadOnlyList<LinkDecision> decisions)
         && a.Born.Count > 0
         && b.Born.Count > 0
         && !a.Born.Any(x => b.Born.Any(y => Math.Abs(x.Earliest.Year - y.Earliest.Year) <= 1));
+
+    /// <summary>Whether some names of both agree firmly: nothing less makes two records one.</summary>
+    private static bool NamesAgree(ListedParty a, ListedParty b)
+    {
+        var kind = a.Kind;
+        var others = Names(b).Select(n => Name.Of(n, kind)).ToList();
+        return Names(a)
+            .Select(n => Name.Of(n, kind))
+            .Any(n =>
+                others.Exists(o =>
+                    NameComparer.Default.Score(n, o, kind) >= MatchThresholds.Likely
+                    && NameComparer.Default.Compare(n, o, kind).IsFirm
+                )
+            );
+    }
 
     private static double BestName(ListedParty a, ListedParty b)
     {

@@ -32,6 +32,9 @@ public enum AlignmentKind
 
     /// <summary>Different by a letter or a few: perhaps a slip of the pen.</summary>
     Typo,
+
+    /// <summary>Other words, each name's own, set against each other: they do not agree.</summary>
+    Other,
 }
 
 /// <summary>A pairing of parts of two names: what a score rests on.</summary>

@@ -68,6 +68,18 @@ internal static class EditCost
         return Differences(a, b) > allowed ? 0 : 1 - (Cost(a, b) / longer);
     }
 
+    /// <summary>How many letters differ, whatever the words' lengths allow; from 1 to <paramref name="most"/>, which stands for all above.</summary>
+    public static int LettersApart(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int most)
+    {
+        if (
+            Math.Max(a.Length, b.Length) > LongestWord
+            || Math.Min(a.Length, b.Length) == 0
+            || Math.Abs(a.Length - b.Length) >= most
+        )
+            return most;
+        return Math.Clamp(Differences(a, b), 1, most);
+    }
+
     /// <summary>The set of a key's letters, one bit each, to tell quickly that two keys are far apart.</summary>
     public static int Letters(ReadOnlySpan<char> key)
     {

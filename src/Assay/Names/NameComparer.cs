@@ -25,11 +25,14 @@ public sealed class NameComparer
     /// <param name="kind">What kind of party both are names of; unknown where it is not known.</param>
     public NameComparison Compare(Name a, Name b, PartyKind kind)
     {
-        var pairs = new Pairing[Math.Max(a.PartArray.Length, b.PartArray.Length) + 1];
-        var aligner = new PartAligner(a, b, RulesFor(a, b, kind).ArePersons, pairs);
-        var scored = Score(a, b, kind, ref aligner, pairs);
+        var rules = RulesFor(a, b, kind);
+        var pairs = new Pairing[MostPairs(a, b)];
+        var values = new double[NameFeatures.Count];
+        var aligner = new PartAligner(a, b, rules.ArePersons, pairs);
+        var score = Score(a, b, rules, ref aligner, pairs, new NameFeatures(values));
         var alignments = pairs
             .Take(aligner.Count)
+            .Where(p => p.How != AlignmentKind.Other)
             .OrderBy(p => p.Left)
             .Select(p => new Alignment(
                 a.PartArray[p.Left..(p.Left + p.LeftCount)],
@@ -38,54 +41,67 @@ public sealed class NameComparer
                 p.Similarity
             ))
             .ToArray();
-        var leftOfA = new List<NamePart>();
-        for (var i = 0; i < a.PartArray.Length; i++)
-        {
-            if (!aligner.IsLeftTaken(i))
-                leftOfA.Add(a.PartArray[i]);
-        }
-        var leftOfB = new List<NamePart>();
-        for (var j = 0; j < b.PartArray.Length; j++)
-        {
-            if (!aligner.IsRightTaken(j))
-                leftOfB.Add(b.PartArray[j]);
-        }
-        return new NameComparison(a, b, scored.Score, alignments, leftOfA, leftOfB, scored.Doubts);
+        return new NameComparison(
+            a,
+            b,
+            score,
+            alignments,
+            Over(a, aligner.LeftTaken),
+            Over(b, aligner.RightTaken),
+            values,
+            rules.ArePersons ? NameModel.Persons : NameModel.Others
+        );
     }
 
     /// <summary>The score alone: what a search over many names calls.</summary>
     public double Score(Name a, Name b, PartyKind kind)
     {
-        var most = Math.Max(a.PartArray.Length, b.PartArray.Length) + 1;
+        if (SameAtOnce(a, b) is { } same)
+            return same;
+        var most = MostPairs(a, b);
         Span<Pairing> pairs = most <= 16 ? stackalloc Pairing[most] : new Pairing[most];
-        var aligner = new PartAligner(a, b, RulesFor(a, b, kind).ArePersons, pairs);
-        return Score(a, b, kind, ref aligner, pairs).Score;
+        Span<double> values = stackalloc double[NameFeatures.Count];
+        var rules = RulesFor(a, b, kind);
+        var aligner = new PartAligner(a, b, rules.ArePersons, pairs);
+        return Score(a, b, rules, ref aligner, pairs, new NameFeatures(values));
     }
 
-    private (double Score, NameDoubts Doubts) Score(
+    private double Score(
         Name a,
         Name b,
-        PartyKind kind,
+        ComparisonRules rules,
         ref PartAligner aligner,
-        ReadOnlySpan<Pairing> pairs
+        ReadOnlySpan<Pairing> pairs,
+        NameFeatures features
     )
     {
         aligner.Align();
-        if (a.Folded.Length == 0 || b.Folded.Length == 0)
-        {
-            // of names without a letter (emoji, digits of no script) only the very same are the same
-            var same =
-                string.Equals(a.Original, b.Original, StringComparison.Ordinal) && a.Original.Length > 0;
-            return (same ? 1 : 0, NameDoubts.None);
-        }
-        if (string.Equals(a.Folded, b.Folded, StringComparison.Ordinal) && !(IsSyllabic(a) && IsSyllabic(b)))
-            return (1, NameDoubts.None);
-        return new NameScoring(a, b, RulesFor(a, b, kind), _frequencies).Score(
-            aligner.LeftTaken,
-            aligner.RightTaken,
-            pairs[..aligner.Count]
+        var score = new NameScoring(a, b, rules, _frequencies).Score(
+            in aligner,
+            pairs[..aligner.Count],
+            features
         );
+        return SameAtOnce(a, b) ?? score;
     }
+
+    /// <summary>The score of names that need not be taken apart: the same word for word, or without a letter. Null for all others.</summary>
+    private static double? SameAtOnce(Name a, Name b)
+    {
+        // of names without a letter (emoji, digits of no script) only the very same are the same
+        if (a.Folded.Length == 0 || b.Folded.Length == 0)
+            return string.Equals(a.Original, b.Original, StringComparison.Ordinal) && a.Original.Length > 0
+                ? 1
+                : 0;
+        return
+            string.Equals(a.Folded, b.Folded, StringComparison.Ordinal) && !(IsSyllabic(a) && IsSyllabic(b))
+            ? 1
+            : null;
+    }
+
+    private static int MostPairs(Name a, Name b) => Math.Max(a.PartArray.Length, b.PartArray.Length) + 1;
+
+    private static NamePart[] Over(Name name, ulong taken) =>
+        [.. name.PartArray.Where((_, i) => (taken & (1UL << i)) == 0)];
 
     private static bool IsSyllabic(Name name) => Array.Exists(name.PartArray, p => p.IsSyllabic);
 

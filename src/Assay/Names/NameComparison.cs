@@ -7,7 +7,8 @@ namespace Assay.Names;
 /// <param name="Alignments">Which parts were paired and why, in the order of the first name.</param>
 /// <param name="LeftOver">The parts only the first name has.</param>
 /// <param name="RightOver">The parts only the second name has.</param>
-/// <param name="Doubts">What lowered the score besides.</param>
+/// <param name="Features">What speaks for and against, in the order of <see cref="NameFeature"/>.</param>
+/// <param name="Model">What each of these is worth.</param>
 public sealed record NameComparison(
     Name Left,
     Name Right,
@@ -15,9 +16,47 @@ public sealed record NameComparison(
     IReadOnlyList<Alignment> Alignments,
     IReadOnlyList<NamePart> LeftOver,
     IReadOnlyList<NamePart> RightOver,
-    NameDoubts Doubts
+    IReadOnlyList<double> Features,
+    NameModel Model
 )
 {
+    /// <summary>Whether there is something of a feature.</summary>
+    public bool Has(NameFeature feature) => Features[(int)feature] > 0;
+
+    /// <summary>
+    /// Whether all words agree but for a usual way to write them, an initial, a legal form, a title or a father's name left out: nothing that may
+    /// as well make it another's name.
+    /// </summary>
+    public bool IsFirm
+    {
+        get
+        {
+            foreach (var feature in Enum.GetValues<NameFeature>())
+            {
+                if (!IsHarmless(feature) && Has(feature))
+                    return false;
+            }
+            return Features[(int)NameFeature.Lost] < MostLost;
+        }
+    }
+
+    private const double MostLost = 0.1;
+
+    private static bool IsHarmless(NameFeature feature) =>
+        feature
+            is NameFeature.Agreement
+                or NameFeature.Lost
+                or NameFeature.Respellings
+                or NameFeature.Initials
+                or NameFeature.LegalFormMissing;
+
+    /// <summary>Whether the score is the model's; else the names are the same word for word, or nothing of them agrees.</summary>
+    public bool IsByModel => Score is > 0 and < 1;
+
+    /// <summary>The same comparison scored by other weights.</summary>
+    public NameComparison With(NameModel model) =>
+        IsByModel ? this with { Score = NameScoring.ScoreOf([.. Features], model), Model = model } : this;
+
     /// <summary>Why, one sentence a reason. Made when asked for.</summary>
     public IReadOnlyList<string> Explanation => NameExplanation.Sentences(this);
 }

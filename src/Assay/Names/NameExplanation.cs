@@ -52,21 +52,21 @@ internal static class NameExplanation
 
     private static void AddDoubts(List<string> sentences, NameComparison comparison)
     {
-        if (comparison.Doubts.HasFlag(NameDoubts.BothHaveMore))
+        if (comparison.LeftOver.Any(p => p.IsContent) && comparison.RightOver.Any(p => p.IsContent))
             sentences.Add("Each name keeps a word of its own, which speaks for two parties.");
-        if (comparison.Doubts.HasFlag(NameDoubts.LittleAgrees))
+        if (comparison.Has(NameFeature.LittleAgrees))
             sentences.Add("Nothing but initials or words without weight agrees.");
-        if (comparison.Doubts.HasFlag(NameDoubts.OneWordAgrees))
+        if (comparison.Has(NameFeature.OneWordAgrees))
             sentences.Add("A single word agrees, which many people share.");
-        if (comparison.Doubts.HasFlag(NameDoubts.OtherOrder))
+        if (comparison.Has(NameFeature.OtherOrder))
             sentences.Add("The words stand in another order.");
-        if (comparison.Doubts.HasFlag(NameDoubts.OtherLegalForm))
+        if (comparison.Has(NameFeature.OtherLegalForm))
             sentences.Add("The legal forms differ in kind.");
-        if (comparison.Doubts.HasFlag(NameDoubts.FamilyNameMissing))
+        if (comparison.Has(NameFeature.FamilyNameMissing))
             sentences.Add("The family name of one is not in the other.");
-        if (comparison.Doubts.HasFlag(NameDoubts.ShortWordDiffers))
+        if (comparison.Has(NameFeature.ShortWordDiffers))
             sentences.Add("All that agrees is one short word, and that only nearly.");
-        if (comparison.Doubts.HasFlag(NameDoubts.NumberMissing))
+        if (comparison.Has(NameFeature.NumberMissing))
             sentences.Add("Only one name has a number.");
     }
 

@@ -83,6 +83,10 @@ public sealed record NamePart(
         !System.Text.Ascii.IsValid(Text)
         && Scripts.Prevailing(Text) is Script.Han or Script.Hangul or Script.Kana;
 
+    /// <summary>Whether it is in a script that writes no short vowels.</summary>
+    internal bool IsVowelless { get; } =
+        !System.Text.Ascii.IsValid(Text) && Scripts.Prevailing(Text) is Script.Arabic or Script.Hebrew;
+
     /// <summary>Whether it is a word of our lexicon, so that another word of the lexicon is another word and no slip of the pen.</summary>
     internal bool IsKnown => Kind is PartKind.Sector or PartKind.Place or PartKind.Generic;
 

@@ -1,214 +1,225 @@
 namespace Assay.Names;
 
-/// <summary>What spoke against two names being one party's.</summary>
-[Flags]
-public enum NameDoubts
-{
-    /// <summary>Nothing.</summary>
-    None = 0,
-
-    /// <summary>Both names keep a word of their own.</summary>
-    BothHaveMore = 1,
-
-    /// <summary>Only initials, titles or small words agree.</summary>
-    LittleAgrees = 2,
-
-    /// <summary>Of two names of several words only one word agrees.</summary>
-    OneWordAgrees = 4,
-
-    /// <summary>The same words in another order, and nothing tells which is the family name.</summary>
-    OtherOrder = 8,
-
-    /// <summary>The legal forms are of different families.</summary>
-    OtherLegalForm = 16,
-
-    /// <summary>Only one name has a number.</summary>
-    NumberMissing = 32,
-
-    /// <summary>One name tells which is the family name, and the other does not have it.</summary>
-    FamilyNameMissing = 64,
-
-    /// <summary>All that agrees is one short word, and that only nearly.</summary>
-    ShortWordDiffers = 128,
-}
-
-/// <summary>Turns an alignment into a score.</summary>
+/// <summary>Gathers from an alignment what speaks for and against two names being one party's.</summary>
 internal readonly ref struct NameScoring(Name a, Name b, ComparisonRules rules, TokenFrequencies? frequencies)
 {
-    /// <summary>
-    /// Slips in several words make different names sooner than their mean says: the mean likeness of the paired parts counts
-    /// with this power.
-    /// </summary>
-    private const double LikenessPower = 1.5;
+    /// <summary>Letters of a word that is another: from here on it matters no more how far apart they are.</summary>
+    public const int MostLetters = 6;
 
-    /// <summary>Both names keep a word of their own: the strongest sign of two parties. No such pair reaches a threshold.</summary>
-    private const double BothHaveMoreFactor = 0.5;
+    /// <summary>A word that differs by more letters than this is no slip, whatever else agrees.</summary>
+    public const int MostLettersOfSlip = 2;
 
-    /// <summary>An initial or a title alone never makes two names one.</summary>
-    private const double LittleAgreesFactor = 0.4;
+    /// <summary>What no two names reach of which each keeps two words of its own, or one that is no slip of the other's.</summary>
+    private const double MostOfOthers = 0.6;
 
-    /// <summary>One word that agrees between names of several is a shared family or given name.</summary>
-    private const double OneWordFactor = 0.62;
-
-    /// <summary>The family name is what a person's name is filed under: without it, the rest is another's.</summary>
-    private const double FamilyNameMissingFactor = 0.6;
-
-    /// <summary>Abbreviations: VEB is not VTB.</summary>
-    private const double ShortWordDiffersFactor = 0.7;
+    /// <summary>So many letters hardly agree by chance; more make it no surer.</summary>
+    private const int MostLettersOfAgreement = 12;
 
     private const int ShortWord = 4;
 
-    /// <summary>Hans Friedrich and Friedrich Hans may be two people where nothing tells the family name.</summary>
-    private const double OtherOrderFactor = 0.85;
-
-    /// <summary>Words of an organisation's name in another order.</summary>
-    private const double OtherOrderOfOrganisationFactor = 0.96;
-
-    /// <summary>Series and units are told apart by number.</summary>
-    private const double NumberMissingFactor = 0.7;
-
-    /// <summary>Legal forms are often left out (nothing of note), given inexactly (little), and seldom wrong altogether (some).</summary>
-    private const double FormMissingFactor = 0.99;
-
-    private const double AkinFormFactor = 0.98;
-
-    private const double OtherFormFactor = 0.94;
-
-    /// <summary>The score and the doubts that lowered it.</summary>
-    public (double Score, NameDoubts Doubts) Score(
-        ulong leftTaken,
-        ulong rightTaken,
-        ReadOnlySpan<Pairing> pairs
+    /// <summary>The score; <paramref name="features"/> has what it rests on.</summary>
+    public double Score(
+        scoped ref readonly PartAligner aligner,
+        ReadOnlySpan<Pairing> pairs,
+        NameFeatures features
     )
     {
         double paired = 0,
-            alike = 0;
+            letters = 0;
         int words = 0,
             initials = 0;
-        var familyName = false;
-        var shortSlip = false;
-        var givenName = false;
+        bool familyName = false,
+            shortSlip = false,
+            givenName = false;
         foreach (var pair in pairs)
         {
-            if (pair.How == AlignmentKind.LegalForm)
+            if (pair.How is AlignmentKind.LegalForm or AlignmentKind.Other)
                 continue;
-            var weight = Weight(pair);
-            paired += weight;
-            alike += weight * pair.Similarity;
-            if (a.PartArray[pair.Left].IsContent || b.PartArray[pair.Right].IsContent)
+            paired += Weight(pair);
+            var left = a.PartArray[pair.Left];
+            var right = b.PartArray[pair.Right];
+            if (left.IsContent || right.IsContent)
             {
                 if (pair.How == AlignmentKind.Initial)
+                {
                     initials++;
-                else
-                    words++;
-                familyName |= IsFamily(pair) && pair.How != AlignmentKind.Initial;
-                shortSlip |=
-                    pair.How == AlignmentKind.Typo && a.PartArray[pair.Left].Folded.Length <= ShortWord;
-                givenName |= a.PartArray[pair.Left].Code is not null && pair.How != AlignmentKind.Initial;
+                    features[NameFeature.Initials]++;
+                    continue;
+                }
+                words++;
+                letters +=
+                    Math.Min(left.Folded.Length, right.Folded.Length) * Math.Min(Rarity(left), Rarity(right));
+                familyName |= IsFamily(pair);
+                givenName |= left.Code is not null;
+                Add(pair, left, right, features, ref shortSlip);
             }
-            else if (a.PartArray[pair.Left].Kind == PartKind.Initial)
+            else if (left.Kind == PartKind.Initial)
             {
                 initials++;
             }
         }
         if (paired <= 0)
-            return (0, NameDoubts.None);
-        var left = Left(leftTaken, rightTaken);
-        var score = Math.Pow(alike / paired, LikenessPower) * (paired / (paired + left.Weight));
-        var doubts = NameDoubts.None;
-        if (words == 0)
-            Doubt(NameDoubts.LittleAgrees, LittleAgreesFactor, ref score, ref doubts);
-        if (left.ContentOfA && left.ContentOfB)
-            Doubt(NameDoubts.BothHaveMore, BothHaveMoreFactor, ref score, ref doubts);
-        if (left.OneSidedNumber)
-            Doubt(NameDoubts.NumberMissing, NumberMissingFactor, ref score, ref doubts);
-        if (words == 1 && initials == 0 && shortSlip)
-            Doubt(NameDoubts.ShortWordDiffers, ShortWordDiffersFactor, ref score, ref doubts);
+            return 0;
+        features[NameFeature.Agreement] = Math.Log(1 + Math.Min(letters, MostLettersOfAgreement));
+        var rest = Rest(in aligner, features);
+        features[NameFeature.Lost] = Math.Log((paired + rest.Weight) / paired);
+        features[NameFeature.LittleAgrees] = words == 0 ? 1 : 0;
+        features[NameFeature.ShortWordDiffers] = words == 1 && initials == 0 && shortSlip ? 1 : 0;
         if (rules.ArePersons)
         {
             // "V. Putin" tells more than "Vladimir P.": a given name and an initial are nobody's alone
-            if (words == 1 && (initials == 0 ? left.ContentOfA || left.ContentOfB : givenName))
-                Doubt(NameDoubts.OneWordAgrees, OneWordFactor, ref score, ref doubts);
-            if ((a.TellsOrder || b.TellsOrder) && words > 0 && !familyName)
-                Doubt(NameDoubts.FamilyNameMissing, FamilyNameMissingFactor, ref score, ref doubts);
+            features[NameFeature.OneWordAgrees] =
+                words == 1 && (initials == 0 ? rest.OfA || rest.OfB : givenName) ? 1 : 0;
+            features[NameFeature.FamilyNameMissing] =
+                (a.TellsOrder || b.TellsOrder) && words > 0 && !familyName ? 1 : 0;
         }
-        if (OrderDiffers(pairs))
-            Doubt(
-                NameDoubts.OtherOrder,
-                rules.ArePersons ? OtherOrderFactor : OtherOrderOfOrganisationFactor,
-                ref score,
-                ref doubts
-            );
+        features[NameFeature.OtherOrder] = OrderDiffers(pairs) ? 1 : 0;
         if (!rules.ArePersons)
-            score *= FormFactor(ref doubts);
-        return (score, doubts);
+            Forms(features);
+        Others(pairs, features);
+        return ScoreOf(features.Writable, rules.ArePersons ? NameModel.Persons : NameModel.Others);
     }
 
-    private bool IsFamily(Pairing pair)
+    private void Add(Pairing pair, NamePart left, NamePart right, NameFeatures features, ref bool shortSlip)
     {
-        for (var i = pair.Left; i < pair.Left + pair.LeftCount; i++)
+        switch (pair.How)
         {
-            if (a.PartArray[i].Role == PartRole.Family)
-                return true;
+            case AlignmentKind.Typo:
+                var unlike = (1 - pair.Similarity) * Math.Min(Rarity(left), Rarity(right));
+                features[NameFeature.Slips] += unlike * Math.Max(left.Folded.Length, right.Folded.Length);
+                features[NameFeature.SlipsInShort] += unlike;
+                shortSlip |= left.Folded.Length <= ShortWord;
+                break;
+            case AlignmentKind.GivenName:
+                features[NameFeature.GivenNames]++;
+                break;
+            case AlignmentKind.Spelling
+            or AlignmentKind.Transliteration
+            or AlignmentKind.Joined
+            or AlignmentKind.Word:
+                features[NameFeature.Respellings]++;
+                break;
         }
-        for (var j = pair.Right; j < pair.Right + pair.RightCount; j++)
-        {
-            if (b.PartArray[j].Role == PartRole.Family)
-                return true;
-        }
-        return false;
     }
 
-    private static void Doubt(NameDoubts doubt, double factor, ref double score, ref NameDoubts doubts)
+    /// <summary>What is left over on either side, words set against each other not counted; and whether each has more that tells it from others.</summary>
+    private (double Weight, bool OfA, bool OfB) Rest(
+        scoped ref readonly PartAligner aligner,
+        NameFeatures features
+    )
     {
-        score *= factor;
-        doubts |= doubt;
+        var ofA = Rest(a.PartArray, aligner.LeftTaken | aligner.LeftOther);
+        var ofB = Rest(b.PartArray, aligner.RightTaken | aligner.RightOther);
+        features[NameFeature.ExtraWords] = Math.Log2(1 + ofA.Words + ofB.Words);
+        // where one has two of its own and the other one, the second has nothing to be a slip of
+        features[NameFeature.OtherNumber] = Math.Min(ofA.Numbers, ofB.Numbers);
+        features[NameFeature.NumberMissing] = ofA.Numbers > 0 != ofB.Numbers > 0 ? 1 : 0;
+        return (ofA.Weight + ofB.Weight, ofA.Words > 0, ofB.Words > 0);
+    }
+
+    private (double Weight, int Words, int Numbers) Rest(NamePart[] parts, ulong taken)
+    {
+        double weight = 0;
+        int words = 0,
+            numbers = 0;
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if ((taken & (1UL << i)) != 0)
+                continue;
+            if (parts[i].Kind == PartKind.Number)
+            {
+                numbers++;
+                continue;
+            }
+            weight += rules.Left(parts[i]);
+            // an initial tells too: A. Nazarbayev is not Nursultan Nazarbayev; a father's name is left out as often as not
+            if (Tells(parts[i]))
+                words++;
+        }
+        return (weight, words, numbers);
+    }
+
+    private bool Tells(NamePart part) =>
+        part.Kind == PartKind.Initial
+        || (part.IsContent && !(rules.ArePersons && part.Kind == PartKind.Patronymic));
+
+    /// <summary>The words that both have to themselves.</summary>
+    private void Others(ReadOnlySpan<Pairing> pairs, NameFeatures features)
+    {
+        foreach (var pair in pairs)
+        {
+            if (pair.How != AlignmentKind.Other)
+                continue;
+            if (AreNumbered(a.PartArray[pair.Left].Folded, b.PartArray[pair.Right].Folded))
+            {
+                features[NameFeature.OtherNumber]++;
+                continue;
+            }
+            if (pair.Letters <= MostLettersOfSlip)
+            {
+                features[NameFeature.NearWords]++;
+                continue;
+            }
+            features[pair.Letters >= MostLetters ? NameFeature.OtherMeaning : NameFeature.OtherWords]++;
+            features[NameFeature.OtherLetters] += pair.Letters;
+        }
+    }
+
+    /// <summary>Whether two words are the same but for their digits: AHL1, AHL2.</summary>
+    private static bool AreNumbered(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        if (a.Length != b.Length || !a.ContainsAnyInRange('0', '9'))
+            return false;
+        for (var i = 0; i < a.Length; i++)
+        {
+            if (a[i] != b[i] && !(char.IsAsciiDigit(a[i]) && char.IsAsciiDigit(b[i])))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>
+    /// What features are worth: never as much as a match where each name keeps a word of its own that is no slip of the other's, or two that may be,
+    /// and where of two persons' names only one word agrees. A search rests on it: it looks for no such names.
+    /// </summary>
+    public static double ScoreOf(Span<double> values, NameModel model)
+    {
+        var features = new NameFeatures(values);
+        var score = model.Score(features);
+        var areOthers =
+            features[NameFeature.OtherWords] + features[NameFeature.OtherMeaning] > 0
+            || features[NameFeature.NearWords] > 1
+            || features[NameFeature.OneWordAgrees] + features[NameFeature.LittleAgrees] > 0;
+        return areOthers ? Math.Min(score, MostOfOthers) : score;
     }
 
     private double Weight(Pairing pair)
     {
-        double weight = 0;
+        double left = 0,
+            right = 0;
         for (var i = pair.Left; i < pair.Left + pair.LeftCount; i++)
-            weight += rules.Paired(a.PartArray[i]) * Rarity(a.PartArray[i]) / 2;
+            left += rules.Paired(a.PartArray[i]) * Rarity(a.PartArray[i]);
         for (var j = pair.Right; j < pair.Right + pair.RightCount; j++)
-            weight += rules.Paired(b.PartArray[j]) * Rarity(b.PartArray[j]) / 2;
-        return weight;
+            right += rules.Paired(b.PartArray[j]) * Rarity(b.PartArray[j]);
+        return (left + right) / 2;
     }
 
     private double Rarity(NamePart part) =>
         frequencies is null || part.Kind != PartKind.Word ? 1 : frequencies.Weight(part);
 
-    private (double Weight, bool ContentOfA, bool ContentOfB, bool OneSidedNumber) Left(
-        ulong leftTaken,
-        ulong rightTaken
-    )
-    {
-        double weight = 0;
-        bool contentOfA = false,
-            contentOfB = false,
-            numberOfA = false,
-            numberOfB = false;
-        for (var i = 0; i < a.PartArray.Length; i++)
-        {
-            if ((leftTaken & (1UL << i)) != 0)
-                continue;
-            weight += rules.Left(a.PartArray[i]);
-            contentOfA |= Tells(a.PartArray[i]);
-            numberOfA |= a.PartArray[i].Kind == PartKind.Number;
-        }
-        for (var j = 0; j < b.PartArray.Length; j++)
-        {
-            if ((rightTaken & (1UL << j)) != 0)
-                continue;
-            weight += rules.Left(b.PartArray[j]);
-            contentOfB |= Tells(b.PartArray[j]);
-            numberOfB |= b.PartArray[j].Kind == PartKind.Number;
-        }
-        return (weight, contentOfA, contentOfB, numberOfA != numberOfB);
-    }
+    private bool IsFamily(Pairing pair) =>
+        IsFamily(a.PartArray.AsSpan(pair.Left, pair.LeftCount))
+        || IsFamily(b.PartArray.AsSpan(pair.Right, pair.RightCount));
 
-    /// <summary>An initial tells too: A. Nazarbayev is not Nursultan Nazarbayev.</summary>
-    private static bool Tells(NamePart part) => part.IsContent || part.Kind == PartKind.Initial;
+    private static bool IsFamily(ReadOnlySpan<NamePart> parts)
+    {
+        foreach (var part in parts)
+        {
+            if (part.Role == PartRole.Family)
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>Whether words that agree stand in another order, with nothing in either name to tell that it may.</summary>
     private bool OrderDiffers(ReadOnlySpan<Pairing> pairs)
@@ -227,26 +238,22 @@ internal readonly ref struct NameScoring(Name a, Name b, ComparisonRules rules, 
     }
 
     private bool CountsForOrder(Pairing pair) =>
-        pair.How != AlignmentKind.LegalForm
+        pair.How is not (AlignmentKind.LegalForm or AlignmentKind.Other)
         && a.PartArray[pair.Left] is { IsContent: true, Role: not PartRole.Father };
 
     private static bool HasPatronymic(Name name) =>
         Array.Exists(name.PartArray, p => p.Kind == PartKind.Patronymic);
 
-    private double FormFactor(ref NameDoubts doubts)
+    private void Forms(NameFeatures features)
     {
         var formOfA = Form(a);
         var formOfB = Form(b);
-        if (formOfA is null && formOfB is null)
-            return 1;
-        if (formOfA is null || formOfB is null)
-            return FormMissingFactor;
         if (string.Equals(formOfA, formOfB, StringComparison.Ordinal))
-            return 1;
-        if (LegalForms.AreAkin(formOfA, formOfB))
-            return AkinFormFactor;
-        doubts |= NameDoubts.OtherLegalForm;
-        return OtherFormFactor;
+            return;
+        if (formOfA is null || formOfB is null || LegalForms.AreAkin(formOfA, formOfB))
+            features[NameFeature.LegalFormMissing] = 1;
+        else
+            features[NameFeature.OtherLegalForm] = 1;
     }
 
     private static string? Form(Name name) =>

@@ -7,7 +7,8 @@ internal readonly record struct Pairing(
     int Right,
     int RightCount,
     AlignmentKind How,
-    double Similarity
+    double Similarity,
+    int Letters = 0
 );
 
 /// <summary>
@@ -44,6 +45,12 @@ internal ref struct PartAligner
     /// <summary>The parts of the second name that are in a pairing, one bit each.</summary>
     public ulong RightTaken { get; private set; }
 
+    /// <summary>The words of the first name that are set against another word of the second, one bit each.</summary>
+    public ulong LeftOther { get; private set; }
+
+    /// <summary>The words of the second name that are set against another word of the first, one bit each.</summary>
+    public ulong RightOther { get; private set; }
+
     /// <summary>Whether the part of the first name is in a pairing.</summary>
     public readonly bool IsLeftTaken(int i) => (LeftTaken & (1UL << i)) != 0;
 
@@ -74,6 +81,8 @@ internal ref struct PartAligner
         }
         Join();
         PairForms();
+        if (LeftTaken != 0)
+            PairOthers();
     }
 
     private readonly (int Left, int Right) Best(ReadOnlySpan<(double Similarity, AlignmentKind How)> how)
@@ -188,6 +197,40 @@ internal ref struct PartAligner
             }
         }
     }
+
+    /// <summary>Sets the words against each other that both names have to themselves, the most alike first: how far apart they are still tells.</summary>
+    private void PairOthers()
+    {
+        while (true)
+        {
+            var best = (Left: -1, Right: -1);
+            var least = int.MaxValue;
+            for (var i = 0; i < _left.Length; i++)
+            {
+                if (((LeftTaken | LeftOther) & (1UL << i)) != 0 || !CanDiffer(_left[i]))
+                    continue;
+                for (var j = 0; j < _right.Length; j++)
+                {
+                    if (((RightTaken | RightOther) & (1UL << j)) != 0 || !CanDiffer(_right[j]))
+                        continue;
+                    var letters = PartCloseness.LettersApart(_left[i], _right[j]);
+                    if (letters < least || (letters == least && Nearer(i, j, best)))
+                    {
+                        best = (i, j);
+                        least = letters;
+                    }
+                }
+            }
+            if (best.Left < 0)
+                return;
+            _pairs[Count++] = new Pairing(best.Left, 1, best.Right, 1, AlignmentKind.Other, 0, least);
+            LeftOther |= 1UL << best.Left;
+            RightOther |= 1UL << best.Right;
+        }
+    }
+
+    private readonly bool CanDiffer(NamePart part) =>
+        part.Kind != PartKind.Number && (part.IsContent || (_persons && part.Kind == PartKind.Initial));
 
     private void Take(Pairing pairing)
     {

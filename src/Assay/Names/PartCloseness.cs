@@ -114,6 +114,28 @@ internal static class PartCloseness
         return Math.Max(bySound, EditCost.Similarity(a.Folded, a.FoldedLetters, b.Folded, b.FoldedLetters));
     }
 
+    /// <summary>
+    /// By how many letters two words differ that were not paired, from 1 to <see cref="NameScoring.MostLetters"/>. Two everyday words, two words in
+    /// characters, an initial and a word it does not stand for are as far apart as can be. Between words that are written without vowels a letter
+    /// counts twice: it is a syllable.
+    /// </summary>
+    public static int LettersApart(NamePart a, NamePart b)
+    {
+        if (
+            (a.IsKnown && b.IsKnown)
+            || (a.IsSyllabic && b.IsSyllabic)
+            || a.Kind == PartKind.Initial
+            || b.Kind == PartKind.Initial
+        )
+            return NameScoring.MostLetters;
+        var letters = EditCost.LettersApart(a.Folded, b.Folded, NameScoring.MostLetters);
+        if (a.IsVowelless && b.IsVowelless)
+            return Math.Min(2 * letters, NameScoring.MostLetters);
+        return IsLatin(a.Text) == IsLatin(b.Text)
+            ? letters
+            : Math.Min(letters, EditCost.LettersApart(a.Key, b.Key, NameScoring.MostLetters));
+    }
+
     /// <summary>How near words are that one name writes as one and the other as several.</summary>
     public static double Joined(string key, string keyOfJoined)
     {

@@ -171,7 +171,7 @@ public sealed class PartyIndexTests
             new Party("Ivan Petrov"),
         ]);
 
-        Assert.Equal([1, 3, 0, 2], index.Find(Query("Ivan Petrov")).Select(m => m.Position));
+        Assert.Equal([3, 1, 0, 2], index.Find(Query("Ivan Petrov")).Select(m => m.Position));
     }
 
     [Fact]

@@ -15,12 +15,25 @@ public sealed class NameComparerTests
     [InlineData("China National Pipeline Corporation", "China National Petroleum Corporation")]
     [InlineData("Bank of China (Hong Kong) Limited", "Bank of China (Australia) Limited")]
     [InlineData("Management Company 23", "Management Company")]
-    [InlineData("Capital Fund II", "Capital Fund III")]
-    [InlineData("Factory 12", "Factory 21")]
     [InlineData("VTB", "VEB")]
     public void Other_organisations_are_not_the_same(string one, string other)
     {
         Assert.InRange(Score(one, other, PartyKind.Company), 0, NameComparer.DefaultThreshold - 0.01);
+    }
+
+    [Theory]
+    [InlineData("Capital Fund II", "Capital Fund III")]
+    [InlineData("Factory 12", "Factory 21")]
+    [InlineData("Mortgage Trust 2007-AHL1", "Mortgage Trust 2007-AHL2")]
+    public void Sisters_of_a_series_are_a_question_and_nothing_firm(string one, string other)
+    {
+        var comparison = NameComparer.Default.Compare(
+            Name.Of(one, PartyKind.Company),
+            Name.Of(other, PartyKind.Company),
+            PartyKind.Company
+        );
+        Assert.InRange(comparison.Score, NameComparer.DefaultThreshold, 0.99);
+        Assert.False(comparison.IsFirm);
     }
 
     [Theory]
@@ -67,10 +80,27 @@ public sealed class NameComparerTests
     [InlineData("SADDAM HUSSEIN AL-DULAIMI", "SADDAM HUSSEIN AL-TIKRITI")]
     [InlineData("Dmitriev", "DMITRIEV, Kirill Aleksandrovich")]
     [InlineData("Raúl Castillo", "Raúl Castro")]
+    [InlineData("KIM SOK JIN", "KIM SOK CHOL")]
+    [InlineData("Hans O Friedrich", "Hans Joachim Friedrich")]
     [InlineData("高石早苗", "高市早苗")]
     public void Other_persons_are_not_the_same(string one, string other)
     {
         Assert.InRange(Score(one, other, PartyKind.Person), 0, NameComparer.DefaultThreshold - 0.01);
+    }
+
+    [Theory]
+    [InlineData("LeBron Jones", "LeBron James")]
+    [InlineData("KO CHOL HUN", "KO CHOL MAN")]
+    [InlineData("Shi Jinping", "Xi Jinping")]
+    [InlineData("Potapin Vladimir", "Potanin Vladimir")]
+    public void Persons_whose_names_differ_by_two_letters_are_a_question_and_nothing_firm(
+        string one,
+        string other
+    )
+    {
+        var comparison = NameComparer.Default.Compare(Person(one), Person(other), PartyKind.Person);
+        Assert.InRange(comparison.Score, 0.69, 0.96);
+        Assert.False(comparison.IsFirm);
     }
 
     [Fact]

@@ -74,10 +74,6 @@ internal sealed class NameFiling
         TextLists.Write(sections, _wordless);
     }
 
-    /// <summary>What a word is filed under besides its key: itself, or the number it is.</summary>
-    public static string TextOf(NamePart part) =>
-        part.Kind == PartKind.Number ? "#" + part.Code : part.Folded;
-
     /// <summary>What a name without words is filed under.</summary>
     public static string Whole(Name name) => name.Folded.Length > 0 ? name.Folded : name.Original;
 
@@ -108,11 +104,8 @@ internal sealed class NameFiling
         {
             if (part.Kind == PartKind.Initial)
                 initials++;
-            if (!part.IsContent)
-                continue;
-            var text = TextOf(part);
-            var isNumber = part.Kind == PartKind.Number;
-            words.Add(new Word(text, isNumber ? text : part.Key, isNumber ? null : part.Code));
+            if (PartShape.IsWord(part))
+                words.Add(new Word(part.Folded, part.Key, part.Code));
         }
         return new Analysis(
             [.. words],

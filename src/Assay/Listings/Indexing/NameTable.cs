@@ -5,8 +5,9 @@ namespace Assay.Listings.Indexing;
 
 /// <summary>
 /// The names of an index, filed under their words so that a query finds every name that <see cref="NameComparer"/> could give
-/// the threshold of a match. It rests on one rule of the comparer: where both names keep a word of their own, the score falls
-/// below any threshold; so all words of the query are in the name, or all words of the name are in the query.
+/// the threshold of a match. It rests on one rule of the comparer: where both names keep a word of their own that is no slip of the other's, the
+/// score stays below the threshold; so all words of the query are in the name, or all words of the name are in the query, but for one at most, which
+/// is then like a word of the other. Numbers are no words here: sisters are told apart by them.
 /// </summary>
 internal sealed class NameTable
 {
@@ -57,7 +58,7 @@ internal sealed class NameTable
         {
             if (part.Kind == PartKind.Initial)
                 initials++;
-            if (!part.IsContent)
+            if (!PartShape.IsWord(part))
                 continue;
             var bit = 1UL << words.Count;
             near.Clear();
@@ -77,9 +78,12 @@ internal sealed class NameTable
             // an initial may stand for a word, which is then found in no other way
             var standIns = initials + initialsOf[name];
             var needed = Math.Max(1, Math.Min(words.Count, wordsOf[name]) - standIns);
-            if (BitOperations.PopCount(masks[name]) >= needed)
-                found.Add(name);
-            else if (pieces[name] != 0 && HasInPieces(name, words, masks[name], pieces[name], standIns))
+            var has = BitOperations.PopCount(masks[name]);
+            if (
+                has >= needed
+                || (pieces[name] != 0 && HasInPieces(name, words, masks[name], pieces[name], standIns))
+                || (has == needed - 1 && has > 0 && HasNear(name, words, masks[name]))
+            )
                 found.Add(name);
             masks[name] = 0;
             pieces[name] = 0;
@@ -127,14 +131,25 @@ internal sealed class NameTable
             && BitOperations.PopCount(mask) >= Math.Max(1, Math.Min(words.Count, wordsOfName) - standIns);
     }
 
+    /// <summary>Whether the name has a word like one of the query that was not found in it.</summary>
+    private bool HasNear(int name, List<NamePart> words, ulong mask)
+    {
+        var parts = _parts.Span[_firstPart[name].._firstPart[name + 1]];
+        for (var w = 0; w < words.Count; w++)
+        {
+            if ((mask & (1UL << w)) != 0)
+                continue;
+            foreach (var part in parts)
+            {
+                if (part.MayBeNear(words[w]))
+                    return true;
+            }
+        }
+        return false;
+    }
+
     private void FindWord(NamePart part, SearchBuffers buffers, List<int> found)
     {
-        if (part.Kind == PartKind.Number)
-        {
-            if (_spellings.Find(NameFiling.TextOf(part)) is >= 0 and var number)
-                found.Add(number);
-            return;
-        }
         FindKey(part.Key, EditCost.MostChanges, buffers, found);
         if (part.Code is { } code)
             found.AddRange(_codes.Find(code));
@@ -203,15 +218,15 @@ internal sealed class NameTable
         for (var start = 0; start < parts.Length; start++)
         {
             var text = parts[start].Folded;
-            var bits = parts[start].IsContent ? 1UL << word : 0;
-            var nextWord = word + (parts[start].IsContent ? 1 : 0);
+            var bits = PartShape.IsWord(parts[start]) ? 1UL << word : 0;
+            var nextWord = word + (PartShape.IsWord(parts[start]) ? 1 : 0);
             word = nextWord;
             for (var end = start + 1; end < parts.Length && end - start < PartAligner.MostJoined; end++)
             {
                 if (parts[end].Kind == PartKind.LegalForm || parts[start].Kind == PartKind.LegalForm)
                     break;
                 text += parts[end].Folded;
-                if (parts[end].IsContent)
+                if (PartShape.IsWord(parts[end]))
                     bits |= 1UL << nextWord++;
                 if (bits == 0 || text.Length > EditCost.LongestWord)
                     continue;

@@ -3,13 +3,18 @@ using Assay.Names;
 
 namespace Assay.Listings.Indexing;
 
-/// <summary>As much of a part of a name as tells whether it may be a piece of a word: how long its key is, and how it begins and ends.</summary>
+/// <summary>
+/// As much of a part of a name as tells whether it may be a piece of a word (how long its key is, and how it begins and ends), or a word that differs
+/// from another by little.
+/// </summary>
 /// <param name="Length">Letters of its key; 255 stands for all above.</param>
 /// <param name="First">The key's first letter; 0 where there is none.</param>
 /// <param name="Second">The second, likewise.</param>
 /// <param name="SecondLast">The last but one, likewise.</param>
 /// <param name="Last">The last, likewise.</param>
 /// <param name="Content">1 where a party is told from others by the part, else 0.</param>
+/// <param name="Spelled">Letters as it is spelled; 255 stands for all above.</param>
+/// <param name="Letters">The set of these letters, one bit each.</param>
 [StructLayout(LayoutKind.Sequential, Pack = 1)]
 internal readonly record struct PartShape(
     byte Length,
@@ -17,7 +22,9 @@ internal readonly record struct PartShape(
     byte Second,
     byte SecondLast,
     byte Last,
-    byte Content
+    byte Content,
+    byte Spelled,
+    int Letters
 )
 {
     /// <summary>The shape of a part.</summary>
@@ -30,9 +37,21 @@ internal readonly record struct PartShape(
             Letter(key, 1),
             Letter(key, key.Length - 2),
             Letter(key, key.Length - 1),
-            part.IsContent ? (byte)1 : (byte)0
+            IsWord(part) ? (byte)1 : (byte)0,
+            (byte)Math.Min(part.Folded.Length, byte.MaxValue),
+            part.FoldedLetters
         );
     }
+
+    /// <summary>Whether a name is found by the part: by its words, not by its numbers, which may differ between sisters.</summary>
+    public static bool IsWord(NamePart part) => part.IsContent && part.Kind != PartKind.Number;
+
+    /// <summary>Whether the part may be a word that differs by so few letters that the names may still be one party's.</summary>
+    public bool MayBeNear(NamePart word) =>
+        Content == 1
+        && Math.Abs(Spelled - Math.Min(word.Folded.Length, byte.MaxValue)) <= NameScoring.MostLettersOfSlip
+        // each change takes a letter out of the set and puts another in
+        && int.PopCount(Letters ^ word.FoldedLetters) <= 2 * NameScoring.MostLettersOfSlip;
 
     /// <summary>Whether a key begins with the part's first two sounds (one, where the part has but one).</summary>
     public bool Begins(ReadOnlySpan<char> key) =>
