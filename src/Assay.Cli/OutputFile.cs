@@ -14,14 +14,21 @@ public static class OutputFile
         {
             if (Path.GetDirectoryName(path) is { Length: > 0 } folder)
                 Directory.CreateDirectory(folder);
-            using (var stream = File.Create(partial))
-                write(stream);
-            File.Move(partial, path, overwrite: true);
+            try
+            {
+                using (var stream = File.Create(partial))
+                    write(stream);
+                File.Move(partial, path, overwrite: true);
+            }
+            catch
+            {
+                // whatever failed, the rows read among them
+                File.Delete(partial);
+                throw;
+            }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            if (File.Exists(partial))
-                File.Delete(partial);
             throw new AssayException(
                 new Diagnostic(
                     "AS9030",
