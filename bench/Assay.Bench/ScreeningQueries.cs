@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Assay.Listings;
 using Assay.Storage.Lists;
 using Assay.Storage.Screening;
 using Assay.Storage.Sqlite;
