@@ -69,7 +69,7 @@ internal sealed partial record Trial(
             Contract.Holds(Code().IsMatch(diagnostic.Code), $"'{diagnostic.Code}' is no code.");
             Contract.Holds(
                 diagnostic.Message.Length is > 0 and <= MostMessage,
-                $"{diagnostic.Code} has a message of {diagnostic.Message.Length} letters."
+                $"{diagnostic.Code} has no message, or one of more than {MostMessage} letters."
             );
         }
     }

@@ -17,7 +17,7 @@ internal sealed record Archive(IReadOnlyList<ArchiveEntry> Entries)
         try
         {
             using var zip = new ZipArchive(new MemoryStream(bytes));
-            return new Archive([.. zip.Entries.Select(Entry)]);
+            return new Archive([.. zip.Entries.Where(e => e.FullName.Length > 0).Select(Entry)]);
         }
         catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException)
         {

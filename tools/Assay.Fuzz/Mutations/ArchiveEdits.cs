@@ -28,7 +28,7 @@ internal static class ArchiveEdits
                 entries.Add(
                     entry with
                     {
-                        Name = chance.Of(["", "/", "../" + entry.Name, "\\" + entry.Name, "\0"]),
+                        Name = chance.Of(["/", "../" + entry.Name, "\\" + entry.Name, "\0"]),
                     }
                 );
                 break;

@@ -11,10 +11,18 @@ internal sealed class DealTarget : IFuzzTarget
     public IEnumerable<Seed> Borrowed(string root)
     {
         var cases = Path.Combine(root, "tests", "cases");
+        const string Area = "areas/area.geojson";
+        var area = new SeedFile(Area, File.ReadAllBytes(Path.Combine(cases, Area)));
         foreach (
             var file in Directory.GetFiles(cases, "deal-with-everything.*").Order(StringComparer.Ordinal)
         )
-            yield return Corpus.SeedOf("deal/everything", file);
+        {
+            var seed = Corpus.SeedOf("deal/everything", file);
+            yield return seed with
+            {
+                Files = [.. seed.Files, area],
+            };
+        }
         foreach (
             var file in Directory
                 .GetFiles(Path.Combine(root, "examples"), "*.yaml")
@@ -24,5 +32,7 @@ internal sealed class DealTarget : IFuzzTarget
     }
 
     public Reading Read(IReadOnlyList<string> paths) =>
-        Reading.Of(DealReader.ReadFile(paths.First(p => !p.EndsWith(".geojson", StringComparison.Ordinal))));
+        paths.FirstOrDefault(p => !p.EndsWith(".geojson", StringComparison.Ordinal)) is { } deal
+            ? Reading.Of(DealReader.ReadFile(deal))
+            : Reading.Nothing;
 }

@@ -22,6 +22,9 @@ internal interface IFuzzTarget
 /// <param name="Diagnostics">What was odd.</param>
 internal sealed record Reading(bool HasValue, IReadOnlyList<Diagnostic> Diagnostics)
 {
+    /// <summary>There was nothing to read: of the input's files the one that matters is missing.</summary>
+    public static Reading Nothing { get; } = new(false, []);
+
     /// <summary>A <see cref="Read{T}"/> without its value.</summary>
     public static Reading Of<T>(Read<T> read)
         where T : class

@@ -18,11 +18,11 @@ internal sealed class WatchListTarget : IFuzzTarget
 
     public Reading Read(IReadOnlyList<string> paths)
     {
-        var map = paths.First(p => p.EndsWith(".yaml", StringComparison.Ordinal));
+        var tables = paths.Where(p => !p.EndsWith(".yaml", StringComparison.Ordinal)).ToList();
+        if (paths.Except(tables, StringComparer.Ordinal).FirstOrDefault() is not { } map || tables.Count == 0)
+            return Reading.Nothing;
         var read = WatchListReader.OfMap(map);
         var reading = Reading.Of(read);
-        return read.Value is { } reader
-            ? ListTarget.Read([.. paths.Where(p => !p.EndsWith(".yaml", StringComparison.Ordinal))], [reader])
-            : reading;
+        return read.Value is { } reader ? ListTarget.Read(tables, [reader]) : reading;
     }
 }
