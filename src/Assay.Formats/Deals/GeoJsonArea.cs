@@ -36,8 +36,9 @@ internal static class GeoJsonArea
                 _ => (factory.CreateMultiPolygon([.. polygons]), null),
             };
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
+            // The second is a text or a name that is no UTF-8, or half a surrogate pair written as \u.
             return (null, "is not JSON; it was not read. Give a GeoJSON file.");
         }
         catch (NotGeoJson e)

@@ -104,10 +104,12 @@ public static partial class ControlLayerReader
                 .Order(StringComparer.Ordinal)
                 .ToList();
             if (values.Count > 1)
-                return $"{name}: {string.Join(", ", values.Take(Shown).Select(v => v.Length > 30 ? v[..30] + "…" : v))}{(values.Count > Shown ? " …" : "")}";
+                return $"{Short(name)}: {string.Join(", ", values.Take(Shown).Select(Short))}{(values.Count > Shown ? " …" : "")}";
         }
         return null;
     }
+
+    private static string Short(string text) => text.Length > 30 ? text[..30] + "…" : text;
 
     private static GroundShape? Shape(List<GeoFeature> features, string path, List<Diagnostic> notes)
     {

@@ -57,6 +57,11 @@ public static class GeoJsonReader
                 GeoFaults.Broken(file, (fault.LineNumber ?? 0) + 1, (fault.BytePositionInLine ?? 0) + 1)
             );
         }
+        catch (InvalidOperationException)
+        {
+            // A text or a name that is no UTF-8, or half a surrogate pair written as \u; the JSON reader looks only when it is asked.
+            return Failed(GeoFaults.NotGeoJson(file, "one of its texts is not text in UTF-8"));
+        }
         catch (GeoFormatException fault)
         {
             return Failed(GeoFaults.NotGeoJson(file, fault.Message));

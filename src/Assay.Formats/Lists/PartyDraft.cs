@@ -18,17 +18,17 @@ internal sealed class PartyDraft(RecordId record, PartyKind kind, ListLog log)
     private const string Numbers = "numbers";
     private const string Unread = "unread";
 
-    private readonly List<Alias> _aliases = [];
+    private readonly DistinctList<Alias> _aliases = [];
     private readonly List<Designation> _designations = [];
-    private readonly List<PartialDate> _born = [];
-    private readonly List<Birthplace> _birthplaces = [];
-    private readonly List<CountryCode> _nationalities = [];
-    private readonly List<string> _positions = [];
-    private readonly List<Address> _addresses = [];
-    private readonly List<IdentityDocument> _documents = [];
+    private readonly DistinctList<PartialDate> _born = [];
+    private readonly DistinctList<Birthplace> _birthplaces = [];
+    private readonly DistinctList<CountryCode> _nationalities = [];
+    private readonly DistinctList<string> _positions = [];
+    private readonly DistinctList<Address> _addresses = [];
+    private readonly DistinctList<IdentityDocument> _documents = [];
     private readonly List<DigitalCurrencyAddress> _wallets = [];
-    private readonly List<PartyRelation> _relations = [];
-    private readonly List<string> _remarks = [];
+    private readonly DistinctList<PartyRelation> _relations = [];
+    private readonly DistinctList<string> _remarks = [];
     private readonly List<string> _notUnderstood = [];
 
     /// <summary>The primary name; a later one becomes an alias only where the mapper says so.</summary>
@@ -55,7 +55,7 @@ internal sealed class PartyDraft(RecordId record, PartyKind kind, ListLog log)
     )
     {
         var alias = new Alias(name, quality) { Fields = fields, Language = Text(language) };
-        if (name.Length > 0 && !_aliases.Contains(alias))
+        if (name.Length > 0)
             _aliases.Add(alias);
     }
 
@@ -72,7 +72,7 @@ internal sealed class PartyDraft(RecordId record, PartyKind kind, ListLog log)
     /// <summary>Adds a relation; one without a name adds nothing.</summary>
     public void Add(PartyRelation relation)
     {
-        if (relation.Name.Length > 0 && !_relations.Contains(relation))
+        if (relation.Name.Length > 0)
             _relations.Add(relation);
     }
 
@@ -82,8 +82,7 @@ internal sealed class PartyDraft(RecordId record, PartyKind kind, ListLog log)
     /// <summary>Adds a date of birth, founding or building.</summary>
     public void AddBorn(PartialDate date)
     {
-        if (!_born.Contains(date))
-            _born.Add(date);
+        _born.Add(date);
     }
 
     /// <summary>Reads a date of birth, founding or building as written.</summary>
@@ -109,7 +108,7 @@ internal sealed class PartyDraft(RecordId record, PartyKind kind, ListLog log)
     public void AddBirthplace(string text, string country = "")
     {
         var place = new Birthplace(text.Length > 0 ? text : country, ReadCountry(country));
-        if (place.Text.Length > 0 && !_birthplaces.Contains(place))
+        if (place.Text.Length > 0)
             _birthplaces.Add(place);
     }
 
@@ -120,7 +119,7 @@ internal sealed class PartyDraft(RecordId record, PartyKind kind, ListLog log)
     /// <summary>Adds a nationality, citizenship or flag that was read; none adds nothing.</summary>
     public void AddNationality(CountryCode? country)
     {
-        if (country is { } code && !_nationalities.Contains(code))
+        if (country is { } code)
             _nationalities.Add(code);
     }
 
@@ -142,14 +141,14 @@ internal sealed class PartyDraft(RecordId record, PartyKind kind, ListLog log)
     /// <summary>Adds a title, post or function.</summary>
     public void AddPosition(string text)
     {
-        if (text.Length > 0 && !_positions.Contains(text, StringComparer.Ordinal))
+        if (text.Length > 0)
             _positions.Add(text);
     }
 
     /// <summary>Adds an address; an empty one adds nothing.</summary>
     public void Add(Address address)
     {
-        if (address != new Address() && !_addresses.Contains(address))
+        if (address != new Address())
             _addresses.Add(address);
     }
 
@@ -181,8 +180,7 @@ internal sealed class PartyDraft(RecordId record, PartyKind kind, ListLog log)
     /// <summary>Adds a document.</summary>
     public void Add(IdentityDocument document)
     {
-        if (!_documents.Contains(document))
-            _documents.Add(document);
+        _documents.Add(document);
     }
 
     /// <summary>Reads a document: its kind in words, its number, its country in words. Prose instead of a number is kept and counted.</summary>
@@ -222,7 +220,7 @@ internal sealed class PartyDraft(RecordId record, PartyKind kind, ListLog log)
     /// <summary>Adds what the list says besides; what is there already is not said twice.</summary>
     public void AddRemark(string text)
     {
-        if (text.Length > 0 && !_remarks.Contains(text, StringComparer.Ordinal))
+        if (text.Length > 0)
             _remarks.Add(text);
     }
 

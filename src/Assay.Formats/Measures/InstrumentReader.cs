@@ -10,6 +10,9 @@ internal sealed class InstrumentReader(LegalOrders orders)
     /// <summary>What the first line has to say.</summary>
     public const string Format = "measures/1";
 
+    // Of a book's nexuses; the shipped ones are a score.
+    private const int MostNamed = 20;
+
     private readonly ConditionReader _conditions = new(orders.Groups, orders.Questions);
 
     public Read<IReadOnlyList<Measure>> ReadFile(string path) =>
@@ -130,7 +133,7 @@ internal sealed class InstrumentReader(LegalOrders orders)
             return nexus;
         field.Error(
             DiagnosticRoom.Measures.UnknownReference,
-            $"no nexus '{id}' stands in regimes.yaml; it was not read. Known are {string.Join(", ", orders.Nexuses.Keys)}."
+            $"no nexus {Quoting.Quote(id)} stands in regimes.yaml; it was not read. Known are {string.Join(", ", orders.Nexuses.Keys.Take(MostNamed).Select(k => Quoting.Visible(k, 60)))}."
         );
         return null;
     }

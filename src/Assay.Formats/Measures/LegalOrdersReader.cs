@@ -27,7 +27,8 @@ public static class LegalOrdersReader
             )
             .DistinctBy(f => f.Item1, StringComparer.Ordinal)
             .ToDictionary(f => f.Item1, f => f.Item2, StringComparer.Ordinal);
-        var regimes = fields.Required("regimes").Maps(Regime);
+        var ids = new IdLedger();
+        var regimes = fields.Required("regimes").Maps(f => Regime(f, ids));
         var conditions = new ConditionReader(groups, questions);
         var nexuses = fields
             .Required("nexus")
@@ -55,9 +56,12 @@ public static class LegalOrdersReader
         return groups;
     }
 
-    private static Regime? Regime(FieldReader fields)
+    private static Regime? Regime(FieldReader fields, IdLedger ids)
     {
-        var id = fields.Required("id", "us").RegimeId();
+        var own = fields.Required("id", "us");
+        var id = own.RegimeId();
+        if (id is { } given)
+            ids.Give(IdKind.Regime, given.ToString(), own);
         var name = fields.Required("name", "United States").Text();
         var publishers = fields.Optional("publishers").List(f => f.PublisherId());
         return id is null || name is null ? null : new Regime(id.Value, name, publishers);

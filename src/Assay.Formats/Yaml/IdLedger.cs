@@ -99,6 +99,9 @@ public sealed record IdKind(string Singular, string Plural)
     /// <summary>A group of commodities.</summary>
     public static IdKind CommodityGroup { get; } = new("group of commodities", "commodities");
 
+    /// <summary>A legal order.</summary>
+    public static IdKind Regime { get; } = new("regime", "regimes");
+
     /// <summary>A list of critical minerals.</summary>
     public static IdKind CriticalList { get; } = new("list", "lists");
 }

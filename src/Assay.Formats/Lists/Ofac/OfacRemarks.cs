@@ -8,22 +8,31 @@ namespace Assay.Formats.Lists.Ofac;
 /// </summary>
 internal static class OfacRemarks
 {
+    /// <summary>Letters of a weak name; how far its end is looked for.</summary>
+    private const int MostName = 1_000;
+
     /// <summary>
     /// Divides remarks. A semicolon divides, but not within a weak name, which ends with a quotation mark and a semicolon
     /// (names have apostrophes of their own). The full stop at the very end is not part of the last phrase.
     /// </summary>
     public static IEnumerable<string> Split(string text)
     {
-        var rest = text.Trim();
-        if (rest.EndsWith('.'))
-            rest = rest[..^1];
-        while (rest.Length > 0)
+        var all = text.Trim();
+        if (all.EndsWith('.'))
+            all = all[..^1];
+        // By places and not by copies of the rest: remarks of nothing but semicolons would take for ever.
+        for (var at = 0; at < all.Length; )
         {
-            var end = EndOfFirst(rest);
-            var phrase = WithoutBrackets(rest.AsSpan(0, end).Trim());
-            if (!phrase.IsEmpty)
-                yield return phrase.ToString();
-            rest = end < rest.Length ? rest[(end + 1)..].TrimStart() : "";
+            if (char.IsWhiteSpace(all[at]))
+            {
+                at++;
+                continue;
+            }
+            var end = at + EndOfFirst(all.AsSpan(at));
+            var phrase = WithoutBrackets(all.AsSpan(at, end - at).Trim()).ToString();
+            if (phrase.Length > 0)
+                yield return phrase;
+            at = end + 1;
         }
     }
 
@@ -51,19 +60,20 @@ internal static class OfacRemarks
     private static ReadOnlySpan<char> WithoutBrackets(ReadOnlySpan<char> phrase) =>
         phrase is ['(', .., ')'] && phrase[1..].IndexOf('(') < 0 ? phrase[1..^1] : phrase;
 
-    private static int EndOfFirst(string text)
+    private static int EndOfFirst(ReadOnlySpan<char> text)
     {
-        var semicolon = text.IndexOf(';', StringComparison.Ordinal);
+        var semicolon = text.IndexOf(';');
         if (semicolon < 0)
             return text.Length;
         const int name = 8; // behind the mark that begins one
         if (!OfacQuotedName.Begins(text))
             return semicolon;
         // Not farther than the next name: an unclosed one must not swallow it.
-        var next = OfacQuotedName.NextMark(text, name);
-        var closed = text.IndexOf("';", name, StringComparison.Ordinal);
+        var near = text[..Math.Min(text.Length, MostName)];
+        var next = OfacQuotedName.NextMark(near, name);
+        var closed = near[name..(next < 0 ? near.Length : next)].IndexOf("';");
         if (closed >= 0)
-            return next < 0 || closed < next ? closed + 1 : semicolon;
-        return next < 0 && text.EndsWith('\'') ? text.Length : semicolon;
+            return name + closed + 1;
+        return next < 0 && near.Length == text.Length && text[^1] == '\'' ? text.Length : semicolon;
     }
 }

@@ -24,6 +24,9 @@ internal sealed record LabelledNumber(
 /// </summary>
 internal static partial class LabelledNumbers
 {
+    /// <summary>Letters of labels for one number; real ones have some forty. What says the same label a thousand times is no label.</summary>
+    private const int MostLabel = 200;
+
     private static readonly char[] Edges =
     [
         ' ',
@@ -153,7 +156,7 @@ internal static partial class LabelledNumbers
         var isBefore = IsExact(before.Kind) && !IsExact(label.Kind);
         return label with
         {
-            Label = $"{before.Label}, {label.Label}",
+            Label = before.Label.Length < MostLabel ? $"{before.Label}, {label.Label}" : before.Label,
             Kind = isBefore ? before.Kind : label.Kind,
             Register = isBefore ? before.Register : label.Register,
             Issuer = before.Issuer ?? label.Issuer,

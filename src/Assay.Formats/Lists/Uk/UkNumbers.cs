@@ -7,6 +7,9 @@ namespace Assay.Formats.Lists.Uk;
 /// <summary>Reads the numbers of documents and registers.</summary>
 internal static class UkNumbers
 {
+    /// <summary>Numbers of one text that each keep it beside them. Real texts hold under ten; of thousands, the text would be kept thousands of times.</summary>
+    private const int MostWithText = 50;
+
     private static readonly CountryCode Russia = new("RU");
 
     public static void Read(UkRecord record, PartyDraft draft)
@@ -75,11 +78,11 @@ internal static class UkNumbers
                 number.Number,
                 number.Issuer,
                 number.Label.Length > 0 ? number.Label : "Business registration number",
-                numbers.Count > 1 ? text : "",
+                numbers.Count is > 1 and <= MostWithText ? text : "",
                 likely
             );
         }
-        if (numbers.Count == 0)
+        if (numbers.Count is 0 or > MostWithText)
             draft.AddNotUnderstood("number", text);
     }
 

@@ -1,4 +1,5 @@
 using System.Xml;
+using Assay.Model;
 
 namespace Assay.Formats.Lists.Xml;
 
@@ -31,7 +32,15 @@ internal sealed class ListXml : IDisposable
     {
         _part = part;
         _passOver = passOver;
-        _xml = XmlReader.Create(part.Stream, Settings);
+        try
+        {
+            // Takes the first bytes already, which may be no text.
+            _xml = XmlReader.Create(part.Stream, Settings);
+        }
+        catch (XmlException e)
+        {
+            throw Fault(e);
+        }
     }
 
     /// <summary>
@@ -72,15 +81,16 @@ internal sealed class ListXml : IDisposable
             }
             return null;
         }
-        catch (XmlException e) when (e.Message.Contains("DTD", StringComparison.Ordinal))
-        {
-            throw ListFault.Dtd(_part.File.Path, e);
-        }
         catch (XmlException e)
         {
-            throw ListFault.Xml(_part.File.Path, e.LineNumber > 0 ? e.LineNumber : null, e);
+            throw Fault(e);
         }
     }
+
+    private AssayException Fault(XmlException e) =>
+        e.Message.Contains("DTD", StringComparison.Ordinal)
+            ? ListFault.Dtd(_part.File.Path, e)
+            : ListFault.Xml(_part.File.Path, e.LineNumber > 0 ? e.LineNumber : null, e);
 
     /// <summary>The next node, but for elements that are passed over.</summary>
     private bool Step()

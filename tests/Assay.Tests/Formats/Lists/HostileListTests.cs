@@ -10,8 +10,6 @@ public sealed class HostileListTests : IDisposable
     private const string UnEntry =
         "<INDIVIDUAL><FIRST_NAME>A</FIRST_NAME><REFERENCE_NUMBER>QDi.001</REFERENCE_NUMBER></INDIVIDUAL>";
     private const string UnEnd = "</INDIVIDUALS></CONSOLIDATED_LIST>";
-    private const string OfacXml =
-        "<sdnList xmlns=\"http://tempuri.org/sdnList.xsd\"><publshInformation><Publish_Date>04/22/2020</Publish_Date><Record_Count>1</Record_Count></publshInformation><sdnEntry><uid>1</uid><firstName>I</firstName><lastName>V</lastName><sdnType>Individual</sdnType><programList><program>CUBA</program></programList><idList><id><uid>1</uid><idType>Passport</idType><idNumber>A1</idNumber><idCountry>Cuba</idCountry></id></idList></sdnEntry></sdnList>";
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -146,64 +144,5 @@ public sealed class HostileListTests : IDisposable
         var alt = _folder.Write("alt-2024-06-27.csv", "1,2,\"aka\",\"B");
         var error = ErrorOf(sdn, alt);
         Assert.Equal(("AS2011", alt), (error.Code, error.Place.File));
-    }
-
-    [Fact]
-    public void Whatever_is_done_to_a_list_reading_it_ends_with_a_value_or_an_error()
-    {
-        var ofac = Encoding.ASCII.GetBytes(
-            Ofac(
-                Entry(1, "A", "individual", remarks: "DOB circa 1961; a.k.a. 'X'; Tax ID No. 1 (Russia)."),
-                Entry(2, "B")
-            )
-        );
-        (string Name, byte[] Content)[] sources =
-        [
-            (Sdn, ofac),
-            ("un.xml", Encoding.UTF8.GetBytes(UnHead + UnEntry + UnEnd)),
-            ("sdn.xml", Encoding.UTF8.GetBytes(OfacXml)),
-            ("sdn_advanced.xml", Encoding.UTF8.GetBytes(AdvancedSample.File())),
-        ];
-        var random = new Random(20261123);
-        for (var i = 0; i < 800; i++)
-        {
-            var source = sources[i % sources.Length];
-            var mutant = Mutate(source.Content, random);
-            var path = _folder.Write(source.Name, mutant);
-            foreach (
-                var set in Assay
-                    .Formats.Lists.ListOffer.Of([path], null, Assay.Formats.Lists.ListReaders.All)
-                    .Sets
-            )
-            {
-                var read = set.Read();
-                Assert.Equal(read.Value is null, !read.Succeeded);
-            }
-        }
-    }
-
-    private static byte[] Mutate(byte[] source, Random random)
-    {
-        var bytes = source.ToList();
-        for (var n = random.Next(1, 6); n > 0; n--)
-        {
-            var at = random.Next(bytes.Count);
-            switch (random.Next(4))
-            {
-                case 0:
-                    bytes[at] = (byte)random.Next(256);
-                    break;
-                case 1:
-                    bytes.RemoveRange(at, Math.Min(random.Next(1, 20), bytes.Count - at - 1));
-                    break;
-                case 2:
-                    bytes.Insert(at, (byte)"\",\r\n;'<>&()"[random.Next(11)]);
-                    break;
-                default:
-                    bytes.InsertRange(at, source.Take(random.Next(60)).ToList());
-                    break;
-            }
-        }
-        return [.. bytes];
     }
 }

@@ -143,35 +143,6 @@ public sealed class HostileWorkbookTests : IDisposable
         Assert.Equal("AS2066", FaultOf(stream.ToArray()).Code);
     }
 
-    [Fact]
-    public void Whatever_is_done_to_a_workbook_reading_it_ends_with_rows_or_an_error()
-    {
-        var source = new Workbook()
-            .SharedStrings("<si><t>A</t></si>")
-            .Styles(["dd.mm.yyyy"], 0, 164)
-            .Sheet(
-                "S",
-                Texts(["A", "B"], ["C", "D"])
-                    + Row(3, "<c r=\"A3\" t=\"s\"><v>0</v></c>", Number("B3", "44616", 1))
-            )
-            .Bytes();
-        var random = new Random(20261124);
-        for (var i = 0; i < 400; i++)
-        {
-            var mutant = (byte[])source.Clone();
-            for (var n = random.Next(1, 5); n > 0; n--)
-                mutant[random.Next(mutant.Length)] = (byte)random.Next(256);
-            try
-            {
-                Rows(mutant);
-            }
-            catch (AssayException e)
-            {
-                Assert.StartsWith("AS20", e.Diagnostic.Code, StringComparison.Ordinal);
-            }
-        }
-    }
-
     private static byte[] Bomb(string name, string start, string block)
     {
         using var stream = new MemoryStream();

@@ -62,7 +62,10 @@ internal sealed class FsfRows(TableRow first)
         return entity with { Unknown = Unknown() };
     }
 
-    private static int LengthOf(TableRow row) => row.Cells.Sum(c => c.Cell.Length);
+    /// <summary>What a row counts however little stands in it: reading it costs more than its letters.</summary>
+    private const int LeastOfARow = 100;
+
+    private static int LengthOf(TableRow row) => LeastOfARow + row.Cells.Sum(c => c.Cell.Length);
 
     private string First(string column) => All(column).FirstOrDefault() ?? "";
 

@@ -32,5 +32,9 @@ internal static class OfacQuotedName
         );
 
     /// <summary>Where the next name's mark stands, from a place on; -1 where there is none.</summary>
-    public static int NextMark(string text, int from) => text.IndexOf(Mark, from, StringComparison.Ordinal);
+    public static int NextMark(ReadOnlySpan<char> text, int from)
+    {
+        var at = text[from..].IndexOf(Mark);
+        return at < 0 ? -1 : from + at;
+    }
 }

@@ -8,6 +8,12 @@ namespace Assay.Formats.Lists.Ofac.Statements;
 /// <param name="isPerson">Whether it is an individual: only they have posts.</param>
 internal sealed class OfacStatements(PartyDraft draft, bool isPerson)
 {
+    /// <summary>Commas of a country's name, and some more: "Korea, Democratic People's Republic of" has one.</summary>
+    private const int MostCommas = 4;
+
+    /// <summary>Letters of all that is said of a vessel or aircraft. Real ones have under two hundred.</summary>
+    private const int MostCraftText = 5_000;
+
     /// <summary>What was said of its designations.</summary>
     public OfacTerms Terms { get; } = new();
 
@@ -126,7 +132,10 @@ internal sealed class OfacStatements(PartyDraft draft, bool isPerson)
     /// <summary>The country at the end of a place: "Pyongyang, Korea, North" is in "Korea, North". "" where none stands there.</summary>
     public static string CountryIn(string place)
     {
-        var rest = place;
+        var start = place.Length;
+        for (var commas = 0; commas <= MostCommas && start > 0; commas++)
+            start = place.LastIndexOf(',', start - 1);
+        var rest = start > 0 ? place[(start + 1)..].Trim() : place;
         while (!CountryNames.TryFind(rest, out _))
         {
             var comma = rest.IndexOf(',', StringComparison.Ordinal);
@@ -191,6 +200,11 @@ internal sealed class OfacStatements(PartyDraft draft, bool isPerson)
         if (value is "None Identified")
             return;
         var craft = draft.Craft ?? new Craft();
+        if (value.Length + LengthOf(craft) > MostCraftText)
+        {
+            draft.AddNotUnderstood("vessel or aircraft", value);
+            return;
+        }
         draft.Craft = meaning switch
         {
             OfacMeaning.CraftType => craft with { Type = And(craft.Type, value) },
@@ -206,6 +220,18 @@ internal sealed class OfacStatements(PartyDraft draft, bool isPerson)
         if (meaning == OfacMeaning.Flag)
             draft.AddNationality(value);
     }
+
+    private static int LengthOf(Craft craft) =>
+        new[]
+        {
+            craft.Type,
+            craft.Model,
+            craft.CallSign,
+            craft.Tonnage,
+            craft.GrossTonnage,
+            craft.Length,
+            craft.FormerFlags,
+        }.Sum(t => t?.Length ?? 0);
 
     private static string And(string? before, string value) =>
         before is null ? value

@@ -1,3 +1,4 @@
+using System.Text;
 using Assay.Formats.Lists.Countries;
 using Assay.Formats.Lists.Tables;
 using Assay.Model;
@@ -52,17 +53,31 @@ internal static class CslCsv
     private static List<CslId> Ids(string cell)
     {
         var ids = new List<CslId>();
+        var more = new StringBuilder();
         foreach (var text in Split(cell))
         {
             var comma = text.IndexOf(Parts, StringComparison.Ordinal);
-            if (comma > 0)
-                ids.Add(Id(text[..comma], text[(comma + Parts.Length)..]));
-            else if (ids.Count > 0) // a value with a semicolon in it
-                ids[^1] = ids[^1] with { Number = $"{ids[^1].Number}{Items}{text}" };
-            else
-                ids.Add(new CslId("", text, "", "", ""));
+            if (comma <= 0 && ids.Count > 0) // a value with a semicolon in it
+            {
+                more.Append(Items).Append(text);
+                continue;
+            }
+            Complete(ids, more);
+            ids.Add(
+                comma > 0
+                    ? Id(text[..comma], text[(comma + Parts.Length)..])
+                    : new CslId("", text, "", "", "")
+            );
         }
+        Complete(ids, more);
         return ids;
+    }
+
+    private static void Complete(List<CslId> ids, StringBuilder more)
+    {
+        if (more.Length > 0)
+            ids[^1] = ids[^1] with { Number = ids[^1].Number + more };
+        more.Clear();
     }
 
     /// <summary>Behind the value may stand the country and then the days of issue and expiry.</summary>

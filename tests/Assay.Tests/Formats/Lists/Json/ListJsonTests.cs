@@ -181,44 +181,6 @@ public sealed class ListJsonTests : IDisposable
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 4L << 20);
     }
 
-    [Fact]
-    public void Whatever_is_done_to_a_file_reading_it_ends_with_records_or_a_fault()
-    {
-        var source = Encoding.UTF8.GetBytes(
-            """{"total": 1, "items": [{"name": "Ж", "l": [1, "x", {"a": null}]}, {"name": "b"}], "z": {}}"""
-        );
-        var random = new Random(20261123);
-        for (var i = 0; i < 600; i++)
-        {
-            var bytes = source.ToList();
-            for (var n = random.Next(1, 5); n > 0; n--)
-            {
-                var at = random.Next(bytes.Count);
-                switch (random.Next(3))
-                {
-                    case 0:
-                        bytes[at] = (byte)random.Next(256);
-                        break;
-                    case 1:
-                        bytes.RemoveRange(at, Math.Min(random.Next(1, 9), bytes.Count - at - 1));
-                        break;
-                    default:
-                        bytes.Insert(at, (byte)"{}[]\",:\\"[random.Next(8)]);
-                        break;
-                }
-            }
-            using var part = Open(_folder.Write("x.json", [.. bytes]));
-            try
-            {
-                Assert.All(ListJson.Records(part, "items"), r => Assert.NotEqual("", r.Raw));
-            }
-            catch (AssayException e)
-            {
-                Assert.StartsWith("AS20", e.Diagnostic.Code, StringComparison.Ordinal);
-            }
-        }
-    }
-
     private string Names(string text) => string.Join('|', Records(text).Select(r => r.Text("name")));
 
     private string LineNames(string text)

@@ -1,0 +1,3 @@
+using Assay.Fuzz;
+
+return FuzzCommand.Run(args);
