@@ -8,8 +8,8 @@ namespace Assay.Listings.Indexing;
 /// </summary>
 internal sealed class AnalysedNames
 {
-    /// <summary>How many are kept at most, a few hundred bytes each.</summary>
-    private const int MostKept = 8192;
+    /// <summary>How many are kept at most, some 700 bytes each.</summary>
+    private const int MostKept = 131_072;
 
     private readonly Texts _texts;
     private readonly PartyTable _parties;

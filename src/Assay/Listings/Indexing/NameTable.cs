@@ -24,6 +24,7 @@ internal sealed class NameTable
     private readonly NumberLists _wordsOfKey;
     private readonly TextLists _codes;
     private readonly TextLists _wordless;
+    private readonly WordHitCache _hits = new();
 
     /// <summary>Reads what <see cref="NameFiling"/> wrote.</summary>
     /// <param name="sections">The arrays.</param>
@@ -53,7 +54,6 @@ internal sealed class NameTable
         var masks = buffers.Masks(_names.Count);
         var pieces = buffers.Pieces(_names.Count);
         buffers.Names.Clear();
-        var near = new List<int>();
         foreach (var part in query.PartArray)
         {
             if (part.Kind == PartKind.Initial)
@@ -61,15 +61,12 @@ internal sealed class NameTable
             if (!PartShape.IsWord(part))
                 continue;
             var bit = 1UL << words.Count;
-            near.Clear();
-            FindWord(part, buffers, near);
-            Mark(near, bit, masks, pieces, buffers.Names);
-            near.Clear();
-            FindPieces(part, buffers, near);
-            Mark(near, bit, pieces, masks, buffers.Names);
+            var hits = _hits.Get(QueryOf(part), FindWord, buffers);
+            Mark(hits.Words, bit, masks, pieces, buffers.Names);
+            Mark(hits.Pieces, bit, pieces, masks, buffers.Names);
             words.Add(part);
         }
-        FindJoined(query, buffers, near, masks, pieces);
+        FindJoined(query, buffers, masks, pieces);
         var found = new List<int>();
         var wordsOf = _words.Span;
         var initialsOf = _initials.Span;
@@ -148,13 +145,37 @@ internal sealed class NameTable
         return false;
     }
 
-    private void FindWord(NamePart part, SearchBuffers buffers, List<int> found)
+    private static WordQuery QueryOf(NamePart part) =>
+        new(
+            part.Folded,
+            part.Code,
+            part.Kind is PartKind.Word or PartKind.Patronymic
+            && part.Folded.Length is >= LeastPiece + 1 and <= EditCost.LongestWord
+                ? WordUse.WholeOrInPieces
+                : WordUse.Whole
+        );
+
+    private WordHits FindWord(WordQuery word, SearchBuffers buffers)
     {
-        FindKey(part.Key, EditCost.MostChanges, buffers, found);
-        if (part.Code is { } code)
+        var found = new List<int>();
+        var key = SpellingKey.Of(word.Folded);
+        if (word.Use == WordUse.Joined)
+        {
+            FindKey(key, PartCloseness.MostChangesOfJoined, buffers, found);
+            return new WordHits(Distinct(found), []);
+        }
+        FindKey(key, EditCost.MostChanges, buffers, found);
+        if (word.Code is { } code)
             found.AddRange(_codes.Find(code));
-        FindSpelled(part.Folded, ReferenceEquals(part.Folded, part.Key), buffers, found);
+        FindSpelled(word.Folded, ReferenceEquals(word.Folded, key), buffers, found);
+        var words = Distinct(found);
+        found.Clear();
+        if (word.Use == WordUse.WholeOrInPieces)
+            FindPieces(word.Folded, buffers, found);
+        return new WordHits(words, Distinct(found));
     }
+
+    private static int[] Distinct(List<int> words) => words.Count == 0 ? [] : [.. words.Distinct()];
 
     /// <summary>All words of a key, and of the keys near it.</summary>
     private void FindKey(string key, int most, SearchBuffers buffers, List<int> found)
@@ -187,17 +208,12 @@ internal sealed class NameTable
     /// A word that a listed name writes as several, with one slip at most: its beginning or its end is a word there. Where that is
     /// a small word, which is not filed, the rest is looked for.
     /// </summary>
-    private void FindPieces(NamePart part, SearchBuffers buffers, List<int> found)
+    private void FindPieces(string folded, SearchBuffers buffers, List<int> found)
     {
-        if (
-            part.Kind is not (PartKind.Word or PartKind.Patronymic)
-            || part.Folded.Length is < LeastPiece + 1 or > EditCost.LongestWord
-        )
-            return;
-        for (var cut = LeastPiece; cut < part.Folded.Length; cut++)
+        for (var cut = LeastPiece; cut < folded.Length; cut++)
         {
-            var head = part.Folded[..cut];
-            var tail = part.Folded[cut..];
+            var head = folded[..cut];
+            var tail = folded[cut..];
             var headKey = SpellingKey.Of(head);
             var tailKey = SpellingKey.Of(tail);
             FindWordsOf(headKey, found);
@@ -211,7 +227,7 @@ internal sealed class NameTable
     }
 
     /// <summary>Words of the query that a listed name writes as one.</summary>
-    private void FindJoined(Name query, SearchBuffers buffers, List<int> near, ulong[] masks, ulong[] pieces)
+    private void FindJoined(Name query, SearchBuffers buffers, ulong[] masks, ulong[] pieces)
     {
         var parts = query.PartArray;
         var word = 0;
@@ -230,14 +246,13 @@ internal sealed class NameTable
                     bits |= 1UL << nextWord++;
                 if (bits == 0 || text.Length > EditCost.LongestWord)
                     continue;
-                near.Clear();
-                FindKey(SpellingKey.Of(text), PartCloseness.MostChangesOfJoined, buffers, near);
-                Mark(near, bits, masks, pieces, buffers.Names);
+                var hits = _hits.Get(new WordQuery(text, null, WordUse.Joined), FindWord, buffers);
+                Mark(hits.Words, bits, masks, pieces, buffers.Names);
             }
         }
     }
 
-    private void Mark(List<int> words, ulong bits, ulong[] masks, ulong[] others, List<int> touched)
+    private void Mark(int[] words, ulong bits, ulong[] masks, ulong[] others, List<int> touched)
     {
         var starts = _namesOfWord.Starts;
         var names = _namesOfWord.Items;
