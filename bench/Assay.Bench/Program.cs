@@ -18,6 +18,11 @@ if (args is ["advanced-file", var path, .. var rest])
     AdvancedFile.Write(file, rest is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : real);
     return;
 }
+if (args is ["pair-speed", var labelled])
+{
+    PairSpeed.Run(labelled);
+    return;
+}
 if (args is ["screening-queries", var searched])
 {
     ScreeningQueries.Run(searched);

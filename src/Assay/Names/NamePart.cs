@@ -78,6 +78,13 @@ public sealed record NamePart(
     /// <summary>The same of <see cref="Folded"/>.</summary>
     internal int FoldedLetters { get; } = EditCost.Letters(Folded);
 
+    /// <summary>Whether it has a number in it (A320, 2004AHL): with another number it is another.</summary>
+    internal bool HasDigit { get; } = Key.AsSpan().ContainsAnyInRange('0', '9');
+
+    /// <summary>Whether it is in Latin letters.</summary>
+    internal bool IsLatin { get; } =
+        System.Text.Ascii.IsValid(Text) || Scripts.Prevailing(Text) is Script.Latin or Script.None;
+
     /// <summary>Whether it is written in characters or syllables, which Latin letters render with much loss.</summary>
     internal bool IsSyllabic { get; } =
         !System.Text.Ascii.IsValid(Text)

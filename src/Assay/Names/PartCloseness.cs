@@ -80,23 +80,16 @@ internal static class PartCloseness
                 ? (1, AlignmentKind.Same)
                 : default;
         if (SameText(a, b))
-            return (
-                1,
-                IsLatin(a.Text) == IsLatin(b.Text) ? AlignmentKind.Same : AlignmentKind.Transliteration
-            );
+            return (1, a.IsLatin == b.IsLatin ? AlignmentKind.Same : AlignmentKind.Transliteration);
         // two words of the lexicon that differ are two words, however alike they look: railway and railroad, Armenia and America,
         // Russia and Rossiya
         if (a.IsKnown && b.IsKnown)
             return SameCode(a, b) ? (SameWord, AlignmentKind.Word) : default;
         if (string.Equals(a.Key, b.Key, StringComparison.Ordinal))
-            return (
-                SameKey,
-                IsLatin(a.Text) == IsLatin(b.Text) ? AlignmentKind.Spelling : AlignmentKind.Transliteration
-            );
+            return (SameKey, a.IsLatin == b.IsLatin ? AlignmentKind.Spelling : AlignmentKind.Transliteration);
         if (SameCode(a, b))
             return (SameGivenName, AlignmentKind.GivenName);
-        // a word with a number in it (A320, 2004AHL) is another with another number
-        if (HasDigit(a.Key) || HasDigit(b.Key))
+        if (a.HasDigit || b.HasDigit)
             return default;
         var similarity = Slip(a, b);
         return similarity >= Least ? (Math.Min(similarity, SameKey), AlignmentKind.Typo) : default;
@@ -131,7 +124,7 @@ internal static class PartCloseness
         var letters = EditCost.LettersApart(a.Folded, b.Folded, NameScoring.MostLetters);
         if (a.IsVowelless && b.IsVowelless)
             return Math.Min(2 * letters, NameScoring.MostLetters);
-        return IsLatin(a.Text) == IsLatin(b.Text)
+        return a.IsLatin == b.IsLatin
             ? letters
             : Math.Min(letters, EditCost.LettersApart(a.Key, b.Key, NameScoring.MostLetters));
     }
@@ -173,7 +166,4 @@ internal static class PartCloseness
         a.Code is { } code && string.Equals(code, b.Code, StringComparison.Ordinal);
 
     private static bool HasDigit(string key) => key.AsSpan().ContainsAnyInRange('0', '9');
-
-    private static bool IsLatin(string text) =>
-        System.Text.Ascii.IsValid(text) || Scripts.Prevailing(text) is Script.Latin or Script.None;
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Assay.Model;
 using Assay.Names;
 
 namespace Assay.Listings.Indexing;
@@ -77,9 +78,9 @@ internal sealed class NameTable
             var needed = Math.Max(1, Math.Min(words.Count, wordsOf[name]) - standIns);
             var has = BitOperations.PopCount(masks[name]);
             if (
-                has >= needed
+                (has >= needed && !IsOneOfSeveral(query, has, standIns, Math.Max(words.Count, wordsOf[name])))
                 || (pieces[name] != 0 && HasInPieces(name, words, masks[name], pieces[name], standIns))
-                || (has == needed - 1 && has > 0 && HasNear(name, words, masks[name]))
+                || (has >= needed - 1 && has > 0 && HasNear(name, words, masks[name]))
             )
                 found.Add(name);
             masks[name] = 0;
@@ -127,6 +128,10 @@ internal sealed class NameTable
         return mask != 0
             && BitOperations.PopCount(mask) >= Math.Max(1, Math.Min(words.Count, wordsOfName) - standIns);
     }
+
+    /// <summary>A single word in common makes no two persons one where either has more, be it a rare one.</summary>
+    private static bool IsOneOfSeveral(Name query, int has, int standIns, int words) =>
+        has == 1 && words > 1 && standIns == 0 && query.Kind == PartyKind.Person;
 
     /// <summary>Whether the name has a word like one of the query that was not found in it.</summary>
     private bool HasNear(int name, List<NamePart> words, ulong mask)
