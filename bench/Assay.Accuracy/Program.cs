@@ -10,7 +10,16 @@ switch (args)
     case ["fit", var path, var table]:
         PairAccuracy.Fit(path, table);
         return 0;
+    case ["entities", var path]:
+        EntityAccuracy.Report(path);
+        return 0;
+    case ["positives", var list, var listed, var altered]:
+        ScreeningAccuracy.Positives(list, listed, altered);
+        return 0;
+    case ["negatives", var list, .. { Length: > 0 } files]:
+        ScreeningAccuracy.Negatives(list, files);
+        return 0;
     default:
-        Console.Error.WriteLine("accuracy pairs PAIRS.csv [WORST] | accuracy fit PAIRS.csv NAME-WEIGHTS.tsv");
+        Console.Error.WriteLine("accuracy pairs PAIRS.csv [WORST] | fit PAIRS.csv NAME-WEIGHTS.tsv | entities CHECKS.yml | positives LIST LISTED.csv ALTERED.csv | negatives LIST PERSONS.csv...");
         return 1;
 }
