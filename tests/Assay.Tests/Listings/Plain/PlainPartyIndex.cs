@@ -85,7 +85,7 @@ internal sealed class PlainPartyIndex<T>
                 .ThenByDescending(j => j.Strength)
                 .ThenBy(j => j.Party)
                 .Take(most)
-                .Select(Explained),
+                .Select(j => Explained(j, query)),
         ];
     }
 
@@ -176,6 +176,12 @@ internal sealed class PlainPartyIndex<T>
             && agreement.Quality != AliasQuality.Weak
             && agreement.Name.Identifies
             && _names[agreement.Number].Identifies
+            && !CompanyForm.RulesOut(
+                agreement.Name,
+                query.Kind,
+                _names[agreement.Number],
+                _traits.Kind(_parties[party])
+            )
             && !HasSlip(agreement, party);
         return new Judgement(
             party,
@@ -203,7 +209,7 @@ internal sealed class PlainPartyIndex<T>
             .Alignments.Any(a => a.How == AlignmentKind.Typo);
     }
 
-    private PartyMatch<T> Explained(Judgement judgement)
+    private PartyMatch<T> Explained(Judgement judgement, PartyQuery query)
     {
         var (name, number, _, quality) = judgement.Agreement;
         var listed = _names[number];
@@ -213,6 +219,8 @@ internal sealed class PlainPartyIndex<T>
             sentences.Add($"The list itself calls \"{listed.Original}\" a weak alias.");
         if (!name.Identifies || !listed.Identifies)
             sentences.Add("So short a name tells nobody for sure.");
+        if (CompanyForm.RulesOut(name, query.Kind, listed, _traits.Kind(_parties[judgement.Party])))
+            sentences.Add("One of the names carries a company's legal form; a state or a person has none.");
         sentences.AddRange(judgement.Evidence.Sentences);
         return new PartyMatch<T>(
             _parties[judgement.Party],
