@@ -87,12 +87,14 @@ public static class ListHistoryText
 
     private static void WriteChange(IAnsiConsole console, ListedParty before, ListingSpan span)
     {
-        var change = new RecordChange(before, span.Party) { SetAside = span.SetAside };
-        foreach (var field in change.Fields)
+        foreach (var field in Change(before, span).Fields)
             console.WriteLine(Safe($"      {field.Field}: {ListChangesText.Sides(field)}"));
         foreach (var field in span.SetAside)
             console.WriteLine($"      not compared: {field}, which one of the two editions has of nobody");
     }
+
+    private static RecordChange Change(ListedParty before, ListingSpan span) =>
+        new(before, span.Party) { SetAside = span.SetAside };
 
     private static void WriteWhole(IAnsiConsole console, ListedParty party)
     {
@@ -120,7 +122,11 @@ public static class ListHistoryText
                 : Since(span.Party) is { } since && since.Earliest <= absent
                     ? $"{edition}: not in the edition of {FactWords.Of(absent)}; by the list's own day listed since {since}"
                 : $"{edition}: listed between {FactWords.Of(absent)} and {first}";
-        return before.GoneBy is null ? $"{edition}: changed" : $"{edition}: listed again";
+        if (before.GoneBy is not null)
+            return $"{edition}: listed again";
+        return Change(before.Party, span).Fields.Count > 0
+            ? $"{edition}: changed"
+            : $"{edition}: nothing changed that can be compared";
     }
 
     private static PartialDate? Since(ListedParty party) =>

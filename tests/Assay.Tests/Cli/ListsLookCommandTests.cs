@@ -72,7 +72,7 @@ public sealed class ListsLookCommandTests : IDisposable
         ImportTwo();
         var run = Run("diff", "2020-01-01", "2026-11-01");
         Assert.Contains(
-            "AS2132 no edition of 2020-01-01 or before is kept of 2 lists (us-ofac/consolidated, us-ofac/sdn)",
+            "AS2132: no edition of 2020-01-01 or before is kept of 2 lists (us-ofac/consolidated, us-ofac/sdn)",
             Assert.Single(run.Diagnostics),
             StringComparison.Ordinal
         );

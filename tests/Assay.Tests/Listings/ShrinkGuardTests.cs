@@ -67,7 +67,7 @@ public sealed class ShrinkGuardTests
 
     [Fact]
     public void Freezes_of_records_that_came_or_went_say_nothing_of_the_layout() =>
-        Assert.Empty(ShrinkGuard.Alarms(Saying(400), Saying(390), Saying(20), Saying(10), 1));
+        Assert.Empty(ShrinkGuard.Alarms(Saying(400), Saying(190), Gone(220), Gone(10), 1));
 
     [Theory]
     [InlineData(7, 900, true)] // a sample
@@ -84,6 +84,12 @@ public sealed class ShrinkGuardTests
         var later = Storage.Editions.Of(new LocalDate(2026, 2, 27), 1).Edition with { Records = 1000 };
         Assert.Equal(alarm, ShrinkGuard.AlarmsAgainstLater(now, later, listedBefore).Count > 0);
     }
+
+    private static EditionProfile Gone(int freezes) =>
+        Nobody with
+        {
+            Saying = new RecordCounts(0, 0, freezes, freezes),
+        };
 
     private static EditionProfile Saying(int freezes) =>
         Before with

@@ -64,7 +64,7 @@ public sealed class WatchListReaderTests : IDisposable
     [Fact]
     public void A_number_its_register_could_not_have_given_is_kept_and_told()
     {
-        var read = Read("Name,INN\nA,123\n", "name: Name\n  identifiers: [{ kind: inn, number: INN }]");
+        var read = Read("Name,INN\nA,123\n", "name: Name\n  identifiers: { inn: INN }");
         var told = Assert.Single(read.Diagnostics);
         Assert.Equal(("AS2134", Severity.Warning), (told.Code, told.Severity));
         Assert.Contains("'inn 123' (1)", told.Message, StringComparison.Ordinal);
