@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Assay.Cli.Commands;
 using Assay.Model;
 
@@ -51,13 +52,17 @@ public static class CommandTree
         }
     }
 
-    private static RootCommand Build(Surroundings surroundings)
+    // Not a RootCommand: that calls itself by the name of the executable file, which is Assay.Cli wherever it was not installed as a tool.
+    private static Command Build(Surroundings surroundings)
     {
         var options = new GlobalOptions(surroundings);
-        return new RootCommand(
+        return new Command(
+            "assay",
             "Assays a proposed mineral deal: who is behind it, on whose land it lies, which measures bite."
         )
         {
+            new HelpOption { Recursive = true },
+            new VersionOption(),
             options.Store,
             DealCommand.Build(surroundings, options),
             ListsCommand.Build(surroundings, options),

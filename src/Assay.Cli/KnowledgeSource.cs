@@ -91,7 +91,7 @@ public sealed class KnowledgeSource : IDisposable
             new KeptRecords(
                 [.. kept.SelectMany(list => _lists.Editions.OnOrBefore(list, knownOn))],
                 _lists.Editions,
-                [.. _lists.Decisions.All().Where(d => d.At.InUtc().Date <= knownOn)]
+                _lists.Decisions.KnownOn(knownOn)
             )
         );
     }

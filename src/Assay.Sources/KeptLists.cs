@@ -62,8 +62,8 @@ public sealed class KeptLists : IDisposable
             _tell
         );
 
-    /// <summary>What finds the records of one party.</summary>
-    public PartyLinker Linker() => new(Decisions.All());
+    /// <summary>What finds the records of one party, with what was decided by a day.</summary>
+    public PartyLinker LinkerOn(LocalDate day) => new(Decisions.KnownOn(day));
 
     /// <inheritdoc/>
     public void Dispose()

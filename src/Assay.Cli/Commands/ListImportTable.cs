@@ -1,4 +1,5 @@
 using System.Globalization;
+using Assay.Formats.Lists;
 using Assay.Sources.Imports;
 using Assay.Storage.Lists;
 using Spectre.Console;
@@ -8,8 +9,12 @@ namespace Assay.Cli.Commands;
 /// <summary>What was imported, as a table.</summary>
 internal static class ListImportTable
 {
-    /// <summary>Writes it; nothing where nothing was read.</summary>
-    public static void Write(IEnumerable<ListImport> imports, Surroundings surroundings)
+    /// <summary>Writes it, a row for each edition and for each list that was left out; nothing where there are none.</summary>
+    public static void Write(
+        IEnumerable<ListImport> imports,
+        IEnumerable<UndatedList> undated,
+        Surroundings surroundings
+    )
     {
         var table = new Table()
             .Border(TableBorder.Simple)
@@ -32,6 +37,19 @@ internal static class ListImportTable
             if (import.Stored is { } stored)
                 AddRow(table, import, stored);
         }
+        foreach (var (path, list, _) in undated)
+            table.AddRow(
+                Markup.Escape(list.ToString()),
+                "-",
+                "-",
+                "-",
+                "-",
+                "-",
+                "-",
+                "-",
+                "-",
+                Markup.Escape(Surroundings.OneLine($"left out: no day ({Path.GetFileName(path)})"))
+            );
         if (table.Rows.Count > 0)
             surroundings.Console.Write(table);
     }

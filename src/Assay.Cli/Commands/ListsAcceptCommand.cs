@@ -11,12 +11,8 @@ public static class ListsAcceptCommand
     /// <summary>The command.</summary>
     public static Command Build(Surroundings surroundings, GlobalOptions options)
     {
-        var list = new Argument<string>("list") { Description = "Such as us-ofac/sdn.", HelpName = "LIST" };
-        var date = new Argument<string>("date")
-        {
-            Description = "The day of the edition.",
-            HelpName = "DATE",
-        };
+        var list = new Argument<string>("LIST") { Description = "Such as us-ofac/sdn." };
+        var date = new Argument<string>("DATE") { Description = "The day of the edition." };
         var command = new Command(
             "accept",
             "Lets an edition count that was held back because it looks shrunken."

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Assay.Listings;
 using Assay.Model;
 using Assay.Reports.Lists;
+using Assay.Reports.Words;
 using Assay.Sources;
 using NodaTime.Text;
 
@@ -15,8 +16,8 @@ public static class ListsDiffCommand
     /// <summary>The command.</summary>
     public static Command Build(Surroundings surroundings, GlobalOptions options)
     {
-        var from = Day("from", "The earlier day; each list's newest edition of that day or before is taken.");
-        var to = Day("to", "The later day.");
+        var from = Day("FROM", "The earlier day; each list's newest edition of that day or before is taken.");
+        var to = Day("TO", "The later day.");
         var list = new Option<string?>("--list")
         {
             Description = "Only this list or publisher, such as us-ofac/sdn or us-ofac.",
@@ -41,8 +42,14 @@ public static class ListsDiffCommand
         var most = new Option<int>("--most")
         {
             Description = "How many parties of each kind a table names.",
+            HelpName = "N",
             DefaultValueFactory = _ => DefaultMost,
         };
+        most.Validators.Add(result =>
+        {
+            if (result.Tokens is [var given] && given.Value.StartsWith('-'))
+                result.AddError("--most: write a number of parties, 0 or more.");
+        });
         var command = new Command(
             "diff",
             "What was added to the lists, removed and changed between two days."
@@ -100,15 +107,18 @@ public static class ListsDiffCommand
                 $"no edition of '{only}' is kept. Kept are: {string.Join(", ", kept.Lists())}."
             );
         var differences = new List<EditionDifference>();
+        var unknown = new List<ListId>();
         foreach (var list in lists)
         {
             var before = kept.Editions.NewestOnOrBefore(list, from);
             var after = kept.Editions.NewestOnOrBefore(list, to);
             if (before is null || after is null)
-                surroundings.Report(NotKnown(list, before is null ? from : to));
+                unknown.Add(list);
             else
                 differences.Add(kept.Editions.Difference(before, after));
         }
+        if (unknown.Count > 0)
+            surroundings.Report(NotKnown(unknown, from));
         return differences;
     }
 
@@ -146,19 +156,23 @@ public static class ListsDiffCommand
         string.Equals(list.ToString(), text, StringComparison.Ordinal)
         || string.Equals(list.Publisher.Value, text, StringComparison.Ordinal);
 
-    private static Diagnostic NotKnown(ListId list, LocalDate day) =>
-        new(
+    /// <summary>One line for all of them: a store of many lists has many that are younger than the first day.</summary>
+    private static Diagnostic NotKnown(List<ListId> lists, LocalDate day)
+    {
+        const int shown = 5;
+        var others = lists.Count > shown ? ", …" : "";
+        return new(
             "AS2132",
             Severity.Note,
-            new InputPlace(list.ToString()),
-            $"no edition of {day:uuuu-MM-dd} or before is kept, so what changed since is not known."
+            new InputPlace(lists[0].ToString()),
+            $"no edition of {day:uuuu-MM-dd} or before is kept of {FactWords.Count(lists.Count, "list")} ({string.Join(", ", lists.Take(shown))}{others}), so what changed since is not known."
         );
+    }
 
     private static Argument<LocalDate> Day(string name, string description) =>
         new(name)
         {
             Description = description,
-            HelpName = "DATE",
             CustomParser = result =>
             {
                 var text = result.Tokens[0].Value;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Assay.Listings;
 using Assay.Model;
 using Assay.Reports.Lists;
+using Assay.Reports.Words;
 using Assay.Sources;
 
 namespace Assay.Cli.Commands;
@@ -12,11 +13,10 @@ public static class ListsHistoryCommand
     /// <summary>The command.</summary>
     public static Command Build(Surroundings surroundings, GlobalOptions options)
     {
-        var who = new Argument<string>("who")
+        var who = new Argument<string>("NAME|ID")
         {
             Description =
                 "A name; a record such as us-ofac/sdn#34336; a publisher's number such as 34336; or a register number (INN, OGRN, LEI, IMO …).",
-            HelpName = "NAME|ID",
         };
         var knownOn = CodedOptions.Day(
             "--known-on",
@@ -40,54 +40,34 @@ public static class ListsHistoryCommand
             using var kept = KeptLists.Open(options.StorePath(parsed));
             var day = parsed.GetValue(knownOn) ?? surroundings.Today;
             var index = kept.IndexOn(day);
-            var found = Meant(parsed.GetValue(who)!, index);
-            if (found.Count == 0)
+            var asked = parsed.GetValue(who)!;
+            if (asked.Contains('#', StringComparison.Ordinal) && RecordId.TryParse(asked) is null)
+                throw new UsageException(
+                    "NAME|ID",
+                    $"'{asked}' is no record. Write publisher/list#key, such as us-ofac/sdn#34336."
+                );
+            var found = new PartyLookup(index).Find(asked);
+            if (found.Parties.Count == 0)
             {
                 surroundings.Output.WriteLine(
                     Surroundings.OneLine(
-                        $"No record of “{parsed.GetValue(who)}” in {index.Editions.Count} lists known on {day:uuuu-MM-dd}, delisted parties included."
+                        $"No record of “{asked}” in {FactWords.Count(index.Editions.Count, "list")} known on {day:uuuu-MM-dd}, delisted parties included."
                     )
                 );
                 return ExitCode.Clear;
             }
-            Write(found, kept, index, day, parsed.GetValue(raw), surroundings);
+            ListHistoryText.WriteFound(surroundings.Console, asked, found, index.Editions.Count);
+            var told = Write(found, kept, index, day, parsed.GetValue(raw), surroundings);
+            ListHistoryText.WriteEnd(surroundings.Console, told, found);
             return ExitCode.Clear;
         });
         return command;
     }
 
-    /// <summary>Who is meant: by record, by publisher's number, by register number, by name; each only where the one before finds nobody.</summary>
-    private static List<ListedParty> Meant(string who, ListingIndex index)
-    {
-        if (who.Contains('#', StringComparison.Ordinal))
-        {
-            try
-            {
-                return index.Find(RecordId.Parse(who)) is { } one ? [one] : [];
-            }
-            catch (ArgumentException e)
-            {
-                throw new UsageException("lists history", e.Message);
-            }
-        }
-        var byKey = index
-            .Editions.Select(e => index.Find(new RecordId(e.List, who)))
-            .OfType<ListedParty>()
-            .ToList();
-        if (byKey.Count > 0)
-            return byKey;
-        if (who.Any(char.IsAsciiDigit) && index.FindNumber(who) is { Count: > 0 } byNumber)
-            return [.. byNumber];
-        var query = new PartyQuery([who], PartyKind.Unknown, null, [], []);
-        var candidates = index.Find(query);
-        var likely = candidates.Where(c => c.Strength >= MatchStrength.Likely).ToList();
-        if (likely.Count == 0 && index.FindWords(who) is { Count: > 0 } inName)
-            return [.. inName.Take(MatchThresholds.MostCandidates)];
-        return [.. (likely.Count > 0 ? likely : candidates).Select(c => c.Party)];
-    }
-
-    private static void Write(
-        List<ListedParty> found,
+    /// <summary>Writes the parties' stories, those of linked records together.</summary>
+    /// <returns>How many parties were told.</returns>
+    private static int Write(
+        PartiesFound found,
         KeptLists kept,
         ListingIndex index,
         LocalDate day,
@@ -95,15 +75,17 @@ public static class ListsHistoryCommand
         Surroundings surroundings
     )
     {
-        var linker = kept.Linker();
+        var linker = kept.LinkerOn(day);
         var told = new HashSet<RecordId>();
-        foreach (var party in found)
+        var parties = 0;
+        foreach (var one in found.Parties)
         {
-            if (!told.Add(party.Record))
+            if (!told.Add(one.Party.Record))
                 continue;
-            var linked = linker.LinkedTo(party, index);
-            ListHistoryText.WriteHead(surroundings.Console, party, linked);
-            foreach (var member in linked.Select(l => l.Party).Prepend(party))
+            parties++;
+            var linked = linker.LinkedTo(one.Party, index);
+            ListHistoryText.WriteHead(surroundings.Console, one, linked);
+            foreach (var member in linked.Select(l => l.Party).Prepend(one.Party))
             {
                 told.Add(member.Record);
                 if (kept.Editions.StoryOf(member.Record, day) is { } story)
@@ -112,5 +94,6 @@ public static class ListsHistoryCommand
                     ListHistoryText.WriteRaw(surroundings.Console, text);
             }
         }
+        return parties;
     }
 }

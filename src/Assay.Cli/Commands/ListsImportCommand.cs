@@ -12,11 +12,10 @@ public static class ListsImportCommand
     /// <summary>The command.</summary>
     public static Command Build(Surroundings surroundings, GlobalOptions options)
     {
-        var paths = new Argument<string[]>("paths")
+        var paths = new Argument<string[]>("DIR|FILE")
         {
             Description =
                 "Folders or files: official lists in their publishers' formats, plain or .gz; with --map tables of your own.",
-            HelpName = "DIR|FILE",
             Arity = ArgumentArity.OneOrMore,
         };
         var date = CodedOptions.Day("--date", "Day of publication of files that do not say it themselves.");
@@ -64,8 +63,11 @@ public static class ListsImportCommand
     {
         if (Readers(map, surroundings) is not { } readers)
             return ExitCode.UnreadableInput;
-        var offer = ListOffer.Of(paths, date, readers);
+        // Where the publisher is, tomorrow may have begun.
+        var offer = ListOffer.Of(paths, date, readers, surroundings.Today.PlusDays(1));
         surroundings.Report(offer.Diagnostics);
+        if (date is { } given)
+            surroundings.Report(Unused(given, offer, paths));
         var failed = offer.Diagnostics.Any(d => d.Severity == Severity.Error);
         var imports = new List<ListImport>();
         using (var importer = new ListImporter(storePath, Surroundings.Version))
@@ -78,12 +80,14 @@ public static class ListsImportCommand
             }
         }
         failed |= imports.Any(i => i.Failed);
-        if (offer.Sets.Count == 0 && !failed)
+        var nothing = offer.Sets.Count == 0 && !failed;
+        failed |= offer.Undated.Count > 0;
+        if (nothing)
         {
             failed = true;
-            surroundings.Report(Nothing(paths));
+            surroundings.Report(Nothing(paths, offer));
         }
-        ListImportTable.Write(imports, surroundings);
+        ListImportTable.Write(imports, offer.Undated, surroundings);
         return failed ? ExitCode.UnreadableInput
             : imports.Any(i => i.IsHeldBack) ? ExitCode.HeldBack
             : ExitCode.Clear;
@@ -99,11 +103,35 @@ public static class ListsImportCommand
         return read.Value is { } reader ? [reader] : null;
     }
 
-    private static Diagnostic Nothing(IReadOnlyList<string> paths) =>
-        new(
-            "AS2030",
-            Severity.Error,
-            new InputPlace(paths[0]),
-            "nothing was imported: no list with a day of publication is here."
-        );
+    /// <summary>Files that were named and say another day themselves: whoever gave one ought to know that it did not count.</summary>
+    private static IEnumerable<Diagnostic> Unused(
+        LocalDate given,
+        ListOffer offer,
+        IReadOnlyList<string> paths
+    ) =>
+        offer
+            .Sets.Where(s => s.Date != given && paths.Contains(s.Primary.Path, StringComparer.Ordinal))
+            .Select(s => new Diagnostic(
+                "AS2136",
+                Severity.Warning,
+                new InputPlace(s.Primary.Path),
+                $"--date says {given:uuuu-MM-dd}, the file or its name {s.Date:uuuu-MM-dd}: the file counts, --date is for files that say no day."
+            ));
+
+    private static Diagnostic Nothing(IReadOnlyList<string> paths, ListOffer offer)
+    {
+        const int shown = 5;
+        var below = paths
+            .Where(Directory.Exists)
+            .SelectMany(Directory.GetDirectories)
+            .Order(StringComparer.Ordinal)
+            .Select(Path.GetFileName)
+            .ToList();
+        var others = below.Count > shown ? ", …" : "";
+        var message =
+            offer.Undated.Count > 0 ? "no list that is here has a day of publication."
+            : below.Count == 0 ? "no list is here."
+            : $"no list is here; {Counted.Of(below.Count, "folder")} below ({string.Join(", ", below.Take(shown))}{others}) {(below.Count == 1 ? "was" : "were")} not looked into: give them by name.";
+        return new("AS2030", Severity.Error, new InputPlace(paths[0]), $"nothing was imported: {message}");
+    }
 }

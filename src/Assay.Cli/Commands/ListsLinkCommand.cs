@@ -12,14 +12,11 @@ public static class ListsLinkCommand
     /// <summary><c>link</c>, or <c>unlink</c>.</summary>
     public static Command Build(Surroundings surroundings, GlobalOptions options, bool areSame)
     {
-        var a = new Argument<string>("record")
-        {
-            Description = "Such as us-ofac/sdn#34336.",
-            HelpName = "RECORD",
-        };
-        var b = new Argument<string>("other") { Description = "The other record.", HelpName = "RECORD" };
+        var a = new Argument<string>("RECORD") { Description = "Such as us-ofac/sdn#34336." };
+        var b = new Argument<string>("OTHER") { Description = "The other record." };
         var why = new Option<string>("--why")
         {
+            HelpName = "TEXT",
             Description = "Why. Kept with the decision.",
             Required = true,
         };
@@ -53,10 +50,7 @@ public static class ListsLinkCommand
                     one.Record,
                     other.Record,
                     areSame,
-                    parsed.GetValue(by)
-                        ?? surroundings.Variable("USER")
-                        ?? surroundings.Variable("USERNAME")
-                        ?? "unknown",
+                    Decider(parsed.GetValue(by), surroundings),
                     surroundings.Clock.GetCurrentInstant(),
                     parsed.GetValue(why)!
                 )
@@ -97,19 +91,29 @@ public static class ListsLinkCommand
         return command;
     }
 
+    /// <summary>A decision is kept for ever, so it must say whose it is.</summary>
+    private static string Decider(string? given, Surroundings surroundings)
+    {
+        string?[] names = [given, surroundings.Variable("USER"), surroundings.Variable("USERNAME")];
+        return names.FirstOrDefault(n => !string.IsNullOrWhiteSpace(n))?.Trim()
+            ?? throw new UsageException(
+                "--by",
+                "say who decides; the environment does not (USER and USERNAME are empty)."
+            );
+    }
+
     private static ListedParty Existing(string text, ListingIndex index)
     {
-        try
-        {
-            return index.Find(RecordId.Parse(text))
-                ?? throw new UsageException(
-                    "lists link",
-                    $"No edition that is kept has {text}. Look for it: assay lists history NAME"
-                );
-        }
-        catch (ArgumentException e)
-        {
-            throw new UsageException("lists link", e.Message);
-        }
+        var record =
+            RecordId.TryParse(text)
+            ?? throw new UsageException(
+                "RECORD",
+                $"'{text}' is no record. Write publisher/list#key, such as us-ofac/sdn#34336; assay lists history NAME shows it."
+            );
+        return index.Find(record)
+            ?? throw new UsageException(
+                "RECORD",
+                $"no edition that is kept has {text}. Look for it: assay lists history NAME"
+            );
     }
 }

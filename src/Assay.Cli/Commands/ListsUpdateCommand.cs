@@ -19,11 +19,10 @@ public static class ListsUpdateCommand
     /// <summary>The command.</summary>
     public static Command Build(Surroundings surroundings, GlobalOptions options)
     {
-        var names = new Argument<string[]>("names")
+        var names = new Argument<string[]>("LIST|PUBLISHER")
         {
             Description =
                 "Lists (us-ofac/sdn) or publishers (us-ofac). Default: all that come without being named.",
-            HelpName = "LIST|PUBLISHER",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var accept = new Option<bool>("--accept")
@@ -138,7 +137,7 @@ public static class ListsUpdateCommand
             {
                 var near = Nearest.To(name, book.Names) is { } other ? $" Did you mean '{other}'?" : "";
                 throw new UsageException(
-                    "names",
+                    "LIST|PUBLISHER",
                     $"'{name}' is no list or publisher of the publishers' file.{near} It has {string.Join(", ", book.Names)}."
                 );
             }

@@ -20,6 +20,9 @@ public sealed partial record FileName(
     LocalDate? Month
 )
 {
+    /// <summary>Whether the name says a month and no day, be it in the midst of it: <c>uksl-2026-05-subjects.csv</c>.</summary>
+    public bool SaysMonth => Date is null && (Month is not null || MonthAnywhere().IsMatch(Stem));
+
     /// <summary>Takes a name apart.</summary>
     public static FileName Of(string name)
     {
@@ -44,6 +47,13 @@ public sealed partial record FileName(
             isDay ? null : parsed.Value
         );
     }
+
+    [GeneratedRegex(
+        @"(?<!\d)(19|20)\d{2}-(0[1-9]|1[0-2])(?!\d|-\d)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex MonthAnywhere();
 
     [GeneratedRegex(
         @"[-_. ](?<date>\d{4}-\d{2}-\d{2}|\d{8}|\d{4}-\d{2})(?=$|\.)",

@@ -20,7 +20,15 @@ internal static class ListFault
             "AS2002",
             path,
             null,
-            "this is not a list that can be read. OFAC's CSV files are known by their names (sdn, add, alt, sdn_comments, cons_prim, cons_add, cons_alt, cons_comments, with a date: sdn-2024-06-27.csv), OFAC's and the UN's XML by its content."
+            "this is not a list that can be read. Lists of the UN, the US, the EU, the UK, Switzerland, Canada, Australia, Ukraine, China and OpenSanctions are known by their first rows or elements, OFAC's CSV files, which have no header, by their names (sdn, add, alt, sdn_comments, cons_prim, cons_add, cons_alt, cons_comments, with a date: sdn-2024-06-27.csv). For a table of your own (CSV, XLSX) write a mapping file and give it with --map."
+        );
+
+    public static Diagnostic NotYet(string path, LocalDate day) =>
+        Error(
+            "AS2135",
+            path,
+            null,
+            $"{day:uuuu-MM-dd} is still to come, so nothing was published on it: left out. An edition of that day would not count until then. Check the year in --date, in the file's name or in the file."
         );
 
     public static AssayException Empty(string path) =>

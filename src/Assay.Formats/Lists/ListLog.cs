@@ -30,7 +30,15 @@ public sealed class ListLog
     /// <param name="severity">How bad it is.</param>
     /// <param name="file">The file.</param>
     /// <param name="message">The sentence after the number, with what was done.</param>
-    public void TellCount(string what, string code, Severity severity, string file, string message)
+    /// <param name="one">The same where there is one only.</param>
+    public void TellCount(
+        string what,
+        string code,
+        Severity severity,
+        string file,
+        string message,
+        string? one = null
+    )
     {
         if (!_counts.TryGetValue(what, out var texts))
             return;
@@ -49,7 +57,7 @@ public sealed class ListLog
             file,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{total} {message} Most often: {string.Join(", ", most)}{more}."
+                $"{total} {(total == 1 ? one ?? message : message)} Most often: {string.Join(", ", most)}{more}."
             )
         );
     }

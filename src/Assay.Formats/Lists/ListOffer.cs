@@ -1,4 +1,3 @@
-using System.Globalization;
 using Assay.Model;
 
 namespace Assay.Formats.Lists;
@@ -8,16 +7,22 @@ namespace Assay.Formats.Lists;
 /// <param name="Diagnostics">What was left out, doubtful or missing.</param>
 public sealed record ListOffer(IReadOnlyList<ListFileSet> Sets, IReadOnlyList<Diagnostic> Diagnostics)
 {
+    /// <summary>Lists that were left out because nobody says of which day they are.</summary>
+    public IReadOnlyList<UndatedList> Undated { get; init; } = [];
+
     /// <summary>Looks through files and folders (not those below). Mostly nothing is read yet but the beginnings.</summary>
     /// <param name="paths">Files and folders.</param>
     /// <param name="date">The day of publication of what bears none itself.</param>
     /// <param name="readers">The formats to look for, usually <see cref="ListReaders.All"/>.</param>
+    /// <param name="latest">The last day on which anything can have been published; null where that is not asked.</param>
     public static ListOffer Of(
         IReadOnlyList<string> paths,
         LocalDate? date,
-        IReadOnlyList<IListReader> readers
+        IReadOnlyList<IListReader> readers,
+        LocalDate? latest = null
     )
     {
+        var undated = new List<UndatedList>();
         var log = new ListLog();
         var faults = new List<Diagnostic>();
         var parts = new List<Part>();
@@ -30,7 +35,11 @@ public sealed record ListOffer(IReadOnlyList<ListFileSet> Sets, IReadOnlyList<Di
                 var found = PartsOf(file, readers, log);
                 if (found.Count == 0)
                     Stranger(file, isNamed, strangers, faults);
-                else if (DateOf(found[0], date, log) is { } day)
+                else if (DateOf(found[0], date, log) is not { } day)
+                    undated.Add(new UndatedList(path, found[0].What.List, file.Name.SaysMonth));
+                else if (day > latest)
+                    faults.Add(ListFault.NotYet(path, day));
+                else
                     parts.AddRange(found.Select(p => p with { Date = day }));
             }
             catch (AssayException e)
@@ -40,8 +49,10 @@ public sealed record ListOffer(IReadOnlyList<ListFileSet> Sets, IReadOnlyList<Di
         }
         if (strangers.Count > 0)
             log.Add("AS2003", Severity.Note, strangers[0], StrangersMessage(strangers));
+        foreach (var group in undated.GroupBy(u => u.SaysMonth))
+            log.Add("AS2005", Severity.Warning, group.First().Path, UndatedMessage([.. group]));
         var sets = ByEdition(parts, log, faults);
-        return new ListOffer(sets, [.. faults, .. log.Diagnostics]);
+        return new ListOffer(sets, [.. faults, .. log.Diagnostics]) { Undated = undated };
     }
 
     private sealed record Part(IListReader Reader, ListPart What, ListFile File, LocalDate Date);
@@ -94,16 +105,32 @@ public sealed record ListOffer(IReadOnlyList<ListFileSet> Sets, IReadOnlyList<Di
             faults.Add(ListFault.Unknown(file.Path));
     }
 
-    private static string StrangersMessage(List<string> strangers)
+    private static string StrangersMessage(List<string> strangers) =>
+        strangers.Count == 1
+            ? $"a file of the folder is no list that can be read, and was left out: {Names(strangers)}."
+            : $"{Counted.Of(strangers.Count, "file")} of the folder are no lists that can be read, and were left out: {Names(strangers)}.";
+
+    /// <summary>One message however many there are: a folder of forty-five acts has one fault, not forty-five.</summary>
+    private static string UndatedMessage(List<UndatedList> undated)
+    {
+        var saysMonth = undated[0].SaysMonth;
+        if (undated.Count == 1)
+            return (
+                    saysMonth
+                        ? "its name says the month but not the day"
+                        : "neither its name nor its content says of which day it is"
+                ) + ": left out. Give the day of publication with --date.";
+        var why = saysMonth
+            ? "have names that say the month but not the day"
+            : "say neither by name nor by content of which day they are";
+        return $"{Counted.Of(undated.Count, "file")} {why}: left out. Give the day of publication with --date. They are {Names([.. undated.Select(u => u.Path)])}.";
+    }
+
+    private static string Names(List<string> paths)
     {
         const int shown = 5;
-        var names =
-            string.Join(", ", strangers.Take(shown).Select(Path.GetFileName))
-            + (strangers.Count > shown ? ", …" : "");
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{strangers.Count} files of the folder are no lists that can be read, and were left out: {names}."
-        );
+        return string.Join(", ", paths.Take(shown).Select(Path.GetFileName))
+            + (paths.Count > shown ? ", …" : "");
     }
 
     /// <summary>What the content says, else what the name says, else what the user says; null where nobody says a day.</summary>
@@ -135,15 +162,6 @@ public sealed record ListOffer(IReadOnlyList<ListFileSet> Sets, IReadOnlyList<Di
                 );
             return date;
         }
-        var why = name.Month is null
-            ? "neither its name nor its content says of which day it is"
-            : "its name says the month but not the day";
-        log.Add(
-            "AS2005",
-            Severity.Warning,
-            path,
-            $"{why}: left out. Give the day of publication with --date."
-        );
         return null;
     }
 
@@ -186,3 +204,9 @@ public sealed record ListOffer(IReadOnlyList<ListFileSet> Sets, IReadOnlyList<Di
         return sets;
     }
 }
+
+/// <summary>A list that was left out because nobody says of which day it is.</summary>
+/// <param name="Path">The file.</param>
+/// <param name="List">Which list it is.</param>
+/// <param name="SaysMonth">Whether its name says the month.</param>
+public sealed record UndatedList(string Path, ListId List, bool SaysMonth);

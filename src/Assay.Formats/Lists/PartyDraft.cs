@@ -273,28 +273,32 @@ internal sealed class PartyDraft(RecordId record, PartyKind kind, ListLog log)
             "AS2018",
             Severity.Note,
             file,
-            "countries in words are not in the table of countries; they are kept among what was not understood."
+            "countries in words are not in the table of countries; they are kept among what was not understood.",
+            "country in words is not in the table of countries; it is kept among what was not understood."
         );
         log.TellCount(
             Dates,
             "AS2028",
             Severity.Note,
             file,
-            "dates could not be read as dates; they are kept among what was not understood."
+            "dates could not be read as dates; they are kept among what was not understood.",
+            "date could not be read as a date; it is kept among what was not understood."
         );
         log.TellCount(
             Numbers,
             "AS2034",
             Severity.Note,
             file,
-            "documents have prose where a number belongs; they are kept among what was not understood."
+            "documents have prose where a number belongs; they are kept among what was not understood.",
+            "document has prose where a number belongs; it is kept among what was not understood."
         );
         log.TellCount(
             Unread,
             "AS2019",
             Severity.Note,
             file,
-            "fields or phrases were not understood; they are kept as they are."
+            "fields or phrases were not understood; they are kept as they are.",
+            "field or phrase was not understood; it is kept as it is."
         );
     }
 

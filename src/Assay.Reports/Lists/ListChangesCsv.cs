@@ -20,6 +20,7 @@ public static class ListChangesCsv
         "field",
         "gone",
         "new",
+        "perhaps cut",
     ];
 
     /// <summary>Writes the differences of some lists.</summary>
@@ -30,22 +31,13 @@ public static class ListChangesCsv
         foreach (var difference in differences)
         {
             foreach (var party in difference.Added)
-                csv.Write(Row(difference, "added", party, "", "", ""));
+                csv.Write(Row(difference, "added", party, null));
             foreach (var party in difference.Removed)
-                csv.Write(Row(difference, "removed", party, "", "", ""));
+                csv.Write(Row(difference, "removed", party, null));
             foreach (var change in difference.Changed)
             {
                 foreach (var field in change.Fields)
-                    csv.Write(
-                        Row(
-                            difference,
-                            "changed",
-                            change.After,
-                            field.Field,
-                            string.Join("; ", field.Gone),
-                            string.Join("; ", field.New)
-                        )
-                    );
+                    csv.Write(Row(difference, "changed", change.After, field));
             }
         }
     }
@@ -54,9 +46,7 @@ public static class ListChangesCsv
         EditionDifference difference,
         string change,
         ListedParty party,
-        string field,
-        string gone,
-        string added
+        FieldChange? field
     ) =>
         [
             difference.To.List.ToString(),
@@ -67,8 +57,11 @@ public static class ListChangesCsv
             party.Name,
             PartyWords.Of(party.Kind),
             string.Join("; ", party.Designations.Select(d => d.Programme).Distinct(StringComparer.Ordinal)),
-            field,
-            gone,
-            added,
+            field?.Field ?? "",
+            string.Join("; ", field?.Gone ?? []),
+            string.Join("; ", field?.New ?? []),
+            field is null ? ""
+            : field.IsDoubtful ? "yes"
+            : "no",
         ];
 }

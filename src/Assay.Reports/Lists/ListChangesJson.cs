@@ -4,7 +4,7 @@ using Assay.Reports.Json;
 
 namespace Assay.Reports.Lists;
 
-/// <summary>How editions differ, as JSON (<c>docs/lists/changes.md</c>).</summary>
+/// <summary>How editions differ, as JSON.</summary>
 public static class ListChangesJson
 {
     /// <summary>Writes the differences of some lists as an array.</summary>
@@ -22,6 +22,7 @@ public static class ListChangesJson
         json.WriteStartObject();
         json.WriteEditionRef("from", difference.From);
         json.WriteEditionRef("to", difference.To);
+        json.WriteBoolean("compared", !difference.IsOfOneEdition);
         json.WriteTexts("setAside", difference.SetAside);
         json.WriteStartArray("programmes");
         foreach (var programme in ProgrammeChanges.Of(difference))
@@ -49,6 +50,7 @@ public static class ListChangesJson
                 json.WriteString("field", field.Field);
                 json.WriteTexts("gone", field.Gone);
                 json.WriteTexts("new", field.New);
+                json.WriteBoolean("perhapsCut", field.IsDoubtful);
                 json.WriteEndObject();
             }
             json.WriteEndArray();

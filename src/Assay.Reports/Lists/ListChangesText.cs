@@ -14,19 +14,33 @@ public static class ListChangesText
     /// <param name="most">How many parties at most are named of each kind.</param>
     public static void Write(IAnsiConsole console, EditionDifference difference, int most)
     {
+        if (difference.IsOfOneEdition)
+        {
+            console.WriteLine(
+                $"{difference.To.List}: no edition after {FactWords.Of(difference.From.Date)} is kept; nothing to compare."
+            );
+            return;
+        }
         console.WriteLine(
             $"{difference.To.List}: {FactWords.Of(difference.From.Date)} to {FactWords.Of(difference.To.Date)}: "
                 + Invariant(
                     $"{difference.Added.Count} added, {difference.Removed.Count} removed, {difference.Changed.Count} changed"
                 )
         );
-        if (!string.Equals(difference.From.Reader, difference.To.Reader, StringComparison.Ordinal))
+        var sameLayout = string.Equals(
+            difference.From.Reader,
+            difference.To.Reader,
+            StringComparison.Ordinal
+        );
+        if (!sameLayout)
             console.WriteLine(
                 $"The two were read from different formats ({difference.From.Reader}, {difference.To.Reader}): records may differ in how they are written only."
             );
         foreach (var field in difference.SetAside)
             console.WriteLine(
-                $"Not compared: {field}. One of the two editions was imported without the file that has them."
+                sameLayout
+                    ? $"Not compared: {field}. One of the two editions was imported without the file that has them."
+                    : $"Not compared: {field}. One of the two layouts, or the files given in it, does not have them."
             );
         var programmes = ProgrammeChanges.Of(difference);
         if (programmes.Count > 0)
@@ -49,7 +63,7 @@ public static class ListChangesText
         string.Join(
             "; ",
             change.Gone.Select(v => "- " + Short(v)).Concat(change.New.Select(v => "+ " + Short(v)))
-        );
+        ) + (change.IsDoubtful ? " (perhaps no change: the list's text is cut off in one of the two)" : "");
 
     private static Table TableOf(IReadOnlyList<ProgrammeChanges> programmes)
     {

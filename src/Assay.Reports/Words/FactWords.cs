@@ -79,6 +79,5 @@ public static class FactWords
     public static string Of(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>A count with its noun: <c>1 finding</c>, <c>60 findings</c>.</summary>
-    public static string Count(int number, string one, string many) =>
-        string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : many)}");
+    public static string Count(int number, string one, string? many = null) => Counted.Of(number, one, many);
 }

@@ -9,20 +9,7 @@ namespace Assay.Reports.Words;
 public static class PartyWords
 {
     /// <summary>What a party is.</summary>
-    public static string Of(PartyKind kind) =>
-        kind switch
-        {
-            PartyKind.Unknown => "kind not said",
-            PartyKind.Person => "person",
-            PartyKind.Company => "company",
-            PartyKind.Fund => "fund",
-            PartyKind.Bank => "bank",
-            PartyKind.PublicBody => "public body",
-            PartyKind.State => "state",
-            PartyKind.Vessel => "vessel",
-            PartyKind.Aircraft => "aircraft",
-            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of party."),
-        };
+    public static string Of(PartyKind kind) => ListingWords.Of(kind);
 
     /// <summary>A party's part in the deal: its role, whom it acts for, whom it owns.</summary>
     public static string Part(PartySheet party, DossierIndex index)
@@ -97,50 +84,5 @@ public static class PartyWords
         };
 
     /// <summary>What a designation does.</summary>
-    public static string Of(DesignationEffect effect) =>
-        effect switch
-        {
-            DesignationEffect.Unknown => "effect not known",
-            DesignationEffect.AssetFreeze => "asset freeze",
-            DesignationEffect.Sectoral => "sectoral",
-            DesignationEffect.TransactionBan => "transaction ban",
-            DesignationEffect.ExportControl => "export control",
-            DesignationEffect.TransportBan => "transport ban",
-            DesignationEffect.InvestmentBan => "investment ban",
-            DesignationEffect.TravelBan => "travel ban",
-            DesignationEffect.ServicesBan => "services ban",
-            DesignationEffect.ImportBan => "import ban",
-            DesignationEffect.DirectorDisqualification => "director disqualification",
-            DesignationEffect.Debarment => "debarment",
-            DesignationEffect.Other => "other measure",
-            _ => throw new ArgumentOutOfRangeException(nameof(effect), effect, "There is no such effect."),
-        };
-
-    /// <summary>How good a publisher calls an alias.</summary>
-    public static string Of(AliasQuality quality) =>
-        quality switch
-        {
-            AliasQuality.Strong => "strong",
-            AliasQuality.Weak => "weak",
-            AliasQuality.Former => "former",
-            AliasQuality.OriginalScript => "original script",
-            _ => throw new ArgumentOutOfRangeException(nameof(quality), quality, "There is no such quality."),
-        };
-
-    /// <summary>What kind of number an identifier is.</summary>
-    public static string Of(IdentifierKind kind) =>
-        kind switch
-        {
-            IdentifierKind.Other => "other",
-            IdentifierKind.Lei => "LEI",
-            IdentifierKind.Inn => "INN",
-            IdentifierKind.Ogrn => "OGRN",
-            IdentifierKind.Imo => "IMO",
-            IdentifierKind.Edrpou => "EDRPOU",
-            IdentifierKind.Passport => "passport",
-            IdentifierKind.Tax => "tax number",
-            IdentifierKind.Registration => "registration number",
-            IdentifierKind.Bic => "BIC",
-            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such identifier."),
-        };
+    public static string Of(DesignationEffect effect) => ListingWords.Of(effect);
 }

@@ -1,9 +1,10 @@
 using System.Collections.Frozen;
+using Assay.Listings;
 using Assay.Model;
 
 namespace Assay.Reports.Words;
 
-/// <summary>Names of legal orders and of those who publish lists; an id that is not among them stands for itself.</summary>
+/// <summary>Names of legal orders and of those who publish lists.</summary>
 public static class RegimeWords
 {
     private static readonly FrozenDictionary<string, (string Name, string Short)> Regimes = new Dictionary<
@@ -27,27 +28,6 @@ public static class RegimeWords
         ["intl"] = ("International law", "Int’l law"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, string> Publishers = new Dictionary<string, string>(
-        StringComparer.Ordinal
-    )
-    {
-        ["us-ofac"] = "US Treasury (OFAC)",
-        ["us-bis"] = "US Commerce (BIS)",
-        ["us-state"] = "US State Department",
-        ["eu-council"] = "EU Council",
-        ["uk-fcdo"] = "UK (FCDO, OFSI)",
-        ["uk-ofsi"] = "UK (OFSI)",
-        ["un-sc"] = "UN Security Council",
-        ["ca-gac"] = "Canada (Global Affairs)",
-        ["ch-seco"] = "Switzerland (SECO)",
-        ["au-dfat"] = "Australia (DFAT)",
-        ["nz-mfat"] = "New Zealand (MFAT)",
-        ["jp-mof"] = "Japan (Ministry of Finance)",
-        ["ua-nsdc"] = "Ukraine (NSDC)",
-        ["cn-gov"] = "China (several authorities)",
-        ["own"] = "your own list",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
     /// <summary>How findings without a legal order behind them are headed.</summary>
     public const string NoRegime = "Checks without a legal order";
 
@@ -64,8 +44,7 @@ public static class RegimeWords
         : Readable(id.Value);
 
     /// <summary>The publisher's name.</summary>
-    public static string Name(PublisherId publisher) =>
-        Publishers.GetValueOrDefault(publisher.Value, publisher.Value);
+    public static string Name(PublisherId publisher) => PublisherNames.Of(publisher);
 
     private static string Readable(string id) => id.Length <= 3 ? id.ToUpperInvariant() : id;
 }

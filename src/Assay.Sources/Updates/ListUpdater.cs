@@ -77,7 +77,7 @@ internal sealed class ListUpdater(
     )
     {
         var paths = files.Select(f => folder.StagedPath(source, f.File)).ToList();
-        var offer = ListOffer.Of(paths, Day(files), ListReaders.All);
+        var offer = ListOffer.Of(paths, Day(files), ListReaders.All, terms.Today.PlusDays(1));
         var odd = offer.Diagnostics.ToList();
         if (FaultOf(source, offer) is { } fault)
         {

@@ -49,9 +49,11 @@ internal sealed class EditionHistory(SqliteConnection connection, RecordRows rec
                 LocalDate First,
                 LocalDate Last,
                 LocalDate? NotBefore,
-                LocalDate? Gone
+                LocalDate? Gone,
+                IReadOnlyList<string> SetAside
             )>();
-        LocalDate? before = null;
+        var profiles = new EditionProfiles(records, membership);
+        EditionRow? before = null;
         foreach (var row in EditionRows.Counting(connection, record.List, knownOn))
         {
             var day = row.Edition.Date;
@@ -68,9 +70,13 @@ internal sealed class EditionHistory(SqliteConnection connection, RecordRows rec
             }
             else
             {
-                spans.Add((has.First(), day, day, before, null));
+                var setAside =
+                    open && before is not null
+                        ? EditionProfile.NotComparable(profiles.Of(before), profiles.Of(row))
+                        : [];
+                spans.Add((has.First(), day, day, before?.Edition.Date, null, setAside));
             }
-            before = day;
+            before = row;
         }
         if (spans.Count == 0)
             return null;
@@ -79,7 +85,12 @@ internal sealed class EditionHistory(SqliteConnection connection, RecordRows rec
             .ToDictionary(v => v.First, v => v.Second);
         return new ListingStory(
             record,
-            [.. spans.Select(s => new ListingSpan(parties[s.Version], s.First, s.Last, s.NotBefore, s.Gone))]
+            [
+                .. spans.Select(s => new ListingSpan(parties[s.Version], s.First, s.Last, s.NotBefore, s.Gone)
+                {
+                    SetAside = s.SetAside,
+                }),
+            ]
         );
     }
 

@@ -66,15 +66,16 @@ public sealed class EditionStore(StoreFile file) : IListingHistory
         return Sound(connection =>
         {
             using var records = new RecordRows(connection);
-            var change = new Membership(connection).Between(
-                Existing(connection, from).Id,
-                Existing(connection, to).Id
-            );
+            var membership = new Membership(connection);
+            var (before, after) = (Existing(connection, from), Existing(connection, to));
+            var change = membership.Between(before.Id, after.Id);
+            var profiles = new EditionProfiles(records, membership);
             return EditionDifference.Of(
                 from,
                 to,
                 RecordDecoder.Parties(records, change.Gone, from.List),
-                RecordDecoder.Parties(records, change.New, to.List)
+                RecordDecoder.Parties(records, change.New, to.List),
+                EditionProfile.NotComparable(profiles.Of(before), profiles.Of(after))
             );
         });
     }

@@ -32,7 +32,9 @@ internal sealed class EditionWriter : IDisposable
 
         var isReadAgain = sameDay?.Edition.Hash == edition.Hash;
         var members = draft.Records.Select(r => r.Id ?? Put(r)).Order().ToArray();
-        var alarms = isReadAgain || newest is null ? [] : Alarms(newest, draft, members, edition);
+        IReadOnlyList<string> alarms = isReadAgain
+            ? []
+            : [.. Alarms(newest, draft, members, edition), .. AlarmsAgainstLater(edition)];
         var isHeld = alarms.Count > 0 && !accept;
         var (row, bytes) = Kept(edition, members, newest);
         EditionRows.Add(
@@ -54,7 +56,7 @@ internal sealed class EditionWriter : IDisposable
             outcome,
             edition,
             outcome == ImportOutcome.ConflictsWith ? sameDay!.Edition : null,
-            before is null ? null : Changes(before, _membership.Of(before.Id), members),
+            before is null ? null : Changes(before, draft.Profile, members),
             alarms
         );
     }
@@ -72,43 +74,46 @@ internal sealed class EditionWriter : IDisposable
             ImportOutcome.Accepted,
             there.Edition,
             sameDay?.Edition,
-            before is null ? null : Changes(before, _membership.Of(before.Id), _membership.Of(there.Id)),
+            before is null ? null : Changes(before, Profiles.Of(there), _membership.Of(there.Id)),
             alarms
         );
     }
 
+    private IReadOnlyList<string> AlarmsAgainstLater(Edition edition)
+    {
+        if (EditionRows.Next(_connection, edition.List, edition.Date.PlusDays(1)) is not { } later)
+            return [];
+        var listedBefore = RecordDecoder
+            .Parties(_records, _membership.Of(later.Id), edition.List)
+            .Count(p => p.Designations.Any(d => d.Days.From is { } from && from.Latest < edition.Date));
+        return ShrinkGuard.AlarmsAgainstLater(edition.Records, later.Edition, listedBefore);
+    }
+
     private IReadOnlyList<string> Alarms(
-        EditionRow newest,
+        EditionRow? newest,
         EditionDraft draft,
         long[] members,
         Edition edition
     )
     {
+        if (newest is null)
+            return [];
+        var change = MemberChange.Between(_membership.Of(newest.Id), members);
+        var then = change.Gone.Select(_records.Key).ToHashSet(StringComparer.Ordinal);
         var keys = draft.Records.Select(r => r.Key).ToHashSet(StringComparer.Ordinal);
-        var gone = MemberChange
-            .Between(_membership.Of(newest.Id), members)
-            .Gone.Where(id => !keys.Contains(_records.Key(id)))
-            .ToArray();
-        var counter = new EditionProfile.Counter();
-        foreach (var party in RecordDecoder.Parties(_records, gone, edition.List))
-            counter.Add(party);
         return ShrinkGuard.Alarms(
-            ProfileOf(newest),
+            Profiles.Of(newest),
             draft.Profile,
-            counter.Profile.Programmes,
+            InNumbers(change.Gone.Where(id => !keys.Contains(_records.Key(id)))),
+            InNumbers(change.New.Where(id => !then.Contains(_records.Key(id)))),
             Period.DaysBetween(newest.Edition.Date, edition.Date)
         );
+
+        EditionProfile InNumbers(IEnumerable<long> ids) =>
+            EditionProfiles.Of(RecordDecoder.Parties(_records, [.. ids], edition.List));
     }
 
-    private EditionProfile ProfileOf(EditionRow row)
-    {
-        if (row.Profile is { } profile)
-            return profile;
-        var counter = new EditionProfile.Counter();
-        foreach (var party in RecordDecoder.Parties(_records, _membership.Of(row.Id), row.Edition.List))
-            counter.Add(party);
-        return counter.Profile;
-    }
+    private EditionProfiles Profiles => new(_records, _membership);
 
     /// <summary>The id of a record, added where no edition has it yet: against an earlier version of itself where that makes it smaller.</summary>
     private long Put(DraftRecord record)
@@ -142,18 +147,33 @@ internal sealed class EditionWriter : IDisposable
             : (row with { Base = neighbour.Id, Depth = neighbour.Depth + 1 }, packed);
     }
 
-    private EditionChanges Changes(EditionRow before, long[] then, long[] now)
+    /// <summary>The numbers of the difference that <c>lists diff</c> shows; where all fields can be compared, without reading a record.</summary>
+    private EditionChanges Changes(EditionRow before, EditionProfile profile, long[] now)
     {
-        var change = MemberChange.Between(then, now);
+        var change = MemberChange.Between(_membership.Of(before.Id), now);
         var added = change.New.Select(_records.Key).ToHashSet(StringComparer.Ordinal);
         var gone = change.Gone.Select(_records.Key).ToHashSet(StringComparer.Ordinal);
-        var changed = gone.Count(added.Contains);
+        var both = gone.Count(added.Contains);
+        var setAside = EditionProfile.NotComparable(Profiles.Of(before), profile);
+        var list = before.Edition.List;
+        var changed =
+            setAside.Count == 0
+                ? both
+                : EditionDifference
+                    .Of(
+                        before.Edition,
+                        before.Edition,
+                        RecordDecoder.Parties(_records, change.Gone, list),
+                        RecordDecoder.Parties(_records, change.New, list),
+                        setAside
+                    )
+                    .Changed.Count;
         return new EditionChanges(
             before.Edition,
-            added.Count - changed,
+            added.Count - both,
             changed,
-            now.Length - change.New.Length,
-            gone.Count - changed
+            now.Length - change.New.Length + (both - changed),
+            gone.Count - both
         );
     }
 

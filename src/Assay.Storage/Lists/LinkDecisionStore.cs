@@ -41,6 +41,11 @@ public sealed class LinkDecisionStore(StoreFile file)
         }
     }
 
+    /// <summary>The decisions of a day or before, oldest first.</summary>
+    /// <exception cref="AssayException">The store failed or is damaged (AS900x).</exception>
+    public IReadOnlyList<LinkDecision> KnownOn(LocalDate day) =>
+        [.. All().Where(d => d.At.InUtc().Date <= day)];
+
     /// <summary>Adds a decision.</summary>
     /// <exception cref="AssayException">The store failed (AS900x); nothing was written.</exception>
     public void Add(LinkDecision decision) =>

@@ -18,7 +18,8 @@ internal static class ProfileBytes
             new SortedDictionary<string, int>(
                 profile.Programmes.ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal),
                 StringComparer.Ordinal
-            )
+            ),
+            profile.Saying
         );
         using var compressor = new Compressor(level: 9);
         return compressor
@@ -36,7 +37,10 @@ internal static class ProfileBytes
                     decompressor.Unwrap(packed, MostBytes),
                     RecordJson.Compact.ProfileBody
                 ) ?? throw new FormatException("An edition's profile is empty.");
-            return new EditionProfile(body.Records, body.Aliases, body.Documents, body.Programmes);
+            return new EditionProfile(body.Records, body.Aliases, body.Documents, body.Programmes)
+            {
+                Saying = body.Saying,
+            };
         }
         catch (ZstdException e)
         {
@@ -49,5 +53,6 @@ internal sealed record ProfileBody(
     int Records,
     int Aliases,
     int Documents,
-    SortedDictionary<string, int> Programmes
+    SortedDictionary<string, int> Programmes,
+    RecordCounts? Saying
 );

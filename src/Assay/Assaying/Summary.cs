@@ -1,5 +1,6 @@
 using System.Globalization;
 using Assay.Findings;
+using Assay.Listings;
 using Assay.Measures;
 using Assay.Model;
 using Assay.Territories;
@@ -28,8 +29,7 @@ internal static class Summary
         lines.AddRange(book.Regimes.Select(regime => Forbidden(regime, findings, parties)).OfType<string>());
         if (Land(assets, on) is { } land)
             lines.Add(land);
-        if (Listed(parties, book) is { } listed)
-            lines.Add(listed);
+        lines.AddRange(Listed(parties, book));
         if (findings.Any(f => f.Verdict == Verdict.Implication))
             lines.Add(
                 $"{Count(findings.Where(f => f.Verdict == Verdict.Implication).Select(f => f.Subject).Distinct().Count(), "point")} "
@@ -107,26 +107,43 @@ internal static class Summary
         return $"{Named(taken.Select(a => a.Name))} {verb} on occupied land on {new PartialDate(on)}: sovereign by right and holder in fact differ.";
     }
 
-    private static string? Listed(IReadOnlyList<PartySheet> parties, MeasureBook book)
+    /// <summary>
+    /// A measure against a country is no listing of a party: what is listed with no other effect than <see cref="DesignationEffect.Other"/> and is a
+    /// state has a line of its own.
+    /// </summary>
+    private static IEnumerable<string> Listed(IReadOnlyList<PartySheet> parties, MeasureBook book)
     {
-        var listed = parties
-            .Select(p => (p.Name, By: By(p)))
-            .Where(p => p.By.Count > 0)
-            .Select(p => $"{p.Name} ({string.Join(", ", p.By)})")
-            .ToList();
-        return listed.Count == 0 ? null : $"Listed: {string.Join("; ", listed)}.";
+        var listed = Standing((party, standing) => !IsCountryWide(party, standing));
+        if (listed.Length > 0)
+            yield return $"Listed: {listed}.";
+        var countryWide = Standing(IsCountryWide);
+        if (countryWide.Length > 0)
+            yield return $"Under a country-wide measure, which lists no party: {countryWide}.";
 
-        List<string> By(PartySheet party) =>
-            [
-                .. party
-                    .Standing.Where(s => s.Listed == Truth.True)
-                    .Select(s =>
-                        book.Regimes.FirstOrDefault(r => r.Publishers.Contains(s.Publisher))?.Name
-                        ?? s.Publisher.Value
+        string Standing(Func<PartySheet, Standing, bool> counts) =>
+            string.Join(
+                "; ",
+                parties
+                    .Select(p =>
+                        (
+                            p.Name,
+                            By: p.Standing.Where(s => s.Listed == Truth.True && counts(p, s))
+                                .Select(s => NameOf(s.Publisher))
+                                .Distinct(StringComparer.Ordinal)
+                                .ToList()
+                        )
                     )
-                    .Distinct(StringComparer.Ordinal),
-            ];
+                    .Where(p => p.By.Count > 0)
+                    .Select(p => $"{p.Name} ({string.Join(", ", p.By)})")
+            );
+
+        string NameOf(PublisherId publisher) =>
+            book.Regimes.FirstOrDefault(r => r.Publishers.Contains(publisher))?.Name
+            ?? PublisherNames.Of(publisher);
     }
+
+    private static bool IsCountryWide(PartySheet party, Standing standing) =>
+        party.Kind == PartyKind.State && standing.Programmes.All(d => d.Effect == DesignationEffect.Other);
 
     private static string Named(IEnumerable<string> names)
     {

@@ -80,6 +80,12 @@ public sealed record ListedParty
     public IReadOnlyList<Identifier> Identifiers =>
         Documents.Count == 0 ? [] : [.. Documents.Select(d => d.Identifier).Distinct()];
 
+    /// <summary>How what breaks off is marked among what was not understood.</summary>
+    public const string CutOff = "cut off";
+
+    /// <summary>Whether the list's text on it breaks off in this edition: what stood behind the cut is missing.</summary>
+    public bool IsCut => NotUnderstood.Any(n => n.StartsWith(CutOff, StringComparison.Ordinal));
+
     /// <summary>All its names, the primary one first.</summary>
     public IEnumerable<string> AllNames => Aliases.Select(a => a.Name).Prepend(Name);
 

@@ -34,7 +34,11 @@ public sealed record ListingSpan(
     LocalDate LastSeen,
     LocalDate? NotBefore,
     LocalDate? GoneBy
-);
+)
+{
+    /// <summary>Fields that this stretch's first edition or the one before does not have at all, so that they cannot be compared with the stretch before.</summary>
+    public IReadOnlyList<string> SetAside { get; init; } = [];
+}
 
 /// <summary>Since when something has stood in every edition.</summary>
 /// <param name="First">The day of the first edition of the unbroken row that has it.</param>

@@ -70,7 +70,7 @@ public sealed class PartyIndex<T>
                 .ThenByDescending(j => j.Strength)
                 .ThenBy(j => j.Party)
                 .Take(most)
-                .Select(Explained),
+                .Select(j => Explained(j, query)),
         ];
         // what lies in a mapped file is not unmapped while it is searched
         GC.KeepAlive(this);
@@ -151,6 +151,12 @@ public sealed class PartyIndex<T>
             && agreement.Quality != AliasQuality.Weak
             && agreement.Name.Identifies
             && _names[agreement.Number].Identifies
+            && !CompanyForm.RulesOut(
+                agreement.Name,
+                query.Kind,
+                _names[agreement.Number],
+                _parties.Kind(party)
+            )
             && IsFirm(agreement, party);
         return new Judgement(
             party,
@@ -167,7 +173,7 @@ public sealed class PartyIndex<T>
         return _comparer.Compare(agreement.Name, _names[agreement.Number], kind).IsFirm;
     }
 
-    private PartyMatch<T> Explained(Judgement judgement)
+    private PartyMatch<T> Explained(Judgement judgement, PartyQuery query)
     {
         var (name, number, _, quality) = judgement.Agreement;
         var listed = _names[number];
@@ -177,6 +183,8 @@ public sealed class PartyIndex<T>
             sentences.Add($"The list itself calls \"{listed.Original}\" a weak alias.");
         if (!name.Identifies || !listed.Identifies)
             sentences.Add("So short a name tells nobody for sure.");
+        if (CompanyForm.RulesOut(name, query.Kind, listed, _parties.Kind(judgement.Party)))
+            sentences.Add("One of the names carries a company's legal form; a state or a person has none.");
         sentences.AddRange(judgement.Evidence.Sentences);
         return new PartyMatch<T>(
             _source[judgement.Party],

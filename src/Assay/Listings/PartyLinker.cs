@@ -93,13 +93,15 @@ public sealed class PartyLinker(IReadOnlyList<LinkDecision> decisions)
                 if (!AttributeComparer.AreEqual(one.Identifier, other.Identifier))
                     continue;
                 if (AttributeComparer.Decides(one.Identifier) && one.Identifier.Kind != IdentifierKind.Bic)
-                    return $"both have {one.Identifier}";
+                    return $"both have {Words(one.Identifier)}";
                 if (IsOfOneIssuer(one, other) && BestName(a, b) >= MatchThresholds.Possible)
-                    return $"both have {one.Identifier} of {one.Issuer}, and the names agree";
+                    return $"both have {Words(one.Identifier)} of {one.Issuer}, and the names agree";
             }
         }
         return null;
     }
+
+    private static string Words(Identifier number) => $"{ListingWords.Of(number.Kind)} {number.Value}";
 
     /// <summary>A long number of a register or document of the same country: alone it may agree by chance, with the name hardly.</summary>
     private static bool IsOfOneIssuer(IdentityDocument one, IdentityDocument other) =>

@@ -160,6 +160,19 @@ public readonly record struct RecordId(ListId List, string Key)
     /// <inheritdoc/>
     public override string ToString() => $"{List}#{Key}";
 
+    /// <summary>Reads <c>publisher/list#key</c>; null where it is not so written.</summary>
+    public static RecordId? TryParse(string text)
+    {
+        try
+        {
+            return Parse(text);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Reads <c>publisher/list#key</c>.</summary>
     /// <exception cref="ArgumentException">It is not so written.</exception>
     public static RecordId Parse(string text)

@@ -72,6 +72,36 @@ public sealed class EditionAndRegisterTests
             )
         );
 
+    [Theory]
+    [InlineData(
+        DesignationEffect.Other,
+        "Under a country-wide measure, which lists no party: Ruritania (Australia (DFAT))."
+    )]
+    [InlineData(DesignationEffect.AssetFreeze, "Listed: Ruritania (Australia (DFAT)).")]
+    public void A_measure_against_a_country_is_no_listing(DesignationEffect effect, string line)
+    {
+        var list = new ListId(new PublisherId("au-dfat"), "isn");
+        var edition = Edition("1", "Ruritania", effect, new PartialDate(2022, 3, 1));
+        var state = edition with
+        {
+            Edition = edition.Edition with { List = list },
+            Parties = [edition.Parties[0] with { Record = new RecordId(list, "1"), Kind = PartyKind.State }],
+        };
+        const string yaml = """
+            assay: deal/1
+            title: A sale
+            date: 2026-05-01
+            parties:
+              - { id: uk, name: A trader of Leeds, kind: company, country: GB }
+              - { id: other, name: Ruritania, kind: state }
+            activities:
+              - { id: talk, kind: dealing, by: [uk], with: [other] }
+            """;
+        var deal = DealReader.ReadBytes(Encoding.UTF8.GetBytes(yaml), "deal.yaml").Value!;
+        var dossier = Assayer.Assay(deal, StarterKnowledge.With(Day, [state], [list]));
+        Assert.Contains(line, dossier.Summary, StringComparer.Ordinal);
+    }
+
     /// <summary>Each British and Canadian record of the register stands in the editions, under the same key, since the same day, to the same effect.</summary>
     [Theory]
     [InlineData("uk/FCDO_SL_2025-08-11.ods", "uk-fcdo", 2025, 7, 23)]

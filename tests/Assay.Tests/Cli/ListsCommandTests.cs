@@ -87,6 +87,59 @@ public sealed class ListsCommandTests : IDisposable
     }
 
     [Fact]
+    public void Lists_without_a_day_have_a_row_each_one_message_and_exit_2()
+    {
+        Sdn("2024-06-01", 2);
+        _folder.Write("cons_prim.csv", Ofac(Entry(1, "A")));
+        _folder.Write("cons_add.csv", "1,2,\"S\",\"C\",\"X\",-0- \r\n" + OfacEnd);
+        var run = Run("import", _folder.Path);
+        Assert.Equal(ExitCode.UnreadableInput, run.ExitCode);
+        Assert.Contains("left out: no day (cons_prim.csv)", run.Output, StringComparison.Ordinal);
+        Assert.Contains("left out: no day (cons_add.csv)", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "2 files say neither by name nor by content of which day they are",
+            Assert.Single(run.Diagnostics, d => d.Contains("AS2005", StringComparison.Ordinal)),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void A_folder_of_folders_is_told_to_be_one()
+    {
+        _folder.Write("uk/uksl.csv", "x");
+        _folder.Write("us/sdn.csv", "x");
+        var run = Run("import", _folder.Path);
+        Assert.Equal(ExitCode.UnreadableInput, run.ExitCode);
+        Assert.Contains(
+            "no list is here; 2 folders below (uk, us) were not looked into",
+            Assert.Single(run.Diagnostics),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("2026-11-24", true)] // where the publisher is, tomorrow may have begun
+    [InlineData("2030-01-01", false)]
+    public void A_day_that_is_to_come_is_not_taken(string day, bool taken)
+    {
+        var run = Run("import", Sdn(day, 1));
+        Assert.Equal(taken ? ExitCode.Clear : ExitCode.UnreadableInput, run.ExitCode);
+        Assert.Equal(!taken, run.Diagnostics.Any(d => d.Contains("AS2135", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_day_that_does_not_count_is_told()
+    {
+        var run = Run("import", Sdn("2024-06-01", 1), "--date", "2024-06-02");
+        Assert.Equal(ExitCode.Clear, run.ExitCode);
+        Assert.Contains(
+            "AS2136",
+            Assert.Single(run.Diagnostics, d => d.Contains("--date", StringComparison.Ordinal)),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void A_day_can_be_given()
     {
         var run = Run("import", _folder.Write("sdn.csv", Ofac(Entry(1, "A"))), "--date", "2024-06-01");

@@ -161,6 +161,24 @@ public sealed class PartyIndexTests
         Assert.Empty(index.Find(Query("", PartyKind.Unknown)));
     }
 
+    [Theory]
+    [InlineData("AB Rossiya, OAO", "Россия", PartyKind.State)]
+    [InlineData("OOO Ivan Petrov", "Ivan Petrov", PartyKind.Person)]
+    public void A_state_or_a_person_is_at_most_possibly_what_bears_a_company_s_legal_form(
+        string listed,
+        string asked,
+        PartyKind kind
+    )
+    {
+        var matches = Find(new Party(listed, PartyKind.Unknown), Query(asked, kind));
+
+        Assert.All(matches, m => Assert.Equal(MatchStrength.Possible, m.Strength));
+        Assert.NotEqual(
+            MatchStrength.Possible,
+            Assert.Single(Find(new Party(listed, PartyKind.Unknown), Query(listed, PartyKind.Bank))).Strength
+        );
+    }
+
     [Fact]
     public void The_best_come_first_and_equals_in_the_order_filed()
     {

@@ -46,7 +46,7 @@ public sealed class EditionStoreTests : IDisposable
     public void The_newest_on_or_before_a_day_is_found()
     {
         foreach (var day in (int[])[20, 1, 10]) // the order of import does not matter
-            _store.Import(Editions.Of(new LocalDate(2024, 6, day), day), "test");
+            _store.Import(Editions.Of(new LocalDate(2024, 6, day), day), "test", accept: true);
         var found = ((int[])[9, 10, 11, 30]).Select(d =>
             _store.NewestOnOrBefore(Editions.List, new LocalDate(2024, 6, d))!.Date.Day
         );

@@ -1,3 +1,4 @@
+using Assay.Listings;
 using Assay.Storage.Lists;
 using Assay.Storage.Sqlite;
 
@@ -73,11 +74,67 @@ public sealed class HeldBackTests : IDisposable
     }
 
     [Fact]
-    public void An_older_edition_that_is_smaller_is_no_alarm() =>
+    public void An_older_edition_that_is_smaller_is_no_alarm_where_nobody_says_since_when_he_is_listed()
+    {
+        _store.Import(Undated(Editions.Of(Day(9), 200)), "test");
         Assert.Equal(
             ImportOutcome.Imported,
-            _store.Import(Editions.Of(Day(1).PlusDays(-30), 50), "test").Outcome
+            _store.Import(Undated(Editions.Of(Day(8), 191)), "test").Outcome
         );
+        Assert.Equal(
+            ImportOutcome.Imported,
+            _store.Import(Undated(Editions.Of(new LocalDate(2020, 1, 1), 50)), "test").Outcome
+        );
+    }
+
+    [Fact]
+    public void An_older_edition_that_lacks_those_who_were_listed_by_then_is_held_back()
+    {
+        var import = _store.Import(Editions.Of(Day(1).PlusDays(-30), 50), "test");
+        Assert.Equal(ImportOutcome.HeldBack, import.Outcome);
+        Assert.Equal(
+            "it has 50 records, but in the later edition of 2024-06-01 200 records say that they were listed before",
+            Assert.Single(import.Alarms)
+        );
+    }
+
+    [Fact]
+    public void An_edition_of_a_layout_that_does_not_say_what_designations_do_is_held_back()
+    {
+        var import = _store.Import(
+            With(
+                Editions.Of(Day(2), 200),
+                p => p with { Designations = [p.Designations[0] with { Effect = DesignationEffect.Unknown }] }
+            ),
+            "test"
+        );
+        Assert.Equal(ImportOutcome.HeldBack, import.Outcome);
+        Assert.Contains(
+            "of the records that stay, 200 had an asset freeze in the edition before and 0 have it now: this file may not say what a designation does",
+            import.Alarms
+        );
+    }
+
+    [Fact]
+    public void Addresses_that_an_edition_has_of_nobody_are_no_changes()
+    {
+        var import = _store.Import(
+            With(Editions.Of(Day(2), 200, changed: 7), p => p with { Addresses = [] }),
+            "test"
+        );
+        Assert.Equal((1, 199), (import.Changes!.Changed, import.Changes.Unchanged));
+        var story = _store.StoryOf(Editions.Party(1).Record, Day(9))!;
+        Assert.Equal(["addresses"], story.Spans[1].SetAside);
+    }
+
+    private static EditionContent Undated(EditionContent content) =>
+        With(content, p => p with { Designations = [p.Designations[0]] });
+
+    private static EditionContent With(EditionContent content, Func<ListedParty, ListedParty> change) =>
+        content with
+        {
+            Parties = [.. content.Parties.Select(change)],
+        };
 
     [Fact]
     public void The_same_bytes_read_by_a_better_reader_are_read_again()

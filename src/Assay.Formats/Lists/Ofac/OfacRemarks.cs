@@ -1,4 +1,5 @@
 using Assay.Formats.Lists.Ofac.Statements;
+using Assay.Listings;
 
 namespace Assay.Formats.Lists.Ofac;
 
@@ -51,7 +52,7 @@ internal static class OfacRemarks
             last = phrase;
         }
         if (last is not null && isCut)
-            draft.AddNotUnderstood("cut off", last);
+            draft.AddNotUnderstood(ListedParty.CutOff, last);
         else if (last is not null)
             statements.TakePhrase(last);
     }

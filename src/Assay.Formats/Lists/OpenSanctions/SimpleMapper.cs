@@ -48,7 +48,10 @@ internal sealed class SimpleMapper(ListId list, ListLog log)
             draft.AddNationality(FtmCountry.Read(draft, country));
         foreach (var address in InnerCells.Read(row["addresses"]))
             draft.AddAddress(null, street: address);
-        foreach (var number in InnerCells.Read(row["identifiers"]))
+        var numbers = InnerCells.Read(row["identifiers"]);
+        if (countries.Count == 0 && UntypedIdentifier.AreRussian(numbers))
+            countries = [UntypedIdentifier.Russia];
+        foreach (var number in numbers)
             AddIdentifier(draft, number, kind, countries);
         AddDesignations(draft, row);
         if (kind == PartyKind.Unknown && row["schema"] is not "LegalEntity")

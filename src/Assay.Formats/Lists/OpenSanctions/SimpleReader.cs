@@ -12,7 +12,7 @@ public sealed class SimpleReader : IListReader
     public string Format => "OpenSanctions targets.simple.csv";
 
     /// <inheritdoc/>
-    public string FormatId => "opensanctions-simple/1";
+    public string FormatId => "opensanctions-simple/2";
 
     /// <inheritdoc/>
     public ListPart? Recognise(ListFile file)

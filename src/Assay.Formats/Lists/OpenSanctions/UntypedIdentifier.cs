@@ -8,6 +8,9 @@ namespace Assay.Formats.Lists.OpenSanctions;
 /// </summary>
 internal static class UntypedIdentifier
 {
+    /// <summary>Russia, as countries are written.</summary>
+    public const string Russia = "ru";
+
     private const int ImoDigits = 7;
     private const int MmsiDigits = 9;
 
@@ -35,7 +38,7 @@ internal static class UntypedIdentifier
             && compact[0] is >= '2' and <= '7'
         )
             return (IdentifierKind.Other, "MMSI"); // the first digits of a ship's number are its country's, 2xx to 7xx
-        if (countries.Contains("ru", StringComparer.Ordinal))
+        if (countries.Contains(Russia, StringComparer.Ordinal))
         {
             if (Is(IdentifierKind.Inn, compact))
                 return (IdentifierKind.Inn, "");
@@ -45,6 +48,17 @@ internal static class UntypedIdentifier
         if (countries.Contains("ua", StringComparer.Ordinal) && Is(IdentifierKind.Edrpou, compact))
             return (IdentifierKind.Edrpou, "");
         return Is(IdentifierKind.Lei, compact) ? (IdentifierKind.Lei, "") : (IdentifierKind.Other, "");
+    }
+
+    /// <summary>
+    /// Whether numbers tell by themselves that their party is registered in Russia: one checks as a tax number and another as a number of the register
+    /// of companies. Either alone a chance may make, both together hardly.
+    /// </summary>
+    public static bool AreRussian(IReadOnlyCollection<string> numbers)
+    {
+        var compact = numbers.Select(n => WrittenNumber.Compact(n)).ToList();
+        return compact.Exists(n => Is(IdentifierKind.Inn, n))
+            && compact.Exists(n => Is(IdentifierKind.Ogrn, n));
     }
 
     private static bool Is(IdentifierKind kind, string number) =>

@@ -23,6 +23,9 @@ internal sealed class WatchListMapper(WatchListMap map, ListLog log)
         "#CALC!",
     ];
 
+    /// <summary>Numbers that the register they are said to be of could not have given.</summary>
+    public const string Misnumbered = "misnumbered";
+
     private readonly WatchListColumns _columns = map.Columns;
     private readonly HashSet<string> _mapped = map
         .Sources.Select(s => s.Column)
@@ -45,7 +48,7 @@ internal sealed class WatchListMapper(WatchListMap map, ListLog log)
             Raw = row.ToCsv(),
         };
         if (kind is null && kindText.Length > 0)
-            draft.AddNotUnderstood("kind", kindText);
+            draft.AddNotUnderstood($"kind: {kindText}", $"kind: {kindText}");
         AddNames(draft, row);
         AddTraits(draft, row);
         AddIdentifiers(draft, row);
@@ -106,6 +109,9 @@ internal sealed class WatchListMapper(WatchListMap map, ListLog log)
                         out var identifier
                     )
                 )
+                {
+                    if (identifier.Kind != source.Kind && HasForm(source.Kind))
+                        log.Count(Misnumbered, $"{KebabNames.Of(source.Kind)} {number}");
                     draft.Add(
                         new IdentityDocument(identifier)
                         {
@@ -116,11 +122,22 @@ internal sealed class WatchListMapper(WatchListMap map, ListLog log)
                                 : number,
                         }
                     );
+                }
                 else
                     draft.AddNotUnderstood(KebabNames.Of(source.Kind), number);
             }
         }
     }
+
+    /// <summary>Whether all numbers of the kind have one form, so that others are a slip or of another register.</summary>
+    private static bool HasForm(IdentifierKind kind) =>
+        kind
+            is IdentifierKind.Inn
+                or IdentifierKind.Ogrn
+                or IdentifierKind.Edrpou
+                or IdentifierKind.Lei
+                or IdentifierKind.Imo
+                or IdentifierKind.Bic;
 
     /// <summary>A list of one's own freezes nothing by itself: where its mapping says no effect, the wording names the list.</summary>
     private void AddDesignation(PartyDraft draft, TableRow row)
@@ -128,7 +145,7 @@ internal sealed class WatchListMapper(WatchListMap map, ListLog log)
         var text = _columns.Effect?.Of(row) ?? "";
         var effect = Word<DesignationEffect>(_columns.Effect, text);
         if (effect is null && text.Length > 0)
-            draft.AddNotUnderstood("effect", text);
+            draft.AddNotUnderstood($"effect: {text}", $"effect: {text}");
         var isOurs =
             text.Length > 0
             && effect is not null

@@ -72,6 +72,14 @@ public sealed class WatchListReader : IListReader
         }
         TellSheets(part.File, set.Log);
         PartyDraft.TellCounts(set.Log, path);
+        set.Log.TellCount(
+            WatchListMapper.Misnumbered,
+            "AS2134",
+            Severity.Warning,
+            path,
+            "numbers do not have the length or the check digits of the register that the mapping says; they are kept, but decide nothing.",
+            "number does not have the length or the check digits of the register that the mapping says; it is kept, but decides nothing."
+        );
     }
 
     private static Read<WatchListReader> Made(Read<WatchListMap> map) =>

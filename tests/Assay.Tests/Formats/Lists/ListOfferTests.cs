@@ -38,6 +38,14 @@ public sealed class ListOfferTests : IDisposable
         Assert.Equal(("AS2005", Severity.Warning, undated), (told.Code, told.Severity, told.Place.File));
     }
 
+    [Theory]
+    [InlineData("sdn-2025-12.csv", true)]
+    [InlineData("uksl-2026-05-subjects.csv.gz", true)]
+    [InlineData("sdn.csv", false)]
+    [InlineData("sdn-2024-06-27.csv", false)]
+    public void A_name_may_say_the_month_and_no_day(string name, bool says) =>
+        Assert.Equal(says, FileName.Of(name).SaysMonth);
+
     [Fact]
     public void A_day_that_is_given_is_for_what_bears_none()
     {

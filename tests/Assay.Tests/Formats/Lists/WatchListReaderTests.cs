@@ -55,6 +55,23 @@ public sealed class WatchListReaderTests : IDisposable
     }
 
     [Fact]
+    public void A_word_for_a_kind_that_is_not_known_is_told_as_it_stands() =>
+        Assert.Equal(
+            "1 field or phrase was not understood; it is kept as it is. Most often: 'kind: Foo' (1).",
+            Assert.Single(Read("Name,Typ\nA,Foo\n", "name: Name\n  kind: Typ").Diagnostics).Message
+        );
+
+    [Fact]
+    public void A_number_its_register_could_not_have_given_is_kept_and_told()
+    {
+        var read = Read("Name,INN\nA,123\n", "name: Name\n  identifiers: { inn: INN }");
+        var told = Assert.Single(read.Diagnostics);
+        Assert.Equal(("AS2134", Severity.Warning), (told.Code, told.Severity));
+        Assert.Contains("'inn 123' (1)", told.Message, StringComparison.Ordinal);
+        Assert.Equal("TAX 123", Assert.Single(read.Party("A").Identifiers).ToString());
+    }
+
+    [Fact]
     public void Only_a_name_is_needed_and_is_then_the_key()
     {
         var party = Read("Name,More\nA,x\n", "name: Name").Party("A");

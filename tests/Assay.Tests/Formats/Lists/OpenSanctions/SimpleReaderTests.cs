@@ -202,6 +202,20 @@ public sealed class SimpleReaderTests : IDisposable
             ErrorOf(_folder.Write("targets.simple.csv", Header + Row("a") + Row("a"))).Code
         );
 
+    [Theory]
+    [InlineData("1157847092182;7807072768", "", "OGRN 1157847092182, INN 7807072768")]
+    [InlineData("7807072768", "", "OTHER 7807072768")] // one check digit is right by chance once in ten times
+    [InlineData("1157847092182;7807072768", "by", "OTHER 1157847092182, OTHER 7807072768")]
+    public void Numbers_of_both_Russian_registers_tell_the_country_where_none_is_given(
+        string numbers,
+        string countries,
+        string read
+    ) =>
+        Assert.Equal(
+            read,
+            string.Join(", ", One(Row("a", identifiers: numbers, countries: countries)).Identifiers)
+        );
+
     private ListedParty One(string row) => Read(row).Value!.Parties.Single();
 
     private Read<EditionContent> Read(params string[] rows) =>
