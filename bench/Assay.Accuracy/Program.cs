@@ -20,6 +20,8 @@ switch (args)
         ScreeningAccuracy.Negatives(list, files);
         return 0;
     default:
-        Console.Error.WriteLine("accuracy pairs PAIRS.csv [WORST] | fit PAIRS.csv NAME-WEIGHTS.tsv | entities CHECKS.yml | positives LIST LISTED.csv ALTERED.csv | negatives LIST PERSONS.csv...");
+        Console.Error.WriteLine(
+            "accuracy pairs PAIRS.csv [WORST] | fit PAIRS.csv NAME-WEIGHTS.tsv | entities CHECKS.yml | positives LIST LISTED.csv ALTERED.csv | negatives LIST PERSONS.csv..."
+        );
         return 1;
 }

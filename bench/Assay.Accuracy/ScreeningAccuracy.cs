@@ -85,7 +85,9 @@ internal static class ScreeningAccuracy
         new([
             .. ListOffer
                 .Of([list], null, ListReaders.All)
-                .Sets.Select(s => s.Read().Value ?? throw new InvalidDataException($"{list} cannot be read.")),
+                .Sets.Select(s =>
+                    s.Read().Value ?? throw new InvalidDataException($"{list} cannot be read.")
+                ),
         ]);
 
     private static HashSet<RecordId> Named(ListingIndex index, string name) =>

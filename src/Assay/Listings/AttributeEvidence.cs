@@ -29,7 +29,7 @@ internal static class AttributeComparer
     private const double BornDecadesApart = 0.6;
 
     /// <summary>Born within ten years of each other: a mistaken year, or a relative.</summary>
-    private const double BornApart = 0.85;
+    private const double BornApart = 0.8;
 
     /// <summary>One part of the date differs, or day and month change places: usually a mistake in one of the sources.</summary>
     private const double BornNearly = 0.95;

@@ -90,6 +90,10 @@ internal readonly ref struct NameScoring(Name a, Name b, ComparisonRules rules, 
                 features[NameFeature.SlipsInShort] += unlike;
                 shortSlip |= left.Folded.Length <= ShortWord;
                 break;
+            case AlignmentKind.Joined when pair.Similarity < PartCloseness.SameKey:
+                features[NameFeature.Slips]++;
+                features[NameFeature.SlipsInShort] += 1 - pair.Similarity;
+                break;
             case AlignmentKind.GivenName:
                 features[NameFeature.GivenNames]++;
                 break;
@@ -155,7 +159,8 @@ internal readonly ref struct NameScoring(Name a, Name b, ComparisonRules rules, 
                 features[NameFeature.OtherNumber]++;
                 continue;
             }
-            if (pair.Letters <= MostLettersOfSlip)
+            // a slip of the pen leaves a word where it stood
+            if (pair.Letters <= MostLettersOfSlip && !IsMoved(pair, pairs))
             {
                 features[NameFeature.NearWords]++;
                 continue;
@@ -164,6 +169,22 @@ internal readonly ref struct NameScoring(Name a, Name b, ComparisonRules rules, 
             features[NameFeature.OtherLetters] += pair.Letters;
         }
     }
+
+    private bool IsMoved(Pairing pair, ReadOnlySpan<Pairing> pairs)
+    {
+        if (MayBeMoved)
+            return false;
+        foreach (var other in pairs)
+        {
+            if ((pair.Left < other.Left) != (pair.Right < other.Right) && CountsForOrder(other))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether order says nothing of persons' names, as something tells which is the family name.</summary>
+    private bool MayBeMoved =>
+        rules.ArePersons && (a.TellsOrder || b.TellsOrder || HasPatronymic(a) || HasPatronymic(b));
 
     /// <summary>Whether two words are the same but for their digits: AHL1, AHL2.</summary>
     private static bool AreNumbered(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
@@ -224,7 +245,7 @@ internal readonly ref struct NameScoring(Name a, Name b, ComparisonRules rules, 
     /// <summary>Whether words that agree stand in another order, with nothing in either name to tell that it may.</summary>
     private bool OrderDiffers(ReadOnlySpan<Pairing> pairs)
     {
-        if (rules.ArePersons && (a.TellsOrder || b.TellsOrder || HasPatronymic(a) || HasPatronymic(b)))
+        if (MayBeMoved)
             return false;
         foreach (var x in pairs)
         {

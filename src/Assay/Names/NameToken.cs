@@ -12,8 +12,9 @@ namespace Assay.Names;
 /// <param name="Dotted">Whether a dot follows.</param>
 internal sealed record NameToken(string Text, string Folded, string Key, int Segment, bool Glued, bool Dotted)
 {
-    /// <summary>Whether it is one letter.</summary>
-    public bool IsLetter => Folded.Length == 1 && char.IsAsciiLetter(Folded[0]);
+    /// <summary>Whether it is one letter, as it is written: a short word that Latin letters render by one is a word.</summary>
+    public bool IsLetter =>
+        Folded.Length == 1 && char.IsAsciiLetter(Folded[0]) && Text.Count(char.IsLetter) == 1;
 }
 
 /// <summary>Cuts a name into words.</summary>

@@ -7,7 +7,7 @@ internal static class PartCloseness
     public const double Least = 0.65;
 
     /// <summary>Spellings that share a key are nearly as good as the same spelling; not quite, so that the better match stands first.</summary>
-    private const double SameKey = 0.97;
+    public const double SameKey = 0.97;
 
     /// <summary>Sister forms of a given name (Dmytro, Dmitry) and short forms (Bob, Robert) are usually but not always one person's.</summary>
     private const double SameGivenName = 0.92;

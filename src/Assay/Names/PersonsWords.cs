@@ -50,6 +50,9 @@ internal static class PersonsWords
         foreach (var token in tokens)
         {
             var (kind, code) = Kind(token);
+            // Ben Bernanke; but Zine Ben Ali, and BEN ALI, Zine
+            if (parts.Count == 0 && !hasComma && tokens.Count > 1 && token.Folded is "ben")
+                (kind, code) = (PartKind.Word, Lexicon.GivenName(token.Key));
             var role =
                 hasComma ? (token.Segment == 0 ? PartRole.Family : PartRole.Given)
                 : capitals ? (IsCapitals(token.Text) ? PartRole.Family : PartRole.Given)
