@@ -1,0 +1,72 @@
+using System.Globalization;
+using Assay.Reports.Words;
+using Assay.Screening;
+
+namespace Assay.Reports.Screening;
+
+/// <summary>The screening of one party as lines of text.</summary>
+public static class ScreeningText
+{
+    private const int LabelWidth = 12;
+
+    /// <summary>Who was looked for, against what, and each candidate with all it rests on.</summary>
+    public static IEnumerable<string> Lines(PartyScreening screening)
+    {
+        yield return Of(screening.Party);
+        var editions = string.Join(
+            ", ",
+            screening.Editions.Select(e => $"{e.List} {ScreeningWords.DayOf(e)}")
+        );
+        yield return $"held against what was known on {FactWords.Of(screening.KnownOn)}: {editions}";
+        if (screening.Candidates.Count == 0)
+        {
+            var threshold = screening.Terms.Threshold.ToString("0.##", CultureInfo.InvariantCulture);
+            yield return screening.Terms.HideSettled
+                ? $"No candidate with a score of {threshold} or more, but for false positives that were decided and still hold."
+                : $"No candidate with a score of {threshold} or more.";
+        }
+        for (var i = 0; i < screening.Candidates.Count; i++)
+        {
+            yield return "";
+            foreach (var line in Lines(screening.Candidates[i], i + 1))
+                yield return line;
+        }
+    }
+
+    private static string Of(ScreenedParty party)
+    {
+        var facts = new List<string> { PartyWords.Of(party.Kind) };
+        if (party.Born is { } born)
+            facts.Add($"born {born}");
+        if (party.Countries.Count > 0)
+            facts.Add($"country {string.Join(", ", party.Countries)}");
+        if (party.Nationalities.Count > 0)
+            facts.Add($"nationality {string.Join(", ", party.Nationalities)}");
+        facts.AddRange(party.Identifiers.Select(i => i.ToString()));
+        var names = party.Names.Count > 0 ? string.Join("; ", party.Names) : "(no name)";
+        return $"{names} ({string.Join(", ", facts)})";
+    }
+
+    private static IEnumerable<string> Lines(ScreenedCandidate screened, int rank)
+    {
+        var (party, edition) = (screened.Candidate.Party, screened.Candidate.Edition);
+        var gone = party.Delisted is null ? "" : "  NO LONGER LISTED";
+        yield return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{rank, 2}  {ScreeningWords.Score(screened.Candidate.Score)} {PartyWords.Of(screened.Candidate.Strength)}  {party.Name} ({PartyWords.Of(party.Kind)}){gone}"
+        );
+        if (!string.Equals(party.Name, screened.Candidate.ListedName, StringComparison.Ordinal))
+            yield return Labelled("alias", screened.Candidate.ListedName);
+        yield return Labelled("record", $"{party.Record}, edition {ScreeningWords.DayOf(edition)}");
+        foreach (var designation in party.Designations)
+            yield return Labelled("designated", ScreeningWords.Of(designation));
+        if (party.Delisted is { } delisting)
+            yield return Labelled("delisted", delisting.ToString());
+        foreach (var reason in screened.Candidate.Explanation)
+            yield return Labelled("why", reason);
+        if (screened.Review is { } review)
+            yield return Labelled("decision", review.ToString());
+    }
+
+    private static string Labelled(string label, string text) => $"    {label.PadRight(LabelWidth)}{text}";
+}
