@@ -107,15 +107,16 @@ public sealed class ScreenCommand
             parsed.GetValue(_resume)
         );
         order.Check();
-        using var lists = Lists(parsed);
+        // A run that goes on past midnight is still about the day it began on.
+        using var lists = Lists(parsed, order.Resume ? RunSettings.KnownOn(order.Output) : null);
         return BulkScreening.Run(order, lists, _surroundings);
     }
 
-    private KnownLists Lists(ParseResult parsed) =>
+    private KnownLists Lists(ParseResult parsed, LocalDate? otherwise = null) =>
         KnownLists.Open(
             _options.StorePath(parsed),
             parsed.GetValue(_screening.Lists)!,
-            parsed.GetValue(_screening.KnownOn),
+            parsed.GetValue(_screening.KnownOn) ?? otherwise,
             _surroundings
         );
 

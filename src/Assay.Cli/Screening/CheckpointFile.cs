@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Assay.Model;
 
 namespace Assay.Cli.Screening;
 
@@ -13,18 +14,31 @@ internal static class CheckpointFile
     public static string PathOf(string output) => output + ".checkpoint";
 
     /// <summary>Reads it; null where there is none, or not even its first line is whole.</summary>
+    /// <exception cref="AssayException">It cannot be read (AS9030).</exception>
     public static (RunSettings Settings, IReadOnlyList<Checkpoint> Marks)? Read(string output)
     {
         var path = PathOf(output);
         if (!File.Exists(path))
             return null;
-        var text = File.ReadAllText(path, Encoding.UTF8);
+        var text = Text(path);
         // What stands behind the last line break was cut.
         var lines = text.Split('\n')[..^1];
         if (lines is not [var first, .. var rest] || CheckpointJson.Settings(first) is not { } settings)
             return null;
         var marks = rest.Select(CheckpointJson.Mark).TakeWhile(m => m is not null).Select(m => m!).ToList();
         return (settings, marks);
+    }
+
+    private static string Text(string path)
+    {
+        try
+        {
+            return File.ReadAllText(path, Encoding.UTF8);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw OutputFile.CannotBeWritten(path, e);
+        }
     }
 
     /// <summary>Begins it anew with what holds.</summary>

@@ -132,8 +132,9 @@ internal sealed class PartialOutput : IDisposable
 
     private static string PartOf(string path) => path + ".part";
 
+    /// <summary>Open to nobody else, so that two runs do not write one output.</summary>
     private static FileStream Open(string path, FileMode mode) =>
-        new(PartOf(path), mode, FileAccess.ReadWrite, FileShare.Read);
+        new(PartOf(path), mode, FileAccess.ReadWrite, FileShare.None);
 
     /// <summary>The checkpoints, from the first on, whose bytes are there and are those that were written.</summary>
     private static List<Checkpoint> Sound(FileStream part, IReadOnlyList<Checkpoint> marks)

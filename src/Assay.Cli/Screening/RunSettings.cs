@@ -4,6 +4,7 @@ using Assay.Formats.Screening;
 using Assay.Model;
 using Assay.Reports.Screening;
 using Assay.Screening;
+using NodaTime.Text;
 
 namespace Assay.Cli.Screening;
 
@@ -14,6 +15,16 @@ namespace Assay.Cli.Screening;
 /// <param name="Values">Name and value, in a fixed order.</param>
 internal sealed record RunSettings(IReadOnlyList<RunSetting> Values)
 {
+    private const string KnownOnName = "--known-on";
+
+    /// <summary>The day whose lists an interrupted run used; null where there is no such run.</summary>
+    /// <exception cref="AssayException">What it left cannot be read (AS9030).</exception>
+    public static LocalDate? KnownOn(string output) =>
+        CheckpointFile.Read(output)?.Settings.Value(KnownOnName) is { } day
+        && LocalDatePattern.Iso.Parse(day) is { Success: true } parsed
+            ? parsed.Value
+            : null;
+
     /// <summary>Those of an order.</summary>
     /// <exception cref="AssayException">The input cannot be read.</exception>
     public static RunSettings Of(BulkOrder order, KnownLists lists) =>
@@ -31,7 +42,7 @@ internal sealed record RunSettings(IReadOnlyList<RunSetting> Values)
                 )
             ),
             new("the decisions of assay review", lists.Reviews.Hash.Short),
-            new("--known-on", lists.KnownOn.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)),
+            new(KnownOnName, lists.KnownOn.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)),
             new("--set", order.Set),
             new("--threshold", order.Terms.Threshold.ToString(CultureInfo.InvariantCulture)),
             new("--top", order.Terms.Most.ToString(CultureInfo.InvariantCulture)),
@@ -44,16 +55,15 @@ internal sealed record RunSettings(IReadOnlyList<RunSetting> Values)
     {
         foreach (var setting in now.Values)
         {
-            var was =
-                Values
-                    .FirstOrDefault(v => string.Equals(v.Name, setting.Name, StringComparison.Ordinal))
-                    ?.Value
-                ?? "not known";
+            var was = Value(setting.Name) ?? "not known";
             if (!string.Equals(was, setting.Value, StringComparison.Ordinal))
                 return (setting.Name, was, setting.Value);
         }
         return null;
     }
+
+    private string? Value(string name) =>
+        Values.FirstOrDefault(v => string.Equals(v.Name, name, StringComparison.Ordinal))?.Value;
 
     /// <summary>Another build may score or word otherwise.</summary>
     private static string Program() =>

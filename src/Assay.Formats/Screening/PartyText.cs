@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Assay.Formats.Lists;
 using Assay.Formats.Lists.Countries;
@@ -13,6 +14,8 @@ public static class PartyText
 
     private const int DayLength = 10;
 
+    private static readonly SearchValues<char> TimeLetters = SearchValues.Create("0123456789:.Z+-");
+
     private static readonly FrozenSet<string> Known = CountryNames
         .Rows()
         .Select(row => row.Code.Value)
@@ -21,18 +24,29 @@ public static class PartyText
     private static readonly FrozenDictionary<string, IdentifierKind> Kinds = Enum.GetValues<IdentifierKind>()
         .ToFrozenDictionary(k => Words.Kebab(k), k => k, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>A date as precise as it is written. A date with slashes may be either way round and is none.</summary>
+    /// <summary>
+    /// A date as precise as it is written; with its year first also with slashes or without noughts (<c>1975/3/2</c>). Where the year comes last,
+    /// slashes may be either way round, and it is none.
+    /// </summary>
     public static bool TryDate(string text, out PartialDate date)
     {
         var day = text.Trim();
         // "1975-03-02 00:00:00": what a program writes that knows no days without times
-        if (
-            day.Length > DayLength
-            && day[DayLength] is 'T' or ' '
-            && PartialDate.TryParse(day[..DayLength], out date)
-        )
-            return true;
-        return PartialDate.TryParse(day, out date) || WrittenDate.TryParse(day, out date);
+        if (day.Length > DayLength && IsTime(day.AsSpan(DayLength)))
+            day = day[..DayLength];
+        return PartialDate.TryParse(YearFirst(day), out date) || WrittenDate.TryParse(text, out date);
+    }
+
+    private static bool IsTime(ReadOnlySpan<char> rest) =>
+        rest is ['T' or ' ', >= '0' and <= '9', >= '0' and <= '9', ':', ..]
+        && rest[1..].IndexOfAnyExcept(TimeLetters) < 0;
+
+    private static string YearFirst(string day)
+    {
+        var parts = day.Split('-', '/');
+        return parts is [{ Length: 4 }, _, ..]
+            ? string.Join('-', parts.Select(p => p.Length == 1 ? "0" + p : p))
+            : day;
     }
 
     /// <summary>A country by its two letters, in any case, or by a name that lists use for it.</summary>

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Assay.Listings;
+using Assay.Model;
 using Assay.Reports.Words;
 using Assay.Screening;
 
@@ -9,15 +11,14 @@ public static class ScreeningText
 {
     private const int LabelWidth = 12;
 
+    /// <summary>So many lists of a publisher are named one by one.</summary>
+    private const int FewLists = 4;
+
     /// <summary>Who was looked for, against what, and each candidate with all it rests on.</summary>
     public static IEnumerable<string> Lines(PartyScreening screening)
     {
         yield return Of(screening.Party);
-        var editions = string.Join(
-            ", ",
-            screening.Editions.Select(e => $"{e.List} {ScreeningWords.DayOf(e)}")
-        );
-        yield return $"held against what was known on {FactWords.Of(screening.KnownOn)}: {editions}";
+        yield return $"held against what was known on {FactWords.Of(screening.KnownOn)}: {Of(screening.Editions)}";
         if (screening.Candidates.Count == 0)
         {
             var threshold = screening.Terms.Threshold.ToString("0.##", CultureInfo.InvariantCulture);
@@ -32,6 +33,24 @@ public static class ScreeningText
                 yield return line;
         }
     }
+
+    /// <summary>Each list with its edition; many lists of one publisher, as the EU has one for each act, in one.</summary>
+    private static string Of(IReadOnlyList<Edition> editions) =>
+        string.Join(
+            ", ",
+            editions
+                .GroupBy(e => e.List.Publisher)
+                .SelectMany(publisher =>
+                    publisher.Count() <= FewLists
+                        ? publisher.Select(e => $"{e.List} {ScreeningWords.DayOf(e)}")
+                        : [Of(publisher.Key, [.. publisher.Select(e => e.Date).Order()])]
+                )
+        );
+
+    private static string Of(PublisherId publisher, LocalDate[] days) =>
+        FormattableString.Invariant($"{publisher} {FactWords.Of(days[0])}")
+        + (days[0] == days[^1] ? "" : $" to {FactWords.Of(days[^1])}")
+        + FormattableString.Invariant($" ({days.Length} lists)");
 
     private static string Of(ScreenedParty party)
     {

@@ -124,6 +124,32 @@ public sealed class ScreenResumeTests : IDisposable
     }
 
     [Fact]
+    public void A_run_that_began_the_day_before_is_gone_on_with_as_of_that_day()
+    {
+        Interrupt();
+        var checkpoints = File.ReadAllText(Checkpoints);
+        Assert.Contains("2026-11-23", checkpoints, StringComparison.Ordinal);
+        File.WriteAllText(
+            Checkpoints,
+            checkpoints.Replace("2026-11-23", "2026-11-22", StringComparison.Ordinal)
+        );
+        var run = Run("out.csv", "--resume");
+        Assert.Contains("2600 rows are there", run.Diagnostics[0], StringComparison.Ordinal);
+        Assert.Contains("known on 2026-11-22", run.Output, StringComparison.Ordinal);
+        AssertWhole(run);
+    }
+
+    [Fact]
+    public void Two_runs_do_not_write_one_output()
+    {
+        Interrupt();
+        using var other = new FileStream(Part, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        var run = Run("out.csv", "--resume");
+        Assert.Equal(ExitCode.UnreadableInput, run.ExitCode);
+        Assert.Contains("AS9030", Assert.Single(run.Diagnostics), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_input_that_changed_is_refused()
     {
         Interrupt();

@@ -12,7 +12,11 @@ public sealed class PartyTextTests
     [InlineData("1975..1977", "1975..1977")]
     [InlineData("1975-03-02 00:00:00", "1975-03-02")]
     [InlineData("1975-03-02T00:00:00Z", "1975-03-02")]
+    [InlineData("1975-3-2", "1975-03-02")]
+    [InlineData("1975/03/02", "1975-03-02")]
+    [InlineData("1975/3", "1975-03")]
     [InlineData("2 Mar 1975", "1975-03-02")]
+    [InlineData("1 January 1975 to 3 March 1975", "1975-01-01..1975-03-03")]
     [InlineData("17.3.1975", "1975-03-17")]
     public void A_date_keeps_the_precision_it_is_written_with(string text, string expected)
     {
@@ -23,6 +27,9 @@ public sealed class PartyTextTests
     [Theory]
     [InlineData("02/03/1975")] // which is the month?
     [InlineData("1975-13")]
+    [InlineData("1975-3-")]
+    [InlineData("1975-03-02 or 1976")]
+    [InlineData("1975-3-2-1")]
     [InlineData("1975-02-30")]
     [InlineData("0000")]
     [InlineData("n/a")]
