@@ -72,7 +72,7 @@ public static class ScreeningText
         var gone = party.Delisted is null ? "" : "  NO LONGER LISTED";
         yield return string.Create(
             CultureInfo.InvariantCulture,
-            $"{rank, 2}  {ScreeningWords.Score(screened.Candidate.Score)} {PartyWords.Of(screened.Candidate.Strength)}  {party.Name} ({PartyWords.Of(party.Kind)}){gone}"
+            $"{rank.ToString(CultureInfo.InvariantCulture).PadLeft(2)}  {ScreeningWords.Score(screened.Candidate.Score)} {PartyWords.Of(screened.Candidate.Strength)}  {party.Name} ({PartyWords.Of(party.Kind)}){gone}"
         );
         if (!string.Equals(party.Name, screened.Candidate.ListedName, StringComparison.Ordinal))
             yield return Labelled("alias", screened.Candidate.ListedName);
