@@ -1,6 +1,7 @@
 using System.Globalization;
 using Assay.Bench;
 using Assay.Bench.Advanced;
+using Assay.Bench.Customers;
 using Assay.Bench.Keeping;
 using BenchmarkDotNet.Running;
 
@@ -26,6 +27,18 @@ if (args is ["pair-speed", var labelled])
 if (args is ["screening-queries", var searched])
 {
     ScreeningQueries.Run(searched);
+    return;
+}
+
+// "customers NAMES OUT [COUNT]" makes a file to time "assay screen" on
+if (args is ["customers", var names, var customers, .. var howMany])
+{
+    const int million = 1_000_000;
+    MadeCustomers.Write(
+        names,
+        customers,
+        howMany is [var wanted] ? int.Parse(wanted, CultureInfo.InvariantCulture) : million
+    );
     return;
 }
 if (args is ["daily-editions", var oneDay, var yearStore])

@@ -55,4 +55,54 @@ public static class CodedOptions
                 return null;
             },
         };
+
+    /// <summary>How a text becomes a value.</summary>
+    /// <param name="text">As it was given.</param>
+    /// <param name="value">What it means.</param>
+    /// <param name="fault">Why it is none, and what to write instead; a sentence or two.</param>
+    public delegate bool TryRead<T>(string text, out T value, out string fault);
+
+    /// <summary>An option that may be given several times.</summary>
+    public static Option<IReadOnlyList<T>> Several<T>(
+        string name,
+        string helpName,
+        string description,
+        TryRead<T> read
+    ) =>
+        new(name)
+        {
+            Description = description,
+            HelpName = helpName,
+            Arity = ArgumentArity.OneOrMore,
+            AllowMultipleArgumentsPerToken = false,
+            DefaultValueFactory = _ => [],
+            CustomParser = result =>
+            {
+                var values = new List<T>();
+                foreach (var token in result.Tokens)
+                {
+                    if (read(token.Value, out var value, out var fault))
+                        values.Add(value);
+                    else
+                        result.AddError($"{name}: {fault}");
+                }
+                return values;
+            },
+        };
+
+    /// <summary>An option whose value is read by a rule of ours.</summary>
+    public static Option<T?> One<T>(string name, string helpName, string description, TryRead<T> read)
+        where T : struct =>
+        new(name)
+        {
+            Description = description,
+            HelpName = helpName,
+            CustomParser = result =>
+            {
+                if (read(result.Tokens[0].Value, out var value, out var fault))
+                    return value;
+                result.AddError($"{name}: {fault}");
+                return null;
+            },
+        };
 }

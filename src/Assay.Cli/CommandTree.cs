@@ -67,6 +67,8 @@ public static class CommandTree
             DealCommand.Build(surroundings, options),
             ListsCommand.Build(surroundings, options),
             NamesCommand.Build(surroundings),
+            ReviewCommand.Build(surroundings, options),
+            ScreenCommand.Build(surroundings, options),
             TerritoryCommand.Build(surroundings, options),
             WhereCommand.Build(surroundings, options),
         };

@@ -29,15 +29,19 @@ public static class OutputFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new AssayException(
-                new Diagnostic(
-                    "AS9030",
-                    Severity.Error,
-                    new InputPlace(path),
-                    $"the file cannot be written: {e.Message} Choose another folder with --out."
-                ),
-                e
-            );
+            throw CannotBeWritten(path, e);
         }
     }
+
+    /// <summary>What is told where a file cannot be written (AS9030).</summary>
+    public static AssayException CannotBeWritten(string path, Exception fault) =>
+        new(
+            new Diagnostic(
+                "AS9030",
+                Severity.Error,
+                new InputPlace(path),
+                $"the file cannot be written: {fault.Message} Choose another folder with --out."
+            ),
+            fault
+        );
 }

@@ -25,6 +25,9 @@ public sealed record Surroundings(
     /// <summary>What waits go by.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
+    /// <summary>Where progress is shown: standard error; null where that is no terminal.</summary>
+    public IAnsiConsole? Progress { get; init; }
+
     /// <summary>The width given to tables where standard output is no terminal and has none.</summary>
     private const int RedirectedWidth = 160;
 
@@ -43,7 +46,14 @@ public sealed record Surroundings(
                 Environment.SpecialFolder.LocalApplicationData,
                 Environment.SpecialFolderOption.DoNotVerify
             )
-        );
+        )
+        {
+            Progress = System.Console.IsErrorRedirected
+                ? null
+                : AnsiConsole.Create(
+                    new AnsiConsoleSettings { Out = new AnsiConsoleOutput(System.Console.Error) }
+                ),
+        };
     }
 
     /// <summary>The version of this program.</summary>

@@ -1,6 +1,7 @@
 using Assay.Listings;
 using Assay.Model;
 using Assay.Storage.Lists;
+using Assay.Storage.Reviews;
 using Assay.Storage.Screening;
 using Assay.Storage.Sqlite;
 
@@ -22,10 +23,11 @@ public sealed class KeptLists : IDisposable
         _screening = new ScreeningStore(file);
         Editions = new EditionStore(file);
         Decisions = new LinkDecisionStore(file);
+        Reviews = new ReviewDecisionStore(file);
     }
 
-    private KeptLists(StoreFile file, bool isOwned)
-        : this(file)
+    private KeptLists(StoreFile file, bool isOwned, Action<Diagnostic>? tell)
+        : this(file, tell)
     {
         if (isOwned)
             _owned = file;
@@ -37,11 +39,16 @@ public sealed class KeptLists : IDisposable
     /// <summary>What people decided about links.</summary>
     public LinkDecisionStore Decisions { get; }
 
+    /// <summary>What people decided about parties of theirs and listed ones.</summary>
+    public ReviewDecisionStore Reviews { get; }
+
     /// <summary>Opens a store's lists.</summary>
+    /// <param name="storePath">Where the store lies.</param>
+    /// <param name="tell">Takes a note where the prepared index could not be used or kept.</param>
     /// <exception cref="AssayException">There is no store (AS9010), or it cannot be read (AS900x).</exception>
-    public static KeptLists Open(string storePath) =>
+    public static KeptLists Open(string storePath, Action<Diagnostic>? tell = null) =>
         StoreFile.OpenExisting(storePath) is { } file
-            ? new KeptLists(file, isOwned: true)
+            ? new KeptLists(file, isOwned: true, tell)
             : throw new AssayException(
                 new Diagnostic(
                     "AS9010",
@@ -56,9 +63,12 @@ public sealed class KeptLists : IDisposable
         [.. Editions.Editions().Where(e => e.Counts).Select(e => e.Edition.List).Distinct()];
 
     /// <summary>All lists in the newest edition of a day or before, to be searched. The parties stay in the store until a search returns them.</summary>
-    public ListingIndex IndexOn(LocalDate day) =>
+    public ListingIndex IndexOn(LocalDate day) => IndexOn(day, Lists());
+
+    /// <summary>Some lists in the same way; those of which no edition was known by then are not among its editions.</summary>
+    public ListingIndex IndexOn(LocalDate day, IReadOnlyList<ListId> lists) =>
         _screening.Open(
-            [.. Lists().Select(list => Editions.NewestOnOrBefore(list, day)).OfType<Edition>()],
+            [.. lists.Select(list => Editions.NewestOnOrBefore(list, day)).OfType<Edition>()],
             _tell
         );
 

@@ -35,6 +35,12 @@ internal sealed class SourceStream : Stream
     /// <summary>Bytes of one record at most; a format whose records gather others may allow more.</summary>
     public int MostRecordBytes { get; set; } = ListLimits.RecordBytes;
 
+    /// <summary>Bytes at most, after decompression; a user's own table may be larger than any list.</summary>
+    public long MostBytes { get; set; } = ListLimits.FileBytes;
+
+    /// <summary>How much of the file was read, from 0 to 1; of a packed file how much of its packed bytes.</summary>
+    public double Fraction => _file.Length == 0 ? 1 : (double)_file.Position / _file.Length;
+
     /// <summary>To be called after each record: the next one may be <see cref="MostRecordBytes"/> long.</summary>
     public void RecordEnds() => _recordEnd = _read;
 
@@ -67,7 +73,7 @@ internal sealed class SourceStream : Stream
         _read += count;
         _hash.AppendData(step[..count]);
         if (
-            _read > ListLimits.FileBytes
+            _read > MostBytes
             || (
                 _gzip is not null
                 && _read > Math.Max(ListLimits.RatioFreeBytes, ListLimits.Ratio * _file.Length)

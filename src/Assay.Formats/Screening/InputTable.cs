@@ -4,11 +4,15 @@ using Assay.Model;
 
 namespace Assay.Formats.Screening;
 
-/// <summary>A user's table with a header row (CSV with commas, semicolons or tabs; XLSX; ODS), read a row at a time.</summary>
+/// <summary>
+/// A user's table, read a row at a time: with a header row (CSV with commas, semicolons or tabs; XLSX; ODS), or JSON lines, whose fields are the
+/// columns.
+/// </summary>
 public sealed class InputTable
 {
     private readonly ListFile _file;
     private readonly TableHeader _header;
+    private volatile SourceStream? _stream;
 
     private InputTable(ListFile file, TableHeader header)
     {
@@ -22,6 +26,12 @@ public sealed class InputTable
     /// <summary>The columns' names, in their order.</summary>
     public IReadOnlyList<string> Columns => _header.Columns;
 
+    /// <summary>How much of the file was read, from 0 to 1; null where that cannot be told, as of a spreadsheet.</summary>
+    public double? Fraction => _file.IsArchive ? null : _stream?.Fraction;
+
+    /// <summary>Whether a row that has fewer cells than there are columns is broken. A spreadsheet leaves out empty cells at the end, JSON any.</summary>
+    public bool HasAllCells => !_file.IsArchive && !JsonTable.Is(_file);
+
     /// <summary>Opens a table that has some columns.</summary>
     /// <param name="path">The file, as the user named it.</param>
     /// <param name="needed">Columns without which it is none.</param>
@@ -29,7 +39,7 @@ public sealed class InputTable
     public static InputTable Open(string path, params IReadOnlyList<string> needed)
     {
         var file = ListFile.Open(path);
-        var header = AnyTable.HeaderOf(file);
+        var header = JsonTable.Is(file) ? JsonTable.HeaderOf(file) : AnyTable.HeaderOf(file);
         var missing = needed.Where(c => header.Find(c) < 0).ToList();
         if (missing.Count == 0)
             return new InputTable(file, header);
@@ -51,12 +61,23 @@ public sealed class InputTable
     public bool Has(string column) => _header.Find(column) >= 0;
 
     /// <summary>All rows, in order. Each reading begins anew.</summary>
-    /// <exception cref="AssayException">A row cannot be read (AS2013 and others of lists).</exception>
-    public IEnumerable<InputRow> Rows()
+    /// <param name="surplus">What becomes of rows with more cells than the header.</param>
+    /// <exception cref="AssayException">A row cannot be read (AS2011 and others of lists).</exception>
+    public IEnumerable<InputRow> Rows(SurplusCells surplus = SurplusCells.Refuse)
     {
         using var part = new OpenPart(_file, _ => { });
-        foreach (var row in AnyTable.Rows(part))
-            yield return new InputRow(row);
+        part.Stream.MostBytes = long.MaxValue;
+        _stream = part.Stream;
+        try
+        {
+            var rows = JsonTable.Is(_file) ? JsonTable.Rows(part, _header) : AnyTable.Rows(part, 0, surplus);
+            foreach (var row in rows)
+                yield return new InputRow(row);
+        }
+        finally
+        {
+            _stream = null;
+        }
     }
 }
 
@@ -69,6 +90,9 @@ public sealed class InputRow
 
     /// <summary>Its line (or row) in the file, from 1.</summary>
     public long Line => _row.Line;
+
+    /// <summary>How many cells it has, be they more or fewer than there are columns.</summary>
+    public int CellCount => _row.CellCount;
 
     /// <summary>The cell of a column, trimmed; "" where it is empty or the table has no such column.</summary>
     public string this[string column] => _row[column];

@@ -48,13 +48,15 @@ public sealed class ListingIndex
     public int NameCount => _index.NameCount;
 
     /// <summary>
-    /// The listed parties that may be the one meant: best score first, then by record. At most
-    /// <see cref="MatchThresholds.MostCandidates"/>; none below <see cref="MatchThresholds.Possible"/>.
+    /// The listed parties that may be the one meant: best score first, then by record; none below
+    /// <see cref="MatchThresholds.Possible"/>.
     /// </summary>
-    public IReadOnlyList<Candidate> Find(PartyQuery query) =>
+    /// <param name="query">Whom to look for.</param>
+    /// <param name="most">How many at most.</param>
+    public IReadOnlyList<Candidate> Find(PartyQuery query, int most = MatchThresholds.MostCandidates) =>
         [
             .. _index
-                .Find(query)
+                .Find(query, most)
                 .Select(m => new Candidate(
                     m.Party,
                     Editions[_prepared.EditionOf(m.Position)],

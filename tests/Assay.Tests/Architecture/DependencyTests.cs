@@ -16,6 +16,7 @@ public sealed class DependencyTests
         ["Model"] = [],
         ["Names"] = ["Model"],
         ["Listings"] = ["Model", "Names"],
+        ["Screening"] = ["Model", "Listings"],
         ["Ownership"] = ["Model"],
         ["Commodities"] = ["Model"],
         ["Deals"] = ["Model"],
@@ -39,6 +40,7 @@ public sealed class DependencyTests
     [InlineData("Model")]
     [InlineData("Names")]
     [InlineData("Listings")]
+    [InlineData("Screening")]
     [InlineData("Ownership")]
     [InlineData("Commodities")]
     [InlineData("Deals")]

@@ -23,8 +23,13 @@ internal static class AnyTable
     /// <summary>All rows under the header. At the end the part is finished.</summary>
     /// <param name="part">The file.</param>
     /// <param name="skip">Lines or rows before the header.</param>
-    public static IEnumerable<TableRow> Rows(OpenPart part, int skip = 0) =>
-        !part.File.IsArchive ? CsvTable.Rows(part, skip)
-        : XlsxTable.Seems(part.File) ? XlsxTable.Rows(part, skip)
-        : OdsTable.Rows(part, skip);
+    /// <param name="surplus">What becomes of rows with more cells than the header.</param>
+    public static IEnumerable<TableRow> Rows(
+        OpenPart part,
+        int skip = 0,
+        SurplusCells surplus = SurplusCells.Refuse
+    ) =>
+        !part.File.IsArchive ? CsvTable.Rows(part, skip, surplus)
+        : XlsxTable.Seems(part.File) ? XlsxTable.Rows(part, skip, surplus: surplus)
+        : OdsTable.Rows(part, skip, surplus);
 }

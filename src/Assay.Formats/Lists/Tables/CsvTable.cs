@@ -22,7 +22,12 @@ internal static class CsvTable
     /// <summary>All rows under the header. At the end the part is finished.</summary>
     /// <param name="part">The file.</param>
     /// <param name="skip">Lines before the header, which some publishers put a date or title in.</param>
-    public static IEnumerable<TableRow> Rows(OpenPart part, int skip = 0)
+    /// <param name="surplus">What becomes of rows with more cells than the header.</param>
+    public static IEnumerable<TableRow> Rows(
+        OpenPart part,
+        int skip = 0,
+        SurplusCells surplus = SurplusCells.Refuse
+    )
     {
         var separator = SeparatorOf(string.Join('\n', part.File.Head.Split('\n').Skip(skip).Take(1)));
         var options = CsvReaderOptions.Default with
@@ -42,7 +47,11 @@ internal static class CsvTable
         {
             if (header is null)
                 header = new TableHeader(fields);
-            else if (fields.Length > header.Columns.Count && !IsBlank(fields.AsSpan(header.Columns.Count)))
+            else if (
+                surplus == SurplusCells.Refuse
+                && fields.Length > header.Columns.Count
+                && !IsBlank(fields.AsSpan(header.Columns.Count))
+            )
                 throw ListFault.Columns(part.File.Path, csv.LineNumber, fields.Length, header.Columns.Count);
             else if (!IsBlank(fields))
                 yield return new TableRow(csv.LineNumber, header, fields);

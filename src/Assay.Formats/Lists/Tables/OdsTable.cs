@@ -67,7 +67,12 @@ internal static class OdsTable
     /// <summary>All rows under the header. At the end the part is finished.</summary>
     /// <param name="part">The file.</param>
     /// <param name="skip">Rows before the header, which some publishers put a date or title in.</param>
-    public static IEnumerable<TableRow> Rows(OpenPart part, int skip = 0)
+    /// <param name="surplus">What becomes of rows with more cells than the header.</param>
+    public static IEnumerable<TableRow> Rows(
+        OpenPart part,
+        int skip = 0,
+        SurplusCells surplus = SurplusCells.Refuse
+    )
     {
         var path = part.File.Path;
         using var archive = SpreadsheetArchive.Open(part.Stream, path);
@@ -77,7 +82,7 @@ internal static class OdsTable
         {
             if (header is null)
                 header = new TableHeader(cells);
-            else if (cells.Length > header.Columns.Count)
+            else if (surplus == SurplusCells.Refuse && cells.Length > header.Columns.Count)
                 throw ListFault.Columns(path, line, cells.Length, header.Columns.Count);
             else
                 yield return new TableRow(line, header, cells);

@@ -12,6 +12,9 @@ internal sealed class TableRow(long line, TableHeader header, string[] fields)
     /// <summary>The columns.</summary>
     public TableHeader Header => header;
 
+    /// <summary>How many cells it has; fewer than columns where the last ones are missing.</summary>
+    public int CellCount => fields.Length;
+
     /// <summary>Characters of its cells, each counted with its place.</summary>
     public long Length => fields.Sum(f => 16L + f.Length);
 

@@ -44,7 +44,13 @@ internal static class XlsxTable
     /// <param name="part">The file.</param>
     /// <param name="skip">Rows before the header that are not empty, which some publishers put a date or title in.</param>
     /// <param name="sheet">The sheet's name; null for the first that is shown.</param>
-    public static IEnumerable<TableRow> Rows(OpenPart part, int skip = 0, string? sheet = null)
+    /// <param name="surplus">What becomes of rows with more cells than the header.</param>
+    public static IEnumerable<TableRow> Rows(
+        OpenPart part,
+        int skip = 0,
+        string? sheet = null,
+        SurplusCells surplus = SurplusCells.Refuse
+    )
     {
         var path = part.File.Path;
         using var workbook = XlsxWorkbook.Open(part.Stream, path);
@@ -53,7 +59,7 @@ internal static class XlsxTable
         {
             if (header is null)
                 header = new TableHeader(cells);
-            else if (cells.Length > header.Columns.Count)
+            else if (surplus == SurplusCells.Refuse && cells.Length > header.Columns.Count)
                 throw ListFault.Columns(path, line, cells.Length, header.Columns.Count);
             else
                 yield return new TableRow(line, header, cells);

@@ -1,0 +1,141 @@
+using System.CommandLine;
+using Assay.Formats.Screening;
+using Assay.Model;
+using Assay.Screening;
+
+namespace Assay.Cli.Commands;
+
+/// <summary>Options that describe one party of the user's.</summary>
+internal sealed class PartyOptions
+{
+    private readonly Option<IReadOnlyList<string>> _aliases = CodedOptions.Several(
+        "--alias",
+        "NAME",
+        "Another name of the party. Repeatable.",
+        static (string text, out string value, out string fault) =>
+        {
+            value = text.Trim();
+            fault = "the name is blank.";
+            return value.Length > 0;
+        }
+    );
+    private readonly Option<PartyKind?> _kind = CodedOptions.Kind(
+        "--schema",
+        "What it is: Person, Company, Vessel … Default: not known."
+    );
+    private readonly Option<PartialDate?> _birth = CodedOptions.One(
+        "--birth",
+        "DATE",
+        "Date of birth, founding or building, as precise as it is known: 1975, 1975-03, 1975-03-02.",
+        static (string text, out PartialDate value, out string fault) =>
+        {
+            fault = $"'{text}' is not a date. Write it as in {PartyText.DateForms}.";
+            return PartyText.TryDate(text, out value);
+        }
+    );
+    private readonly Option<IReadOnlyList<CountryCode>> _countries = CodedOptions.Several(
+        "--country",
+        "CC",
+        "Country of residence or registration. Repeatable.",
+        static (string text, out CountryCode value, out string fault) =>
+        {
+            fault = $"'{text}' is not a country. Write its two-letter code, such as UA.";
+            return PartyText.TryCountry(text, out value);
+        }
+    );
+    private readonly Option<IReadOnlyList<CountryCode>> _nationalities = CodedOptions.Several(
+        "--nationality",
+        "CC",
+        "Nationality. Repeatable.",
+        static (string text, out CountryCode value, out string fault) =>
+        {
+            fault = $"'{text}' is not a country. Write its two-letter code, such as UA.";
+            return PartyText.TryNationality(text, out value);
+        }
+    );
+    private readonly Option<IReadOnlyList<Identifier>> _identifiers = CodedOptions.Several(
+        "--id",
+        "KIND:NUMBER",
+        "A number with its kind, such as inn:7707083893, lei:…, imo:…, passport:…. Repeatable.",
+        static (string text, out Identifier value, out string fault) =>
+        {
+            fault = $"'{text}' holds no number. Write kind and number, such as inn:7707083893.";
+            return PartyText.TryIdentifier(text, out value, out _);
+        }
+    );
+
+    /// <summary><c>--name</c>.</summary>
+    public Option<string?> Name { get; } =
+        new("--name") { Description = "The party's name, in any script.", HelpName = "NAME" };
+
+    /// <summary><c>--party</c>.</summary>
+    public Option<string?> Party { get; } =
+        new("--party")
+        {
+            Description = "The party's id in your own files: what decisions about it are kept under.",
+            HelpName = "ID",
+        };
+
+    /// <summary><c>--set</c>.</summary>
+    public Option<string> Set { get; } =
+        new("--set")
+        {
+            Description = "The set of parties its id belongs to, where several number theirs alike.",
+            HelpName = "NAME",
+            DefaultValueFactory = _ => ScreenedPartyId.NoSet,
+        };
+
+    /// <summary>Adds all of them to a command.</summary>
+    public void AddTo(Command command)
+    {
+        command.Add(Name);
+        command.Add(_aliases);
+        command.Add(_kind);
+        command.Add(_birth);
+        command.Add(_countries);
+        command.Add(_nationalities);
+        command.Add(_identifiers);
+        command.Add(Party);
+        command.Add(Set);
+    }
+
+    /// <summary>Whether something describes a party.</summary>
+    public bool Describes(ParseResult parsed) =>
+        parsed.GetValue(Name) is not null || parsed.GetValue(_identifiers) is { Count: > 0 };
+
+    /// <summary>Whether any was given that describes a party, be it enough or not.</summary>
+    public bool AnyOf(ParseResult parsed) =>
+        new Option[] { Name, _aliases, _kind, _birth, _countries, _nationalities, _identifiers }.Any(o =>
+            parsed.GetResult(o) is { Implicit: false }
+        );
+
+    /// <summary>The party described.</summary>
+    public ScreenedParty Of(ParseResult parsed)
+    {
+        IEnumerable<string> names =
+            parsed.GetValue(Name) is { } name && !string.IsNullOrWhiteSpace(name) ? [name.Trim()] : [];
+        return new ScreenedParty
+        {
+            Id = parsed.GetValue(Party) is { } id ? IdOf(id, parsed) : null,
+            Names = [.. names.Concat(parsed.GetValue(_aliases)!).Distinct(StringComparer.Ordinal)],
+            Kind = parsed.GetValue(_kind) ?? PartyKind.Unknown,
+            Born = parsed.GetValue(_birth),
+            Countries = parsed.GetValue(_countries)!,
+            Nationalities = parsed.GetValue(_nationalities)!,
+            Identifiers = parsed.GetValue(_identifiers)!,
+        };
+    }
+
+    /// <summary>The id given, in the set given.</summary>
+    public ScreenedPartyId IdOf(string id, ParseResult parsed)
+    {
+        try
+        {
+            return new ScreenedPartyId(parsed.GetValue(Set)!, id);
+        }
+        catch (ArgumentException e)
+        {
+            throw new UsageException(Party.Name, e.Message);
+        }
+    }
+}

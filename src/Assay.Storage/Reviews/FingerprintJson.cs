@@ -1,0 +1,38 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Assay.Model;
+using Assay.Screening;
+
+namespace Assay.Storage.Reviews;
+
+/// <summary>A fingerprint as the store keeps it: an object of aspects, in their words, with their values.</summary>
+[JsonSourceGenerationOptions]
+[JsonSerializable(typeof(SortedDictionary<string, IReadOnlyList<string>>))]
+internal sealed partial class FingerprintJson : JsonSerializerContext
+{
+    public static string Write(PartyFingerprint fingerprint) =>
+        JsonSerializer.Serialize(
+            new SortedDictionary<string, IReadOnlyList<string>>(
+                fingerprint.Values.ToDictionary(
+                    v => Words.Kebab(v.Key),
+                    v => v.Value,
+                    StringComparer.Ordinal
+                ),
+                StringComparer.Ordinal
+            ),
+            Default.SortedDictionaryStringIReadOnlyListString
+        );
+
+    /// <summary>Reads what <see cref="Write"/> wrote; an aspect that a newer program wrote and this one does not know is left out.</summary>
+    public static PartyFingerprint Read(string json)
+    {
+        var values =
+            JsonSerializer.Deserialize(json, Default.SortedDictionaryStringIReadOnlyListString)
+            ?? throw new FormatException("A fingerprint is empty.");
+        return new PartyFingerprint(
+            Enum.GetValues<PartyAspect>()
+                .Where(a => values.ContainsKey(Words.Kebab(a)))
+                .ToDictionary(a => a, a => values[Words.Kebab(a)])
+        );
+    }
+}

@@ -1,0 +1,29 @@
+namespace Assay.Screening;
+
+/// <summary>What of a party matters to whether it is the one meant. Addresses, posts, relations and remarks do not.</summary>
+public enum PartyAspect
+{
+    /// <summary>What kind of party it is.</summary>
+    Kind,
+
+    /// <summary>All names alike, be they primary or aliases.</summary>
+    Name,
+
+    /// <summary>Dates of birth, founding or building.</summary>
+    Birth,
+
+    /// <summary>Countries a user gives.</summary>
+    Country,
+
+    /// <summary>Nationalities.</summary>
+    Nationality,
+
+    /// <summary>Numbers of registers and documents.</summary>
+    Identifier,
+
+    /// <summary>Programmes and what they do.</summary>
+    Designation,
+
+    /// <summary>Whether it still stands on its list.</summary>
+    Standing,
+}

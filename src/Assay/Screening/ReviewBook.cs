@@ -1,0 +1,48 @@
+using System.Globalization;
+using Assay.Model;
+
+namespace Assay.Screening;
+
+/// <summary>What was decided by some day: of several decisions about the same party and record the latest counts.</summary>
+public sealed class ReviewBook
+{
+    private readonly Dictionary<(ScreenedPartyId, RecordId), ReviewDecision> _latest = [];
+    private readonly Dictionary<ScreenedPartyId, int> _falsePositives = [];
+
+    /// <summary>Takes decisions, oldest first.</summary>
+    /// <param name="decisions">All decisions.</param>
+    /// <param name="knownOn">Later ones are left out: whoever asks what was known on a day is not told what was decided after it.</param>
+    public ReviewBook(IEnumerable<ReviewDecision> decisions, LocalDate knownOn)
+    {
+        foreach (var decision in decisions)
+        {
+            if (decision.At.InUtc().Date <= knownOn)
+                _latest[(decision.Party, decision.Record)] = decision;
+        }
+        foreach (var decision in _latest.Values.Where(d => d.Verdict == ReviewVerdict.FalsePositive))
+            _falsePositives[decision.Party] = FalsePositives(decision.Party) + 1;
+    }
+
+    /// <summary>A book in which nothing is decided.</summary>
+    public static ReviewBook Empty { get; } = new([], LocalDate.MinIsoValue);
+
+    /// <summary>What was decided about a party and a record; null where nothing was.</summary>
+    public ReviewDecision? Find(ScreenedPartyId party, RecordId record) =>
+        _latest.GetValueOrDefault((party, record));
+
+    /// <summary>How many records a party was found not to be.</summary>
+    public int FalsePositives(ScreenedPartyId party) => _falsePositives.GetValueOrDefault(party);
+
+    /// <summary>A hash of all that counts: two books that decide alike have the same.</summary>
+    public ContentHash Hash =>
+        ContentHash.OfAll(
+            _latest
+                .Values.Select(d =>
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{d.Party.Set}\n{d.Party.Id}\n{d.Record}\n{d.At.ToUnixTimeTicks()}\n{d}"
+                    )
+                )
+                .Order(StringComparer.Ordinal)
+        );
+}
