@@ -18,7 +18,7 @@ public enum NameFeature
     /// <summary>The same as a part of the words' letters, so that a slip in a short word counts for more.</summary>
     SlipsInShort,
 
-    /// <summary>Words that both have to themselves and that differ by two letters at most: two slips, or another syllable.</summary>
+    /// <summary>Words that both have to themselves and that differ by two letters at most: two slips, which count as such besides, or another syllable.</summary>
     NearWords,
 
     /// <summary>Words that both have to themselves and that differ by more.</summary>

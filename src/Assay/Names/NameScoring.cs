@@ -163,6 +163,7 @@ internal readonly ref struct NameScoring(Name a, Name b, ComparisonRules rules, 
             if (pair.Letters <= MostLettersOfSlip && !IsMoved(pair, pairs))
             {
                 features[NameFeature.NearWords]++;
+                features[NameFeature.Slips] += pair.Letters;
                 continue;
             }
             features[pair.Letters >= MostLetters ? NameFeature.OtherMeaning : NameFeature.OtherWords]++;
