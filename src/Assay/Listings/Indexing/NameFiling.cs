@@ -10,6 +10,9 @@ internal sealed class NameFiling
     /// <summary>How many are analysed at once.</summary>
     private const int Batch = 16_384;
 
+    /// <summary>Stands for a part that is no word.</summary>
+    public const int NoWord = -1;
+
     /// <summary>Below so many names a second thread costs more than it saves.</summary>
     private const int WorthAThread = 1_000;
 
@@ -24,6 +27,7 @@ internal sealed class NameFiling
     private readonly List<byte> _initials = [];
     private readonly List<int> _firstPart = [0];
     private readonly List<PartShape> _parts = [];
+    private readonly List<int> _wordOfPart = [];
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<string> _keys = [];
     private readonly List<(int Word, int Name)> _entries = [];
@@ -64,6 +68,7 @@ internal sealed class NameFiling
         var names = CollectionsMarshal.AsSpan(_entries);
         for (var e = 0; e < names.Length; e++)
             names[e].Word = placeOfWord[names[e].Word];
+        sections.Add(_wordOfPart.ConvertAll(w => w == NoWord ? NoWord : placeOfWord[w]));
         NumberLists.Write(sections, spellings.Length, _entries);
         NumberLists.Write(
             sections,
@@ -118,14 +123,22 @@ internal sealed class NameFiling
     private void File(Analysis name)
     {
         var number = _words.Count;
-        foreach (var word in name.Words)
+        var next = 0;
+        foreach (var part in name.Parts)
         {
+            if (part.Content == 0)
+            {
+                _wordOfPart.Add(NoWord);
+                continue;
+            }
+            var word = name.Words[next++];
             if (!_numbers.TryGetValue(word.Text, out var filed))
             {
                 filed = _numbers.Count;
                 _numbers.Add(word.Text, filed);
                 _keys.Add(word.Key);
             }
+            _wordOfPart.Add(filed);
             _entries.Add((filed, number));
             if (word.Code is { } code)
                 _codes.Add((code, filed));

@@ -21,6 +21,7 @@ internal sealed class NameTable
     private readonly Flat<int> _firstPart;
     private readonly Flat<PartShape> _parts;
     private readonly SpellingIndex _spellings;
+    private readonly Flat<int> _wordOfPart;
     private readonly NumberLists _namesOfWord;
     private readonly NumberLists _wordsOfKey;
     private readonly TextLists _codes;
@@ -38,6 +39,7 @@ internal sealed class NameTable
         _firstPart = sections.Starts(names.Count);
         _parts = sections.Next<PartShape>(_firstPart[names.Count]);
         _spellings = new SpellingIndex(sections);
+        _wordOfPart = sections.Next<int>(_firstPart[names.Count]);
         _namesOfWord = new NumberLists(sections, _spellings.Count, names.Count);
         _wordsOfKey = new NumberLists(sections, _spellings.Count, _spellings.Count);
         _codes = new TextLists(sections, _spellings.Count);
@@ -117,10 +119,7 @@ internal sealed class NameTable
         var parts = _parts.Span[_firstPart[name].._firstPart[name + 1]];
         for (var w = 0; w < words.Count; w++)
         {
-            if (
-                (pieces & (1UL << w)) == 0
-                || WordPieces.WordsOfRun(words[w].Key, parts) is not (> 0 and var run)
-            )
+            if ((pieces & (1UL << w)) == 0 || WordPieces.WordsOfRun(words[w], parts) is not (> 0 and var run))
                 continue;
             mask |= 1UL << w;
             wordsOfName -= run - 1;
@@ -136,19 +135,29 @@ internal sealed class NameTable
     /// <summary>Whether the name has a word like one of the query that was not found in it.</summary>
     private bool HasNear(int name, List<NamePart> words, ulong mask)
     {
-        var parts = _parts.Span[_firstPart[name].._firstPart[name + 1]];
+        var first = _firstPart[name];
+        var parts = _parts.Span[first.._firstPart[name + 1]];
         for (var w = 0; w < words.Count; w++)
         {
             if ((mask & (1UL << w)) != 0)
                 continue;
-            foreach (var part in parts)
+            for (var p = 0; p < parts.Length; p++)
             {
-                if (part.MayBeNear(words[w]))
+                if (parts[p].MayBeNear(words[w]) && IsNear(words[w], _wordOfPart[first + p]))
                     return true;
             }
         }
         return false;
     }
+
+    /// <summary>Words of two scripts are compared by their sounds, which are not at hand here.</summary>
+    private bool IsNear(NamePart word, int other) =>
+        other >= 0
+        && (
+            !word.IsLatin
+            || EditCost.LettersApart(word.Folded, _spellings[other], NameScoring.MostLetters)
+                <= NameScoring.MostLettersOfSlip
+        );
 
     private static WordQuery QueryOf(NamePart part) =>
         new(

@@ -15,6 +15,7 @@ namespace Assay.Listings.Indexing;
 /// <param name="Content">1 where a party is told from others by the part, else 0.</param>
 /// <param name="Spelled">Letters as it is spelled; 255 stands for all above.</param>
 /// <param name="Letters">The set of these letters, one bit each.</param>
+/// <param name="Sounds">The set of its key's letters, likewise.</param>
 [StructLayout(LayoutKind.Sequential, Pack = 1)]
 internal readonly record struct PartShape(
     byte Length,
@@ -24,7 +25,8 @@ internal readonly record struct PartShape(
     byte Last,
     byte Content,
     byte Spelled,
-    int Letters
+    int Letters,
+    int Sounds
 )
 {
     /// <summary>The shape of a part.</summary>
@@ -39,7 +41,8 @@ internal readonly record struct PartShape(
             Letter(key, key.Length - 1),
             IsWord(part) ? (byte)1 : (byte)0,
             (byte)Math.Min(part.Folded.Length, byte.MaxValue),
-            part.FoldedLetters
+            part.FoldedLetters,
+            part.Letters
         );
     }
 

@@ -91,6 +91,9 @@ internal sealed class SpellingIndex
         NumberLists.Write(sections, Symbols * Symbols, pairs);
     }
 
+    /// <summary>The word of a number.</summary>
+    public ReadOnlySpan<char> this[int number] => _words[number];
+
     /// <summary>The number of a word; -1 where it is not there.</summary>
     public int Find(ReadOnlySpan<char> word)
     {
