@@ -18,7 +18,29 @@ public static class NameComparisonText
         yield return $"B: {Parts(comparison.Right)}";
         foreach (var sentence in comparison.Explanation)
             yield return $"- {sentence}";
+        if (!comparison.IsByModel)
+            yield break;
+        yield return string.Create(
+            CultureInfo.InvariantCulture,
+            $"log-odds: {comparison.Model.Bias:+0.00;-0.00} to begin with{string.Concat(comparison.Contributions.Select(Contribution))}"
+        );
     }
+
+    private static string Contribution((NameFeature Feature, double LogOdds) part) =>
+        string.Create(CultureInfo.InvariantCulture, $", {part.LogOdds:+0.00;-0.00} {Word(part.Feature)}");
+
+    /// <summary>The feature's name as words: SlipsInShort, slips in short.</summary>
+    private static string Word(NameFeature feature) =>
+        string.Concat(
+            feature
+                .ToString()
+                .Select(
+                    (c, i) =>
+                        i > 0 && char.IsUpper(c)
+                            ? $" {char.ToLowerInvariant(c)}"
+                            : $"{char.ToLowerInvariant(c)}"
+                )
+        );
 
     private static string Parts(Name name) =>
         string.Join(

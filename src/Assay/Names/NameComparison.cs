@@ -57,6 +57,14 @@ public sealed record NameComparison(
     public NameComparison With(NameModel model) =>
         IsByModel ? this with { Score = NameScoring.ScoreOf([.. Features], model), Model = model } : this;
 
+    /// <summary>What each feature there is adds to the log-odds of the score, in the order of <see cref="NameFeature"/>; nothing where the score is not the model's.</summary>
+    public IEnumerable<(NameFeature Feature, double LogOdds)> Contributions =>
+        IsByModel
+            ? Enum.GetValues<NameFeature>()
+                .Where(Has)
+                .Select(f => (f, Features[(int)f] * Model.Weights[(int)f]))
+            : [];
+
     /// <summary>Why, one sentence a reason. Made when asked for.</summary>
     public IReadOnlyList<string> Explanation => NameExplanation.Sentences(this);
 }
