@@ -6,6 +6,8 @@ namespace Assay.Accuracy;
 /// <summary>Prints measures of labelled cases.</summary>
 internal static class Table
 {
+    private const string Measure = "0.000";
+
     /// <summary>Prints all, then by schema, by quality of the label, by group.</summary>
     public static void Print(string title, IReadOnlyList<LabelledPair> pairs, IReadOnlyList<double> scores)
     {
@@ -32,7 +34,7 @@ internal static class Table
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{scores[i]:0.000} {(pairs[i].IsMatch ? "missed" : "false ")} {pairs[i].Schema, -12} {pairs[i].Left} | {pairs[i].Right}"
+                    $"{scores[i]:0.000} {(pairs[i].IsMatch ? "missed" : "false ")} {pairs[i].Schema.PadRight(12)} {pairs[i].Left} | {pairs[i].Right}"
                 )
             );
         Console.WriteLine($"{wrong.Count} in all");
@@ -66,10 +68,19 @@ internal static class Table
         ];
         var q = Quality.Of(some, NameComparer.DefaultThreshold);
         Console.WriteLine(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{name, -20} {q.Count, 5}  {q.Precision, 9:0.000}  {q.Recall, 6:0.000}  {q.F1, 5:0.000}  {q.Auc, 5:0.000}  {q.CalibrationError, 11:0.000}  {q.Ties, 4:0.00}"
+            string.Concat(
+                name.PadRight(20),
+                Column(q.Count, "0", 6),
+                Column(q.Precision, Measure, 11),
+                Column(q.Recall, Measure, 8),
+                Column(q.F1, Measure, 7),
+                Column(q.Auc, Measure, 7),
+                Column(q.CalibrationError, Measure, 13),
+                Column(q.Ties, "0.00", 6)
             )
         );
     }
+
+    private static string Column(double value, string format, int width) =>
+        value.ToString(format, CultureInfo.InvariantCulture).PadLeft(width);
 }

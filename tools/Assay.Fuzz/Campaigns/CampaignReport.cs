@@ -49,7 +49,7 @@ internal sealed class CampaignReport(string target)
     {
         var line = string.Create(
             CultureInfo.InvariantCulture,
-            $"{target, -22} {Executions, 9} runs in {Time.TotalSeconds, 4:F0} s, {100.0 * Values / Math.Max(1, Executions):F0} % with a value, {_outcomes.Count} outcomes, {_failures.Values.Sum(f => f.Count)} failures; slowest {_slowest.Time.TotalMilliseconds:F0} ms (#{_slowest.Name}, {_slowest.Length} B), most allocated {_largest.Bytes >> 20} MiB (#{_largest.Name}, {_largest.Length} B), peak {peakBytes >> 20} MiB"
+            $"{target}: {Executions} runs in {Time.TotalSeconds:F0} s, {100.0 * Values / Math.Max(1, Executions):F0} % with a value, {_outcomes.Count} outcomes, {_failures.Values.Sum(f => f.Count)} failures; slowest {_slowest.Time.TotalMilliseconds:F0} ms (#{_slowest.Name}, {_slowest.Length} B), most allocated {_largest.Bytes >> 20} MiB (#{_largest.Name}, {_largest.Length} B), peak {peakBytes >> 20} MiB"
         );
         return string.Join(
             '\n',

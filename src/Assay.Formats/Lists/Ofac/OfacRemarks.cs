@@ -22,7 +22,8 @@ internal static class OfacRemarks
         if (all.EndsWith('.'))
             all = all[..^1];
         // By places and not by copies of the rest: remarks of nothing but semicolons would take for ever.
-        for (var at = 0; at < all.Length; )
+        var at = 0;
+        while (at < all.Length)
         {
             if (char.IsWhiteSpace(all[at]))
             {
