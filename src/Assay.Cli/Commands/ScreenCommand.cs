@@ -133,7 +133,10 @@ public sealed class ScreenCommand
         _surroundings.Output.WriteLine(System.Text.Encoding.UTF8.GetString(text.ToArray()));
     }
 
-    /// <summary>Whether a candidate is one to stop at: as strong as was said, and not settled to be another party.</summary>
+    /// <summary>
+    /// Whether a candidate is one to stop at: as strong as was said or decided to be the same, and not settled to be another party.
+    /// </summary>
     internal static bool IsFinding(ScreenedCandidate screened, MatchStrength least) =>
-        screened.Candidate.Strength >= least && screened.Review is not { IsSettled: true };
+        screened.IsDecidedMatch
+        || (screened.Candidate.Strength >= least && screened.Review is not { IsSettled: true });
 }

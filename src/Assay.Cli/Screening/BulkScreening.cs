@@ -31,8 +31,11 @@ internal static class BulkScreening
         using var output =
             Resumed(order, settings, surroundings)
             ?? PartialOutput.Begin(order.Output, settings, format.WriteHead);
+        var rows = new PartyRows(table, order.Set);
+        if (rows.PassedThrough is { Count: > 0 } passed)
+            surroundings.Report(BulkSummary.PassedThrough(order.Input, passed));
         var batches = new BatchScreening(
-            new PartyRows(table, order.Set),
+            rows,
             new Screener(lists.Index, lists.Reviews, order.Terms),
             format,
             order.FailOn

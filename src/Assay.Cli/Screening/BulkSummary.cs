@@ -1,4 +1,5 @@
 using System.Globalization;
+using Assay.Formats.Screening;
 using Assay.Model;
 
 namespace Assay.Cli.Screening;
@@ -36,6 +37,17 @@ internal static class BulkSummary
             )
         );
     }
+
+    /// <summary>Which columns are compared with nothing: a birth date under another name would be a date that is not looked at.</summary>
+    public static Diagnostic PassedThrough(string input, IReadOnlyList<string> columns) =>
+        Of(
+            "AS2313",
+            Severity.Note,
+            new InputPlace(input, 1),
+            $"passed through and compared with nothing: {string.Join(", ", columns.Take(MostColumns))}{(columns.Count > MostColumns ? ", …" : "")}. Compared are {PartyRows.Known}; name a column so if it is to be."
+        );
+
+    private const int MostColumns = 20;
 
     /// <summary>That a run goes on, and where.</summary>
     public static Diagnostic Resumed(string output, long rows) =>

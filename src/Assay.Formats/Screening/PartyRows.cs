@@ -24,6 +24,29 @@ public sealed class PartyRows(InputTable table, string set = ScreenedPartyId.NoS
     private const string Nationality = "nationality";
     private const string Identifiers = "identifiers";
 
+    private static readonly string[] Compared =
+    [
+        Id,
+        Name,
+        Schema,
+        Aliases,
+        Birth,
+        Country,
+        Nationality,
+        Identifiers,
+    ];
+
+    /// <summary>The columns that are compared, for a message.</summary>
+    public static string Known => string.Join(", ", Compared);
+
+    /// <summary>The table's columns that are passed through and compared with nothing.</summary>
+    public IReadOnlyList<string> PassedThrough =>
+        [
+            .. table.Columns.Where(c =>
+                c.Length > 0 && !Compared.Contains(c, StringComparer.OrdinalIgnoreCase)
+            ),
+        ];
+
     /// <summary>Letters of a cell that a note quotes.</summary>
     private const int MostQuoted = 60;
 

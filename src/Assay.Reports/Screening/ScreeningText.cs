@@ -22,8 +22,9 @@ public static class ScreeningText
         if (screening.Candidates.Count == 0)
         {
             var threshold = screening.Terms.Threshold.ToString("0.##", CultureInfo.InvariantCulture);
-            yield return screening.Terms.HideSettled
-                ? $"No candidate with a score of {threshold} or more, but for false positives that were decided and still hold."
+            // without an id nothing can have been decided
+            yield return screening.Terms.HideSettled && screening.Party.Id is not null
+                ? $"No candidate with a score of {threshold} or more, but for false positives, if any, that were decided and still hold."
                 : $"No candidate with a score of {threshold} or more.";
         }
         for (var i = 0; i < screening.Candidates.Count; i++)

@@ -7,7 +7,7 @@ namespace Assay.Screening;
 public sealed class ReviewBook
 {
     private readonly Dictionary<(ScreenedPartyId, RecordId), ReviewDecision> _latest = [];
-    private readonly Dictionary<ScreenedPartyId, int> _falsePositives = [];
+    private readonly ILookup<ScreenedPartyId, ReviewDecision> _ofParty;
 
     /// <summary>Takes decisions, oldest first.</summary>
     /// <param name="decisions">All decisions.</param>
@@ -19,8 +19,9 @@ public sealed class ReviewBook
             if (decision.At.InUtc().Date <= knownOn)
                 _latest[(decision.Party, decision.Record)] = decision;
         }
-        foreach (var decision in _latest.Values.Where(d => d.Verdict == ReviewVerdict.FalsePositive))
-            _falsePositives[decision.Party] = FalsePositives(decision.Party) + 1;
+        _ofParty = _latest
+            .Values.OrderBy(d => d.Record.ToString(), StringComparer.Ordinal)
+            .ToLookup(d => d.Party);
     }
 
     /// <summary>A book in which nothing is decided.</summary>
@@ -30,8 +31,8 @@ public sealed class ReviewBook
     public ReviewDecision? Find(ScreenedPartyId party, RecordId record) =>
         _latest.GetValueOrDefault((party, record));
 
-    /// <summary>How many records a party was found not to be.</summary>
-    public int FalsePositives(ScreenedPartyId party) => _falsePositives.GetValueOrDefault(party);
+    /// <summary>All that counts about a party, by record.</summary>
+    public IEnumerable<ReviewDecision> About(ScreenedPartyId party) => _ofParty[party];
 
     /// <summary>A hash of all that counts: two books that decide alike have the same.</summary>
     public ContentHash Hash =>

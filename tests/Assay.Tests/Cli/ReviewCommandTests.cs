@@ -205,6 +205,50 @@ public sealed class ReviewCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_match_that_was_decided_comes_back_though_it_would_not_be_found_today()
+    {
+        string[] party = ["--name", "Ivan Petrovich Ivanov", "--party", "c-21"];
+        string[] decided =
+        [
+            "--record",
+            "us-ofac/sdn#1",
+            "--as",
+            "match",
+            "--why",
+            "passport seen",
+            "--by",
+            "B",
+        ];
+        _lists.Review(["add", .. party, .. decided]);
+        var run = _lists.Screen(["--name", "Quite Another", "--party", "c-21", "--fail-on", "certain"]);
+        Assert.Equal(ExitCode.Findings, run.ExitCode);
+        Assert.Contains("us-ofac/sdn#1", run.Output, StringComparison.Ordinal);
+        Assert.Contains("asked again: the screened party's name", run.Output, StringComparison.Ordinal);
+        Assert.Contains("would not be found today", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_settled_takes_no_place_from_other_candidates()
+    {
+        string[] party = ["--name", "Ivan Petrovich Ivanov", "--party", "c-22"];
+        string[] decided =
+        [
+            "--record",
+            "us-ofac/sdn#1",
+            "--as",
+            "false-positive",
+            "--why",
+            "younger",
+            "--by",
+            "B",
+        ];
+        Assert.Equal(ExitCode.Findings, _lists.Screen([.. party, "--fail-on", "possible"]).ExitCode);
+        _lists.Review(["add", .. party, .. decided]);
+        var run = _lists.Screen([.. party, "--top", "1"]);
+        Assert.Contains("us-ofac/sdn#1", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void One_party_is_shown_with_its_decision_and_in_json_too()
     {
         string[] party = ["--name", "Ivan Petrovich Ivanov", "--birth", "1980", "--party", "c-20"];
@@ -226,7 +270,7 @@ public sealed class ReviewCommandTests : IDisposable
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "but for false positives that were decided",
+            "but for false positives, if any, that were decided",
             _lists.Screen([.. party, "--hide-decided"]).Output,
             StringComparison.Ordinal
         );
