@@ -10,6 +10,16 @@ public sealed class ScreenCommandTests : IDisposable
 
     public void Dispose() => _lists.Dispose();
 
+    [Theory]
+    [InlineData("بشار الأسد", true)]
+    [InlineData("Башар Асад", false)]
+    [InlineData("Bashar al-Assad", false)]
+    public void A_script_that_is_hardly_compared_with_latin_letters_is_named(string name, bool isNamed) =>
+        Assert.Equal(
+            isNamed,
+            _lists.Screen(["--name", name]).Output.Contains("Give a Latin spelling", StringComparison.Ordinal)
+        );
+
     [Fact]
     public void A_listed_name_is_shown_with_all_it_rests_on()
     {
