@@ -242,10 +242,16 @@ public sealed class ReviewCommandTests : IDisposable
             "--by",
             "B",
         ];
-        Assert.Equal(ExitCode.Findings, _lists.Screen([.. party, "--fail-on", "possible"]).ExitCode);
+        _lists.Import(
+            "2026-11-02",
+            [.. ScreeningRun.Usual(), ListFiles.Entry(4, "IVANOV, Ivan Petrovich", "individual")]
+        );
+        string[] one = ["--top", "1", "--fail-on", "likely"];
         _lists.Review(["add", .. party, .. decided]);
-        var run = _lists.Screen([.. party, "--top", "1"]);
+        var run = _lists.Screen([.. party, .. one]);
+        Assert.Equal(ExitCode.Findings, run.ExitCode);
         Assert.Contains("us-ofac/sdn#1", run.Output, StringComparison.Ordinal);
+        Assert.Contains("us-ofac/sdn#4", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
