@@ -37,6 +37,7 @@ public sealed class RepeatedTextTests : IDisposable
     [InlineData("un-xml", "Good One", "; #", 30_000)]
     [InlineData("eu-annexes-csv", "(formerly D)", "; #", 30_000)]
     [InlineData("eu-annexes-csv", "circa 1958", " or #", 30_000)]
+    [InlineData("eu-fsf-csv", "IQ;IRAQ", "\n28/10/2022;9013;EU.9027.28;;;;#", 6_000)]
     [InlineData("opensanctions-simple", "Vanya", ";#", 30_000)]
     [InlineData("au-table", "circa 1971", "; #", 30_000)]
     [InlineData("us-extract", "status: Active", " | Authority: #", 20_000)]

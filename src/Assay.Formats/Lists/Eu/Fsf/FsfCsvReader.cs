@@ -45,6 +45,9 @@ public sealed class FsfCsvReader : IListReader
             if (rows is not null)
                 yield return Map(mapper, rows, part);
             rows = new FsfRows(row);
+            // Said at once: rows without a key would all be gathered into one entity.
+            if (!rows.HasKey)
+                throw ListFault.Key(part.File.Path, row.Line, "", "an entity with a reference number");
         }
         if (rows is not null)
             yield return Map(mapper, rows, part);
@@ -54,8 +57,6 @@ public sealed class FsfCsvReader : IListReader
     private static ListedParty Map(FsfMapper mapper, FsfRows rows, OpenPart part)
     {
         var entity = rows.Entity();
-        if (FsfMapper.KeyOf(entity).Length == 0)
-            throw ListFault.Key(part.File.Path, rows.Line, "", "an entity with a reference number");
         var party = mapper.Map(entity);
         return party.Name.Length > 0
             ? party

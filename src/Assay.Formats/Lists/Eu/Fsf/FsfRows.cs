@@ -14,6 +14,10 @@ internal sealed class FsfRows(TableRow first)
     /// <summary>The first row's line.</summary>
     public long Line => first.Line;
 
+    /// <summary>Whether there is anything to know the entity by.</summary>
+    public bool HasKey =>
+        first[FsfCsvColumns.Reference].Length > 0 || first[FsfCsvColumns.LogicalId].Length > 0;
+
     /// <summary>How many characters they hold.</summary>
     public int Length { get; private set; } = LengthOf(first);
 

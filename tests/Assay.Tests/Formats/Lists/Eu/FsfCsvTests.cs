@@ -179,6 +179,15 @@ public sealed class FsfCsvTests : IDisposable
         Assert.Equal(("AS2013", 2L), (error.Code, error.Place.Line));
     }
 
+    /// <summary>Gathered first, they would be one entity: its length would be what is complained of, after much work.</summary>
+    [Fact]
+    public void Rows_without_a_key_are_refused_at_the_first()
+    {
+        var unkeyed = Row(("Entity_LogicalId", ""), ("Entity_EU_ReferenceNumber", ""));
+        var error = ErrorOf(Write([.. Enumerable.Repeat(unkeyed, 12_000)]));
+        Assert.Equal(("AS2013", 2L), (error.Code, error.Place.Line));
+    }
+
     [Fact]
     public void An_entity_without_end_is_given_up()
     {
