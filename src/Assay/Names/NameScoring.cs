@@ -215,6 +215,20 @@ internal readonly ref struct NameScoring(Name a, Name b, ComparisonRules rules, 
         return areOthers ? Math.Min(score, MostOfOthers) : score;
     }
 
+    /// <summary>What names score at most that both have a word to themselves which may be a slip of the other's.</summary>
+    public static double MostWithNearWord(NameModel model)
+    {
+        Span<double> values = stackalloc double[NameFeatures.Count];
+        values.Clear();
+        var features = new NameFeatures(values)
+        {
+            [NameFeature.Agreement] = Math.Log(1 + MostLettersOfAgreement),
+            [NameFeature.NearWords] = 1,
+            [NameFeature.Slips] = 1,
+        };
+        return model.Score(features);
+    }
+
     private double Weight(Pairing pair)
     {
         double left = 0,

@@ -42,13 +42,13 @@ internal static class Tokenizer
             {
                 if (c is ',' or '،' or '，' && tokens.Count > 0)
                     segment++;
-                else if (c == '&')
+                else if (c == '&' && tokens.Count < MostWords)
                     tokens.Add(new NameToken("&", "and", "and", segment, false, false));
                 i++;
                 continue;
             }
             var start = i;
-            if (tokens.Count == MostWords)
+            if (tokens.Count >= MostWords)
                 i = clean.Length;
             while (i < clean.Length && (IsInWord(clean, i) || IsInnerMark(clean, i)))
                 i++;

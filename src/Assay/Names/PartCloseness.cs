@@ -25,7 +25,7 @@ internal static class PartCloseness
     public const int MostChangesOfJoined = 1;
 
     /// <summary>Shorter words written together must be the same: AL-AYY is not ALI.</summary>
-    private const int LeastJoinedWithSlip = 6;
+    public const int LeastJoinedWithSlip = 6;
 
     /// <summary>The similarity, 0 for parts that do not pair, and why.</summary>
     public static (double Similarity, AlignmentKind How) Of(NamePart a, NamePart b, bool persons)

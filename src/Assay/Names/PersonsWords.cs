@@ -5,10 +5,14 @@ internal static class PersonsWords
 {
     private const int LongestSyllabicName = 4;
 
+    /// <summary>A comparison keeps a bit for each part.</summary>
+    private const int MostParts = 60;
+
     /// <summary>Parts words that hold several: a Chinese or Korean name without a blank (习近平, 김정은), initials without one (JC Juncker).</summary>
     public static List<NameToken> Split(List<NameToken> tokens)
     {
         var split = new List<NameToken>(tokens.Count + 1);
+        var room = MostParts - tokens.Count;
         var allCapitals = tokens.TrueForAll(t => !t.Text.Any(char.IsLower));
         foreach (var token in tokens)
         {
@@ -24,6 +28,7 @@ internal static class PersonsWords
             }
             else if (
                 !allCapitals
+                && room > 0
                 && token.Text.Length == 2
                 && token.Text.All(c =>
                     char.IsAsciiLetterUpper(c) && c is not ('A' or 'E' or 'I' or 'O' or 'U' or 'Y')
@@ -32,6 +37,7 @@ internal static class PersonsWords
             {
                 split.Add(Part(token, 0, 1));
                 split.Add(Part(token, 1, 2));
+                room--;
             }
             else
             {

@@ -9,11 +9,8 @@ public sealed class IndexRecallTests(ITestOutputHelper output)
 {
     private const int MostReturned = 100_000;
 
-    /// <summary>Measured: 1,017 of 1,018 over all OFAC names, misspelled; none lost here.</summary>
-    private const double LeastAmongReal = 0.998;
-
-    /// <summary>Measured: .998, of names put together from a few syllables to be as confusable as names can be.</summary>
-    private const double LeastAmongGenerated = 0.995;
+    /// <summary>Measured: nothing is lost, neither here nor among the names of four publishers (<c>bench index-recall</c>).</summary>
+    private const double Least = 0.999;
 
     private static readonly string[] Syllables =
     [
@@ -23,6 +20,7 @@ public sealed class IndexRecallTests(ITestOutputHelper output)
     [Theory]
     [InlineData(PartyKind.Person)]
     [InlineData(PartyKind.Company)]
+    [InlineData(PartyKind.Unknown)]
     public void Hardly_anything_is_lost_among_names_made_to_be_confused(PartyKind kind)
     {
         var random = new Random(5);
@@ -36,7 +34,7 @@ public sealed class IndexRecallTests(ITestOutputHelper output)
             tally.Count(names, queries, kind);
         }
 
-        Assert.True(tally.Recall >= LeastAmongGenerated, tally.ToString());
+        Assert.True(tally.Recall >= Least, tally.ToString());
         output.WriteLine(tally.ToString());
     }
 
@@ -57,7 +55,7 @@ public sealed class IndexRecallTests(ITestOutputHelper output)
             PartyKind.Person
         );
 
-        Assert.True(tally.Recall >= LeastAmongReal, tally.ToString());
+        Assert.True(tally.Recall >= Least, tally.ToString());
         output.WriteLine(tally.ToString());
     }
 
@@ -94,7 +92,7 @@ public sealed class IndexRecallTests(ITestOutputHelper output)
         private readonly List<string> _lost = [];
         private int _due;
 
-        public double Recall => 1 - (_lost.Count / (double)Math.Max(1, _due));
+        public double Recall => _due == 0 ? 0 : 1 - (_lost.Count / (double)_due);
 
         public void Count(string[] names, IEnumerable<string> queries, PartyKind kind)
         {

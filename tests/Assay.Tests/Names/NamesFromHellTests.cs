@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Assay.Listings;
 using Assay.Model;
 using Assay.Names;
 
@@ -36,6 +37,9 @@ public sealed class NamesFromHellTests
         string.Concat(Enumerable.Repeat("ab ", 3_400)),
         string.Concat(Enumerable.Repeat("😀", 5_000)),
         string.Concat(Enumerable.Repeat("Общество ", 1_200)),
+        string.Concat(Enumerable.Repeat("&abc", 300)),
+        string.Concat(Enumerable.Repeat("& ", 300)) + "abc",
+        "Jo " + string.Concat(Enumerable.Repeat("JC ", 300)),
     ];
 
     [Fact]
@@ -54,6 +58,37 @@ public sealed class NamesFromHellTests
                     Assert.NotEmpty(comparison.Explanation);
                 }
             }
+        }
+    }
+
+    /// <summary>A comparison keeps a bit for each part: a part beyond them would be taken for another one.</summary>
+    [Fact]
+    public void No_name_has_more_parts_than_a_comparison_can_tell_apart()
+    {
+        foreach (var kind in new[] { PartyKind.Unknown, PartyKind.Person, PartyKind.Company })
+            Assert.All(Hell, text => Assert.InRange(Name.Of(text, kind).Parts.Count, 0, 63));
+    }
+
+    [Theory]
+    [InlineData(PartyKind.Unknown)]
+    [InlineData(PartyKind.Person)]
+    [InlineData(PartyKind.Company)]
+    public void No_name_breaks_an_index_that_has_it(PartyKind kind)
+    {
+        var index = new PartyIndex<string>(
+            Hell,
+            new PartyTraits<string>(
+                n => [new PartyName(n, AliasQuality.Strong)],
+                _ => kind,
+                _ => [],
+                _ => [],
+                _ => []
+            )
+        );
+        foreach (var text in Hell.Where(t => t.Any(char.IsAsciiLetter)))
+        {
+            var found = index.Find(new PartyQuery([text], kind, null, [], []), Hell.Length);
+            Assert.Contains(found, m => string.Equals(m.Party, text, StringComparison.Ordinal));
         }
     }
 

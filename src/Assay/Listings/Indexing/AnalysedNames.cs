@@ -1,3 +1,4 @@
+using Assay.Model;
 using Assay.Names;
 
 namespace Assay.Listings.Indexing;
@@ -31,6 +32,9 @@ internal sealed class AnalysedNames
     /// <summary>A name as written.</summary>
     public string TextOf(int number) => _texts[number].ToString();
 
+    /// <summary>Whose name it is.</summary>
+    public PartyKind KindOf(int number) => _parties.Kind(_parties.Of(number));
+
     /// <summary>The name of that number.</summary>
     public Name this[int number]
     {
@@ -40,7 +44,7 @@ internal sealed class AnalysedNames
             ref var place = ref _kept[number % _kept.Length];
             if (place is { } there && there.Number == number)
                 return there.Name;
-            var name = Name.Of(TextOf(number), _parties.Kind(_parties.Of(number)));
+            var name = Name.Of(TextOf(number), KindOf(number));
             Volatile.Write(ref place, new Kept(number, name));
             return name;
         }

@@ -19,12 +19,17 @@ internal sealed class NameFiling
     private readonly record struct Word(string Text, string Key, string? Code);
 
     /// <summary>What is kept of a name: its words, or, where it has none, the whole of it, and the shape of its parts.</summary>
-    private readonly record struct Analysis(Word[] Words, PartShape[] Parts, string? Whole, int Initials);
+    private readonly record struct Analysis(
+        Word[] Words,
+        PartShape[] Parts,
+        string[] Apart,
+        string? Whole,
+        NameShape Shape
+    );
 
     private readonly List<(string Text, PartyKind Kind)> _waiting = [];
     private readonly Texts.Filing _texts = new();
-    private readonly List<byte> _words = [];
-    private readonly List<byte> _initials = [];
+    private readonly List<NameShape> _shapes = [];
     private readonly List<int> _firstPart = [0];
     private readonly List<PartShape> _parts = [];
     private readonly List<int> _wordOfPart = [];
@@ -33,6 +38,7 @@ internal sealed class NameFiling
     private readonly List<(int Word, int Name)> _entries = [];
     private readonly HashSet<(string Code, int Word)> _codes = [];
     private readonly List<(string Text, int Name)> _wordless = [];
+    private readonly List<(string Key, int Name)> _apart = [];
 
     /// <summary>How many names were added.</summary>
     public int Count => _texts.Count;
@@ -53,11 +59,10 @@ internal sealed class NameFiling
     public void Write(SectionWriter sections)
     {
         FileWaiting();
-        sections.Add(_words);
-        sections.Add(_initials);
+        sections.Add(_shapes);
         sections.Add(_firstPart);
         sections.Add(_parts);
-        var spellings = SpellingIndex.InOrder(_numbers.Keys.Union(_keys, StringComparer.Ordinal));
+        var spellings = Spellings.InOrder(_numbers.Keys.Union(_keys, StringComparer.Ordinal));
         SpellingIndex.Write(sections, spellings);
         var places = new Dictionary<string, int>(spellings.Length, StringComparer.Ordinal);
         foreach (var spelling in spellings)
@@ -77,6 +82,7 @@ internal sealed class NameFiling
         );
         TextLists.Write(sections, _codes.Select(c => (c.Code, placeOfWord[c.Word])));
         TextLists.Write(sections, _wordless);
+        WordsApart.Write(sections, _apart);
     }
 
     /// <summary>What a name without words is filed under.</summary>
@@ -105,8 +111,11 @@ internal sealed class NameFiling
     {
         var words = new List<Word>(name.PartArray.Length);
         var initials = 0;
+        var fathers = 0;
         foreach (var part in name.PartArray)
         {
+            if (part.Kind == PartKind.Patronymic)
+                fathers++;
             if (part.Kind == PartKind.Initial)
                 initials++;
             if (PartShape.IsWord(part))
@@ -115,18 +124,19 @@ internal sealed class NameFiling
         return new Analysis(
             [.. words],
             Array.ConvertAll(name.PartArray, PartShape.Of),
+            [.. WordsApart.Of(name.PartArray)],
             words.Count == 0 ? Whole(name) : null,
-            initials
+            new NameShape((byte)words.Count, (byte)fathers, (byte)initials)
         );
     }
 
     private void File(Analysis name)
     {
-        var number = _words.Count;
+        var number = _shapes.Count;
         var next = 0;
         foreach (var part in name.Parts)
         {
-            if (part.Content == 0)
+            if (part.IsWordFlag == 0)
             {
                 _wordOfPart.Add(NoWord);
                 continue;
@@ -145,8 +155,9 @@ internal sealed class NameFiling
         }
         if (name.Whole is { } whole)
             _wordless.Add((whole, number));
-        _words.Add((byte)name.Words.Length);
-        _initials.Add((byte)name.Initials);
+        foreach (var key in name.Apart)
+            _apart.Add((key, number));
+        _shapes.Add(name.Shape);
         _parts.AddRange(name.Parts);
         _firstPart.Add(_parts.Count);
     }

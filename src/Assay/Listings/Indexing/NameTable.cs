@@ -12,12 +12,14 @@ namespace Assay.Listings.Indexing;
 /// </summary>
 internal sealed class NameTable
 {
-    /// <summary>A part of a word written together is looked for from this length on.</summary>
-    private const int LeastPiece = 2;
+    /// <summary>Shorter words are not looked for as several.</summary>
+    private const int LeastOfSeveral = 3;
+
+    private static readonly bool NearWordsOfOthersMatter =
+        NameScoring.MostWithNearWord(NameModel.Others) >= MatchThresholds.Possible;
 
     private readonly AnalysedNames _names;
-    private readonly Flat<byte> _words;
-    private readonly Flat<byte> _initials;
+    private readonly Flat<NameShape> _shapes;
     private readonly Flat<int> _firstPart;
     private readonly Flat<PartShape> _parts;
     private readonly SpellingIndex _spellings;
@@ -26,6 +28,7 @@ internal sealed class NameTable
     private readonly NumberLists _wordsOfKey;
     private readonly TextLists _codes;
     private readonly TextLists _wordless;
+    private readonly WordsApart _apart;
     private readonly WordHitCache _hits = new();
 
     /// <summary>Reads what <see cref="NameFiling"/> wrote.</summary>
@@ -34,16 +37,16 @@ internal sealed class NameTable
     public NameTable(SectionReader sections, AnalysedNames names)
     {
         _names = names;
-        _words = sections.Next<byte>(names.Count);
-        _initials = sections.Next<byte>(names.Count);
+        _shapes = sections.Next<NameShape>(names.Count);
         _firstPart = sections.Starts(names.Count);
         _parts = sections.Next<PartShape>(_firstPart[names.Count]);
         _spellings = new SpellingIndex(sections);
         _wordOfPart = sections.Next<int>(_firstPart[names.Count]);
-        _namesOfWord = new NumberLists(sections, _spellings.Count, names.Count);
-        _wordsOfKey = new NumberLists(sections, _spellings.Count, _spellings.Count);
-        _codes = new TextLists(sections, _spellings.Count);
+        _namesOfWord = new NumberLists(sections, _spellings.Words.Count, names.Count);
+        _wordsOfKey = new NumberLists(sections, _spellings.Words.Count, _spellings.Words.Count);
+        _codes = new TextLists(sections, _spellings.Words.Count);
         _wordless = new TextLists(sections, names.Count);
+        _apart = new WordsApart(sections, names.Count);
     }
 
     /// <summary>The name of that number.</summary>
@@ -52,11 +55,10 @@ internal sealed class NameTable
     /// <summary>The numbers of all names that may reach the threshold with <paramref name="query"/>, ascending.</summary>
     public List<int> Find(Name query, SearchBuffers buffers)
     {
-        var words = new List<NamePart>();
+        var words = buffers.Words;
+        words.Clear();
         var initials = 0;
-        var masks = buffers.Masks(_names.Count);
-        var pieces = buffers.Pieces(_names.Count);
-        buffers.Names.Clear();
+        var marks = buffers.Marks(_names.Count);
         foreach (var part in query.PartArray)
         {
             if (part.Kind == PartKind.Initial)
@@ -65,29 +67,26 @@ internal sealed class NameTable
                 continue;
             var bit = 1UL << words.Count;
             var hits = _hits.Get(QueryOf(part), FindWord, buffers);
-            Mark(hits.Words, bit, masks, pieces, buffers.Names);
-            Mark(hits.Pieces, bit, pieces, masks, buffers.Names);
+            Mark(hits.Words, bit, marks, buffers.Names);
+            foreach (var name in hits.NamesApart)
+            {
+                Mark(name, bit, marks, buffers.Names);
+                marks[name].Apart |= bit;
+            }
             words.Add(part);
         }
-        FindJoined(query, buffers, masks, pieces);
+        FindTogether(query, buffers, marks);
+        var fathers = words.Count(w => w.Kind == PartKind.Patronymic);
+        var asked = new NameShape((byte)words.Count, (byte)fathers, (byte)initials);
+        var shapes = _shapes.Span;
         var found = new List<int>();
-        var wordsOf = _words.Span;
-        var initialsOf = _initials.Span;
         foreach (var name in buffers.Names)
         {
-            // an initial may stand for a word, which is then found in no other way
-            var standIns = initials + initialsOf[name];
-            var needed = Math.Max(1, Math.Min(words.Count, wordsOf[name]) - standIns);
-            var has = BitOperations.PopCount(masks[name]);
-            if (
-                (has >= needed && !IsOneOfSeveral(query, has, standIns, Math.Max(words.Count, wordsOf[name])))
-                || (pieces[name] != 0 && HasInPieces(name, words, masks[name], pieces[name], standIns))
-                || (has >= needed - 1 && has > 0 && HasNear(name, words, masks[name]))
-            )
+            if (MayMatch(name, shapes[name], query.Kind, asked, words, marks[name]))
                 found.Add(name);
-            masks[name] = 0;
-            pieces[name] = 0;
+            marks[name] = default;
         }
+        buffers.Names.Clear();
         found.AddRange(_wordless.Find(NameFiling.Whole(query)));
         found.Sort();
         return found;
@@ -112,25 +111,37 @@ internal sealed class NameTable
     private static string[] WordsOf(string text) =>
         Name.Of(text).Folded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>Whether the name has enough of the words, counting those it may have in pieces.</summary>
-    private bool HasInPieces(int name, List<NamePart> words, ulong mask, ulong pieces, int standIns)
+    /// <summary>Whether what was found of a name is enough to compare it.</summary>
+    private bool MayMatch(
+        int name,
+        NameShape shape,
+        PartyKind kind,
+        NameShape asked,
+        List<NamePart> words,
+        NameMark mark
+    )
     {
-        var wordsOfName = (int)_words[name];
-        var parts = _parts.Span[_firstPart[name].._firstPart[name + 1]];
-        for (var w = 0; w < words.Count; w++)
-        {
-            if ((pieces & (1UL << w)) == 0 || WordPieces.WordsOfRun(words[w], parts) is not (> 0 and var run))
-                continue;
-            mask |= 1UL << w;
-            wordsOfName -= run - 1;
-        }
-        return mask != 0
-            && BitOperations.PopCount(mask) >= Math.Max(1, Math.Min(words.Count, wordsOfName) - standIns);
+        // an initial may stand for a word, which is then found in no other way
+        var standIns = asked.Initials + shape.Initials;
+        // a word that the name writes as several is one word
+        var wordsOfName = shape.Words - ((PartAligner.MostJoined - 1) * BitOperations.PopCount(mark.Apart));
+        var needed = Math.Max(1, Math.Min(asked.Words, wordsOfName) - standIns);
+        var has = BitOperations.PopCount(mark.Words);
+        if (has < needed - 1)
+            return false;
+        var isLonePersons = kind == PartyKind.Person && has == 1 && standIns == 0;
+        // a single word in common makes no two persons one where either has more, be it a rare one
+        if (has >= needed && !(isLonePersons && Math.Max(asked.Words, wordsOfName) > 1))
+            return true;
+        // nor does one more that is only like it, where either has yet more than a father's name
+        if (isLonePersons && Math.Max(asked.Words - asked.Fathers, wordsOfName - shape.Fathers) > 2)
+            return false;
+        return (kind == PartyKind.Person || MayBeNear(name)) && HasNear(name, words, mark.Words);
     }
 
-    /// <summary>A single word in common makes no two persons one where either has more, be it a rare one.</summary>
-    private static bool IsOneOfSeveral(Name query, int has, int standIns, int words) =>
-        has == 1 && words > 1 && standIns == 0 && query.Kind == PartyKind.Person;
+    /// <summary>Whether a near word may still leave a match: of organisations' names it does not, as the weights stand.</summary>
+    private bool MayBeNear(int name) =>
+        NearWordsOfOthersMatter || _names.KindOf(name) is PartyKind.Person or PartyKind.Unknown;
 
     /// <summary>Whether the name has a word like one of the query that was not found in it.</summary>
     private bool HasNear(int name, List<NamePart> words, ulong mask)
@@ -155,7 +166,7 @@ internal sealed class NameTable
         other >= 0
         && (
             !word.IsLatin
-            || EditCost.LettersApart(word.Folded, _spellings[other], NameScoring.MostLetters)
+            || EditCost.LettersApart(word.Folded, _spellings.Words[other], NameScoring.MostLetters)
                 <= NameScoring.MostLettersOfSlip
         );
 
@@ -164,120 +175,103 @@ internal sealed class NameTable
             part.Folded,
             part.Code,
             part.Kind is PartKind.Word or PartKind.Patronymic
-            && part.Folded.Length is >= LeastPiece + 1 and <= EditCost.LongestWord
-                ? WordUse.WholeOrInPieces
-                : WordUse.Whole
+                && part.Folded.Length is >= LeastOfSeveral and <= EditCost.LongestWord
         );
 
     private WordHits FindWord(WordQuery word, SearchBuffers buffers)
     {
-        var found = new List<int>();
         var key = SpellingKey.Of(word.Folded);
-        if (word.Use == WordUse.Joined)
-        {
-            FindKey(key, PartCloseness.MostChangesOfJoined, buffers, found);
-            return new WordHits(Distinct(found), []);
-        }
-        FindKey(key, EditCost.MostChanges, buffers, found);
+        var found = buffers.Found;
+        found.Clear();
+        FindWordsOf(key, found);
+        buffers.Near.Clear();
+        _spellings.FindNear(key, buffers, buffers.Near);
+        foreach (var near in buffers.Near)
+            found.AddRange(_wordsOfKey[near]);
         if (word.Code is { } code)
             found.AddRange(_codes.Find(code));
-        FindSpelled(word.Folded, ReferenceEquals(word.Folded, key), buffers, found);
+        // where a word is its own key, the words near that are at hand
+        if (!ReferenceEquals(word.Folded, key))
+        {
+            buffers.Near.Clear();
+            _spellings.FindNear(word.Folded, buffers, buffers.Near);
+        }
+        found.AddRange(buffers.Near);
         var words = Distinct(found);
         found.Clear();
-        if (word.Use == WordUse.WholeOrInPieces)
-            FindPieces(word.Folded, buffers, found);
+        if (word.MayBeSeveral)
+            _apart.Find(key, buffers.Near, found);
         return new WordHits(words, Distinct(found));
     }
 
     private static int[] Distinct(List<int> words) => words.Count == 0 ? [] : [.. words.Distinct()];
 
-    /// <summary>All words of a key, and of the keys near it.</summary>
-    private void FindKey(string key, int most, SearchBuffers buffers, List<int> found)
-    {
-        FindWordsOf(key, found);
-        buffers.Near.Clear();
-        _spellings.FindNear(key, most, buffers, buffers.Near);
-        foreach (var near in buffers.Near)
-            found.AddRange(_wordsOfKey[near]);
-    }
-
     private void FindWordsOf(string key, List<int> found)
     {
-        if (_spellings.Find(key) is >= 0 and var same)
+        if (_spellings.Words.Find(key) is >= 0 and var same)
             found.AddRange(_wordsOfKey[same]);
     }
 
-    /// <summary>All words near a word by its letters; where it is its own key, the words near that are at hand.</summary>
-    private void FindSpelled(string folded, bool isItsKey, SearchBuffers buffers, List<int> found)
-    {
-        if (!isItsKey)
-        {
-            buffers.Near.Clear();
-            _spellings.FindNear(folded, EditCost.MostChanges, buffers, buffers.Near);
-        }
-        found.AddRange(buffers.Near);
-    }
-
-    /// <summary>
-    /// A word that a listed name writes as several, with one slip at most: its beginning or its end is a word there. Where that is
-    /// a small word, which is not filed, the rest is looked for.
-    /// </summary>
-    private void FindPieces(string folded, SearchBuffers buffers, List<int> found)
-    {
-        for (var cut = LeastPiece; cut < folded.Length; cut++)
-        {
-            var head = folded[..cut];
-            var tail = folded[cut..];
-            var headKey = SpellingKey.Of(head);
-            var tailKey = SpellingKey.Of(tail);
-            FindWordsOf(headKey, found);
-            if (tail.Length >= LeastPiece)
-                FindWordsOf(tailKey, found);
-            if (Lexicon.IsSmall(head))
-                FindKey(tailKey, PartCloseness.MostChangesOfJoined, buffers, found);
-            if (Lexicon.IsSmall(tail))
-                FindKey(headKey, PartCloseness.MostChangesOfJoined, buffers, found);
-        }
-    }
-
     /// <summary>Words of the query that a listed name writes as one.</summary>
-    private void FindJoined(Name query, SearchBuffers buffers, ulong[] masks, ulong[] pieces)
+    private void FindTogether(Name query, SearchBuffers buffers, NameMark[] marks)
     {
         var parts = query.PartArray;
         var word = 0;
         for (var start = 0; start < parts.Length; start++)
         {
+            var bits = PartShape.IsWord(parts[start]) ? 1UL << word++ : 0;
+            if (parts[start].Kind == PartKind.LegalForm)
+                continue;
             var text = parts[start].Folded;
-            var bits = PartShape.IsWord(parts[start]) ? 1UL << word : 0;
-            var nextWord = word + (PartShape.IsWord(parts[start]) ? 1 : 0);
-            word = nextWord;
+            var nextWord = word;
             for (var end = start + 1; end < parts.Length && end - start < PartAligner.MostJoined; end++)
             {
-                if (parts[end].Kind == PartKind.LegalForm || parts[start].Kind == PartKind.LegalForm)
+                if (parts[end].Kind == PartKind.LegalForm)
                     break;
                 text += parts[end].Folded;
                 if (PartShape.IsWord(parts[end]))
                     bits |= 1UL << nextWord++;
-                if (bits == 0 || text.Length > EditCost.LongestWord)
-                    continue;
-                var hits = _hits.Get(new WordQuery(text, null, WordUse.Joined), FindWord, buffers);
-                Mark(hits.Words, bits, masks, pieces, buffers.Names);
+                if (text.Length > EditCost.LongestWord)
+                    break;
+                if (bits != 0)
+                    FindWhole(SpellingKey.Of(text), bits, buffers, marks);
             }
         }
     }
 
-    private void Mark(int[] words, ulong bits, ulong[] masks, ulong[] others, List<int> touched)
+    /// <summary>Names that have the word of a key, which the query writes as several.</summary>
+    private void FindWhole(string key, ulong bits, SearchBuffers buffers, NameMark[] marks)
+    {
+        var found = buffers.Found;
+        found.Clear();
+        FindWordsOf(key, found);
+        buffers.Near.Clear();
+        _spellings.Words.FindOneSlip(key, buffers.Near);
+        foreach (var near in buffers.Near)
+            found.AddRange(_wordsOfKey[near]);
+        foreach (var word in found)
+        {
+            foreach (var name in _namesOfWord[word])
+                Mark(name, bits, marks, buffers.Names);
+        }
+    }
+
+    private void Mark(int[] words, ulong bits, NameMark[] marks, List<int> touched)
     {
         var starts = _namesOfWord.Starts;
         var names = _namesOfWord.Items;
         foreach (var word in words)
         {
             foreach (var name in names[starts[word]..starts[word + 1]])
-            {
-                if ((masks[name] | others[name]) == 0)
-                    touched.Add(name);
-                masks[name] |= bits;
-            }
+                Mark(name, bits, marks, touched);
         }
+    }
+
+    private static void Mark(int name, ulong bits, NameMark[] marks, List<int> touched)
+    {
+        ref var mark = ref marks[name];
+        if (mark.Words == 0)
+            touched.Add(name);
+        mark.Words |= bits;
     }
 }

@@ -4,10 +4,10 @@ using Assay.Names;
 namespace Assay.Listings.Indexing;
 
 /// <summary>
-/// The distinct words and keys of an index, found again as they are or from a word that differs by a few letters. Each is filed under its
+/// The distinct words and keys of an index, found from a word that differs by a few letters. Each is filed under its
 /// pairs of neighbouring letters, its ends included; a changed letter breaks two pairs (a swap three), so a word within the
 /// allowed number of changes still shares a number of pairs that can be told beforehand. Only words that share as many
-/// are compared. A word's number is its place by length, then by letters, so that a search can leave out what is too short or too long.
+/// are compared.
 /// </summary>
 internal sealed class SpellingIndex
 {
@@ -15,8 +15,6 @@ internal sealed class SpellingIndex
     private const int End = Symbols - 1;
     private const int PairsBrokenByChange = 2;
 
-    private readonly Texts _words;
-    private readonly Flat<int> _firstOfLength;
     private readonly Flat<int> _letters;
     private readonly Flat<ulong> _signatures;
     private readonly NumberLists _pairs;
@@ -24,55 +22,20 @@ internal sealed class SpellingIndex
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     public SpellingIndex(SectionReader sections)
     {
-        _words = Texts.Read(sections);
-        _firstOfLength = sections.Starts(EditCost.LongestWord + 2);
-        var firsts = _firstOfLength.Span;
-        for (var length = 0; length + 1 < firsts.Length; length++)
-        {
-            for (var w = firsts[length]; w < firsts[length + 1]; w++)
-            {
-                if (w >= _words.Count || Filed(_words[w].Length) != length)
-                    throw sections.Unsound("has a word among those of another length");
-            }
-        }
-        if (firsts[^1] != _words.Count)
-            throw sections.Unsound("leaves out words");
-        _letters = sections.Next<int>(Searchable);
-        _signatures = sections.Next<ulong>(Searchable);
-        _pairs = new NumberLists(sections, Symbols * Symbols, Searchable);
+        Words = new Spellings(sections);
+        _letters = sections.Next<int>(Words.Searchable);
+        _signatures = sections.Next<ulong>(Words.Searchable);
+        _pairs = new NumberLists(sections, Symbols * Symbols, Words.Searchable);
     }
 
-    /// <summary>How many words it has.</summary>
-    public int Count => _words.Count;
+    /// <summary>The words by number.</summary>
+    public Spellings Words { get; }
 
-    /// <summary>How many of them are short enough to be found from a word near them: the first.</summary>
-    private int Searchable => _firstOfLength[EditCost.LongestWord + 1];
-
-    /// <summary>The words in the order in which they are numbered.</summary>
-    public static string[] InOrder(IEnumerable<string> words)
-    {
-        var sorted = words.ToArray();
-        Array.Sort(
-            sorted,
-            (a, b) =>
-                Filed(a.Length) == Filed(b.Length)
-                    ? string.CompareOrdinal(a, b)
-                    : Filed(a.Length) - Filed(b.Length)
-        );
-        return sorted;
-    }
-
-    /// <summary>Writes distinct words, given in the order in which they are numbered.</summary>
+    /// <summary>Writes distinct words, given in the order in which <see cref="Spellings"/> numbers them.</summary>
     public static void Write(SectionWriter sections, string[] words)
     {
-        new Texts.Filing().AddAll(words).WriteCounted(sections);
-        var firstOfLength = new int[EditCost.LongestWord + 3];
-        foreach (var word in words)
-            firstOfLength[Filed(word.Length) + 1]++;
-        for (var l = 1; l < firstOfLength.Length; l++)
-            firstOfLength[l] += firstOfLength[l - 1];
-        sections.Add<int>(firstOfLength);
-        var searchable = firstOfLength[EditCost.LongestWord + 1];
+        Spellings.Write(sections, words);
+        var searchable = Array.FindLastIndex(words, w => w.Length <= EditCost.LongestWord) + 1;
         var letters = new int[searchable];
         var signatures = new ulong[searchable];
         var pairs = new List<(int, int)>(searchable * 8);
@@ -91,35 +54,26 @@ internal sealed class SpellingIndex
         NumberLists.Write(sections, Symbols * Symbols, pairs);
     }
 
-    /// <summary>The word of a number.</summary>
-    public ReadOnlySpan<char> this[int number] => _words[number];
-
-    /// <summary>The number of a word; -1 where it is not there.</summary>
-    public int Find(ReadOnlySpan<char> word)
-    {
-        var firsts = _firstOfLength.Span;
-        return _words.Find(word, firsts[Filed(word.Length)], firsts[Filed(word.Length) + 1]);
-    }
-
-    /// <summary>Adds the numbers of all words that pair with <paramref name="word"/> by no more slips than <paramref name="most"/>; the equal word is not among them.</summary>
-    public void FindNear(string word, int most, SearchBuffers buffers, List<int> found)
+    /// <summary>Adds the numbers of all words that pair with <paramref name="word"/> by slips; the equal word is not among them.</summary>
+    public void FindNear(string word, SearchBuffers buffers, List<int> found)
     {
         if (word.Length is 0 or > EditCost.LongestWord || word.AsSpan().ContainsAnyInRange('0', '9'))
             return;
-        var (shortest, longest) = EditCost.LengthsNear(word.Length, most);
+        var (shortest, longest) = EditCost.LengthsNear(word.Length, EditCost.MostChanges);
         if (longest < shortest)
             return;
-        var seen = buffers.Counts(Count);
+        var seen = buffers.Counts(Words.Searchable);
         var touched = buffers.Touched;
         touched.Clear();
-        var signature = Touch(word, most, shortest, longest, seen, touched);
+        var signature = Touch(word, shortest, longest, seen, touched);
         Span<int> mostBroken = stackalloc int[EditCost.LongestWord + 1];
         for (var l = shortest; l <= longest; l++)
-            mostBroken[l] =
-                (PairsBrokenByChange * Math.Min(most, EditCost.Allowed(Math.Max(word.Length, l)))) + 1;
+            mostBroken[l] = (PairsBrokenByChange * EditCost.Allowed(Math.Max(word.Length, l))) + 1;
         var mostOfAny = mostBroken[longest];
         var lettersOfWord = EditCost.Letters(word);
         var signatures = _signatures.Span;
+        var letters = _letters.Span;
+        var texts = Words.All;
         foreach (var w in touched)
         {
             seen[w] = 0;
@@ -127,10 +81,10 @@ internal sealed class SpellingIndex
             var broken = MoreOf(signature, signatures[w]);
             if (broken > mostOfAny)
                 continue;
-            var text = _words[w];
+            var text = texts[w];
             if (broken > mostBroken[text.Length])
                 continue;
-            var similarity = EditCost.Similarity(word, lettersOfWord, text, _letters[w], most);
+            var similarity = EditCost.Similarity(word, lettersOfWord, text, letters[w]);
             if (similarity >= PartCloseness.Least && !text.SequenceEqual(word))
                 found.Add(w);
         }
@@ -141,10 +95,10 @@ internal sealed class SpellingIndex
         Math.Max(BitOperations.PopCount(signature & ~other), BitOperations.PopCount(other & ~signature));
 
     /// <summary>Gathers the words that share a pair that a near word cannot lack, each once, and returns the signature of the word looked for.</summary>
-    private ulong Touch(string word, int most, int shortest, int longest, int[] seen, List<int> touched)
+    private ulong Touch(string word, int shortest, int longest, int[] seen, List<int> touched)
     {
-        var from = _firstOfLength[shortest];
-        var to = _firstOfLength[longest + 1];
+        var from = Words.FirstOfLength(shortest);
+        var to = Words.FirstOfLength(longest + 1);
         var starts = _pairs.Starts;
         var items = _pairs.Items;
         // each list as its length above its start, so that they sort by length
@@ -162,7 +116,7 @@ internal sealed class SpellingIndex
         // a near word shares at least so many pairs; so it shares one of the rarest, if so many of the commonest are left out
         lists.Sort();
         foreach (
-            var list in lists[..(lists.Length - Math.Max(0, LeastShared(word.Length, longest, most) - 1))]
+            var list in lists[..(lists.Length - Math.Max(0, LeastShared(word.Length, longest) - 1))]
         )
         {
             foreach (var w in items.Slice((int)(list & int.MaxValue), (int)(list >> 32)))
@@ -175,16 +129,13 @@ internal sealed class SpellingIndex
     }
 
     /// <summary>How many pairs a word of this length shares at least with any word near it that is no longer than the longest.</summary>
-    private static int LeastShared(int length, int longest, int most)
+    private static int LeastShared(int length, int longest)
     {
         var least = int.MaxValue;
         for (var longer = length; longer <= longest; longer++)
         {
             // of the pairs, one more than letters, each change breaks two, and one more is granted for a swap
-            least = Math.Min(
-                least,
-                longer - (PairsBrokenByChange * Math.Min(most, EditCost.Allowed(longer)))
-            );
+            least = Math.Min(least, longer - (PairsBrokenByChange * EditCost.Allowed(longer)));
         }
         return least;
     }
@@ -203,9 +154,6 @@ internal sealed class SpellingIndex
         }
         return low;
     }
-
-    /// <summary>Words that are too long to be searched for stand together behind all others.</summary>
-    private static int Filed(int length) => Math.Min(length, EditCost.LongestWord + 1);
 
     /// <summary>Pairs are spread over 64 bits, so that the pairs two words do not share can be counted at once (some fall together: never too many).</summary>
     private static ulong Bit(int pair) => 1UL << (int)(((uint)pair * 2654435761UL >> 20) & 63);

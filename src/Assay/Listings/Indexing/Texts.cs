@@ -20,14 +20,10 @@ internal sealed class Texts
     public int Count => _starts.Length - 1;
 
     /// <summary>A text.</summary>
-    public ReadOnlySpan<char> this[int number]
-    {
-        get
-        {
-            var starts = _starts.Span;
-            return _letters.Span[starts[number]..starts[number + 1]];
-        }
-    }
+    public ReadOnlySpan<char> this[int number] => All[number];
+
+    /// <summary>All texts, for a loop over many.</summary>
+    public View All => new(_starts.Span, _letters.Span);
 
     /// <summary>The number of a text among all, which stand in the order of their letters; -1 where it is not there.</summary>
     public int Find(ReadOnlySpan<char> text) => Find(text, 0, Count);
@@ -35,20 +31,33 @@ internal sealed class Texts
     /// <summary>The number of a text in a stretch that stands in the order of its letters; -1 where it is not there.</summary>
     public int Find(ReadOnlySpan<char> text, int from, int to)
     {
-        var starts = _starts.Span;
-        var letters = _letters.Span;
-        while (from < to)
+        var all = All;
+        var first = all.FirstFrom(text, from, to);
+        return first < to && all[first].SequenceEqual(text) ? first : -1;
+    }
+
+    /// <summary>Texts, as long as nothing is given back that they lie in.</summary>
+    public readonly ref struct View(ReadOnlySpan<int> starts, ReadOnlySpan<char> letters)
+    {
+        private readonly ReadOnlySpan<int> _starts = starts;
+        private readonly ReadOnlySpan<char> _letters = letters;
+
+        /// <summary>A text.</summary>
+        public ReadOnlySpan<char> this[int number] => _letters[_starts[number].._starts[number + 1]];
+
+        /// <summary>The first in a stretch, which stands in the order of its letters, that does not come before a text.</summary>
+        public int FirstFrom(ReadOnlySpan<char> text, int from, int to)
         {
-            var middle = from + ((to - from) / 2);
-            var order = letters[starts[middle]..starts[middle + 1]].SequenceCompareTo(text);
-            if (order == 0)
-                return middle;
-            if (order < 0)
-                from = middle + 1;
-            else
-                to = middle;
+            while (from < to)
+            {
+                var middle = from + ((to - from) / 2);
+                if (this[middle].SequenceCompareTo(text) < 0)
+                    from = middle + 1;
+                else
+                    to = middle;
+            }
+            return from;
         }
-        return -1;
     }
 
     /// <summary>Takes texts one by one, to be written.</summary>

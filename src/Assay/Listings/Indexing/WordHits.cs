@@ -2,26 +2,16 @@ using System.Collections.Concurrent;
 
 namespace Assay.Listings.Indexing;
 
-/// <summary>How a word of a query is looked for.</summary>
-internal enum WordUse
-{
-    /// <summary>As a word, with the usual slips.</summary>
-    Whole,
-
-    /// <summary>As a word, and as one that a listed name writes as several.</summary>
-    WholeOrInPieces,
-
-    /// <summary>As one that was put together from several of the query.</summary>
-    Joined,
-}
-
 /// <summary>A word of a query and how it is looked for.</summary>
-internal readonly record struct WordQuery(string Folded, string? Code, WordUse Use);
+/// <param name="Folded">In lower-case Latin letters and digits.</param>
+/// <param name="Code">What it counts as; null where it stands for itself.</param>
+/// <param name="MayBeSeveral">Whether a listed name may write it as several.</param>
+internal readonly record struct WordQuery(string Folded, string? Code, bool MayBeSeveral);
 
-/// <summary>The words of an index that a word of a query stands for.</summary>
+/// <summary>What of an index a word of a query stands for.</summary>
 /// <param name="Words">Words it may be.</param>
-/// <param name="Pieces">Words that may be a piece of it.</param>
-internal sealed record WordHits(int[] Words, int[] Pieces);
+/// <param name="NamesApart">Names that may write it as several words.</param>
+internal sealed record WordHits(int[] Words, int[] NamesApart);
 
 /// <summary>
 /// Words that were looked for and what was found: people's names are made of the same words, so that most words of a million customers were met
@@ -33,14 +23,18 @@ internal sealed class WordHitCache
     private const int Most = 65_536;
 
     private readonly ConcurrentDictionary<WordQuery, WordHits> _hits = [];
+    private int _count;
 
     /// <summary>What was found before, or what <paramref name="find"/> finds.</summary>
     public WordHits Get<TState>(WordQuery query, Func<WordQuery, TState, WordHits> find, TState state)
     {
         if (_hits.TryGetValue(query, out var known))
             return known;
-        if (_hits.Count >= Most)
+        if (Interlocked.Increment(ref _count) > Most)
+        {
             _hits.Clear();
+            _count = 0;
+        }
         return _hits[query] = find(query, state);
     }
 }
