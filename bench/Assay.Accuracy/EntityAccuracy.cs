@@ -43,7 +43,7 @@ internal static class EntityAccuracy
         return NamesOf(check.Query)
             .SelectMany(
                 _ => NamesOf(check.Candidate),
-                (a, b) => NameComparer.Default.Score(Name.Of(a, kind), Name.Of(b, kind), kind)
+                (a, b) => NameComparer.Score(Name.Of(a, kind), Name.Of(b, kind), kind)
             )
             .DefaultIfEmpty(0)
             .Max();

@@ -43,5 +43,5 @@ internal sealed record LabelledPair(
 
     /// <summary>The comparison of the two.</summary>
     public NameComparison Compare() =>
-        NameComparer.Default.Compare(Name.Of(Left, Kind), Name.Of(Right, Kind), Kind);
+        NameComparer.Compare(Name.Of(Left, Kind), Name.Of(Right, Kind), Kind);
 }

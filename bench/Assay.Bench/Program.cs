@@ -29,6 +29,11 @@ if (args is ["screening-queries", var searched])
     ScreeningQueries.Run(searched);
     return;
 }
+if (args is ["search-recall", var recalled])
+{
+    SearchRecall.Run(recalled);
+    return;
+}
 
 // "customers NAMES OUT [COUNT]" makes a file to time "assay screen" on
 if (args is ["customers", var names, var customers, .. var howMany])

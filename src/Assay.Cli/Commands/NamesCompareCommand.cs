@@ -43,7 +43,7 @@ public static class NamesCompareCommand
                         var kind = KindOf(row, table.Path);
                         csv.Write(
                             row.Cells,
-                            NameComparer.Default.Score(
+                            NameComparer.Score(
                                 Name.Of(row[Left], kind),
                                 Name.Of(row[Right], kind),
                                 kind

@@ -18,7 +18,7 @@ public static class NamesExplainCommand
         command.SetAction(parsed =>
         {
             var of = parsed.GetValue(kind) ?? PartyKind.Unknown;
-            var comparison = NameComparer.Default.Compare(
+            var comparison = NameComparer.Compare(
                 Name.Of(parsed.GetValue(left)!, of),
                 Name.Of(parsed.GetValue(right)!, of),
                 of

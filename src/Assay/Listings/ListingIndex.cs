@@ -48,7 +48,7 @@ public sealed class ListingIndex
     public int NameCount => _index.NameCount;
 
     /// <summary>
-    /// The listed parties that may be the one meant: best score first, then by record; none below
+    /// The listed parties that may be the one meant: strongest first, of equals by score, then in the order of the editions; none below
     /// <see cref="MatchThresholds.Possible"/>.
     /// </summary>
     /// <param name="query">Whom to look for.</param>
@@ -67,10 +67,7 @@ public sealed class ListingIndex
                     m.Party.Delisted is { } gone
                         ? [.. m.Explanation, $"No longer on the list: {gone}."]
                         : m.Explanation
-                ))
-                .OrderByDescending(c => c.Score)
-                .ThenByDescending(c => c.Strength)
-                .ThenBy(c => c.Party.Record.ToString(), StringComparer.Ordinal),
+                )),
         ];
 
     /// <summary>The edition of a list.</summary>

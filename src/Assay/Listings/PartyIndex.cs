@@ -15,26 +15,23 @@ public sealed class PartyIndex<T>
     private readonly IPartySource<T> _source;
     private readonly PartyTable _parties;
     private readonly NameTable _names;
-    private readonly NameComparer _comparer;
     private readonly ConcurrentBag<SearchBuffers> _buffers = [];
 
     /// <summary>Analyses and files all names.</summary>
     /// <param name="parties">The parties.</param>
     /// <param name="traits">How they are read.</param>
-    /// <param name="comparer">How names are compared; the default one where null.</param>
-    public PartyIndex(IReadOnlyList<T> parties, PartyTraits<T> traits, NameComparer? comparer = null)
-        : this(new PartiesInMemory<T>(parties), PreparedIndex.Of(parties, traits), comparer) { }
+    public PartyIndex(IReadOnlyList<T> parties, PartyTraits<T> traits)
+        : this(new PartiesInMemory<T>(parties), PreparedIndex.Of(parties, traits)) { }
 
     /// <summary>Takes names that are filed already.</summary>
     /// <exception cref="ArgumentException">The index is not of as many parties.</exception>
-    internal PartyIndex(IPartySource<T> parties, PreparedIndex prepared, NameComparer? comparer = null)
+    internal PartyIndex(IPartySource<T> parties, PreparedIndex prepared)
     {
         if (parties.Count != prepared.Parties.Count)
             throw new ArgumentException("The index is of other parties.", nameof(prepared));
         _source = parties;
         _parties = prepared.Parties;
         _names = prepared.Names;
-        _comparer = comparer ?? NameComparer.Default;
     }
 
     /// <summary>How many parties are in it.</summary>
@@ -43,7 +40,7 @@ public sealed class PartyIndex<T>
     /// <summary>How many names they have.</summary>
     public int NameCount => _parties.NameCount;
 
-    /// <summary>The parties that may be the one meant, best first; of equals, the stronger, then the one filed first.</summary>
+    /// <summary>The parties that may be the one meant, strongest first; of equals, by score, then the one filed first.</summary>
     /// <param name="query">Whom to look for.</param>
     /// <param name="most">How many at most.</param>
     public IReadOnlyList<PartyMatch<T>> Find(PartyQuery query, int most = MatchThresholds.MostCandidates)
@@ -66,8 +63,8 @@ public sealed class PartyIndex<T>
         [
             .. best.Select(pair => Judge(pair.Key, pair.Value, query))
                 .OfType<Judgement>()
-                .OrderByDescending(j => j.Score)
-                .ThenByDescending(j => j.Strength)
+                .OrderByDescending(j => j.Strength)
+                .ThenByDescending(j => j.Score)
                 .ThenBy(j => j.Party)
                 .Take(most)
                 .Select(j => Explained(j, query)),
@@ -101,7 +98,7 @@ public sealed class PartyIndex<T>
                 && name.Kind == PartyKind.Person != (kind == PartyKind.Person)
             )
                 continue;
-            var score = _comparer.Score(name, _names[number], ComparedAs(query.Kind, kind));
+            var score = NameComparer.Score(name, _names[number], ComparedAs(query.Kind, kind));
             if (score < MatchThresholds.Possible)
                 continue;
             var agreement = new Agreement(name, number, score, _parties.Quality(number));
@@ -127,7 +124,7 @@ public sealed class PartyIndex<T>
                 var agreement = new Agreement(
                     name,
                     number,
-                    _comparer.Score(name, _names[number], kind),
+                    NameComparer.Score(name, _names[number], kind),
                     _parties.Quality(number)
                 );
                 if (best is not { } before || agreement.IsBetterThan(before))
@@ -170,7 +167,7 @@ public sealed class PartyIndex<T>
     private bool IsFirm(Agreement agreement, int party)
     {
         var kind = ComparedAs(agreement.Name.Kind, _parties.Kind(party));
-        return _comparer.Compare(agreement.Name, _names[agreement.Number], kind).IsFirm;
+        return NameComparer.Compare(agreement.Name, _names[agreement.Number], kind).IsFirm;
     }
 
     private PartyMatch<T> Explained(Judgement judgement, PartyQuery query)
@@ -178,7 +175,7 @@ public sealed class PartyIndex<T>
         var (name, number, _, quality) = judgement.Agreement;
         var listed = _names[number];
         var kind = ComparedAs(name.Kind, _parties.Kind(judgement.Party));
-        var sentences = new List<string>(_comparer.Compare(name, listed, kind).Explanation);
+        var sentences = new List<string>(NameComparer.Compare(name, listed, kind).Explanation);
         if (quality == AliasQuality.Weak)
             sentences.Add($"The list itself calls \"{listed.Original}\" a weak alias.");
         if (!name.Identifies || !listed.Identifies)

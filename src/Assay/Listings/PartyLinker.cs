@@ -162,8 +162,8 @@ public sealed class PartyLinker(IReadOnlyList<LinkDecision> decisions)
             .Select(n => Name.Of(n, kind))
             .Any(n =>
                 others.Exists(o =>
-                    NameComparer.Default.Score(n, o, kind) >= MatchThresholds.Likely
-                    && NameComparer.Default.Compare(n, o, kind).IsFirm
+                    NameComparer.Score(n, o, kind) >= MatchThresholds.Likely
+                    && NameComparer.Compare(n, o, kind).IsFirm
                 )
             );
     }
@@ -174,7 +174,7 @@ public sealed class PartyLinker(IReadOnlyList<LinkDecision> decisions)
         var others = Names(b).Select(n => Name.Of(n, kind)).ToList();
         return Names(a)
             .Select(n => Name.Of(n, kind))
-            .SelectMany(n => others.Select(o => NameComparer.Default.Score(n, o, kind)))
+            .SelectMany(n => others.Select(o => NameComparer.Score(n, o, kind)))
             .Max();
     }
 

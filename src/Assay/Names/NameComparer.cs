@@ -4,26 +4,18 @@ namespace Assay.Names;
 
 /// <summary>
 /// Compares two analysed names. The score is built from the alignment of their parts: how alike the paired parts are, how
-/// much of either name is left over, and a few vetoes. It does not depend on which name comes first.
+/// much of either name is left over, and a few vetoes. It depends on the two names only (no word is rarer than another), and not on which comes first.
 /// </summary>
-public sealed class NameComparer
+public static class NameComparer
 {
     /// <summary>The score from which two names are taken to be one party's, as the trade's labelled files use it.</summary>
     public const double DefaultThreshold = 0.7;
-
-    private readonly TokenFrequencies? _frequencies;
-
-    /// <summary>Takes how common words are; without, all words of a kind count alike and a score depends on the two names only.</summary>
-    public NameComparer(TokenFrequencies? frequencies = null) => _frequencies = frequencies;
-
-    /// <summary>The comparer to which all words of a kind are equally common.</summary>
-    public static NameComparer Default { get; } = new();
 
     /// <summary>Compares, with the alignment that the score rests on.</summary>
     /// <param name="a">One name.</param>
     /// <param name="b">The other.</param>
     /// <param name="kind">What kind of party both are names of; unknown where it is not known.</param>
-    public NameComparison Compare(Name a, Name b, PartyKind kind)
+    public static NameComparison Compare(Name a, Name b, PartyKind kind)
     {
         var rules = RulesFor(a, b, kind);
         var pairs = new Pairing[MostPairs(a, b)];
@@ -54,7 +46,7 @@ public sealed class NameComparer
     }
 
     /// <summary>The score alone: what a search over many names calls.</summary>
-    public double Score(Name a, Name b, PartyKind kind)
+    public static double Score(Name a, Name b, PartyKind kind)
     {
         if (SameAtOnce(a, b) is { } same)
             return same;
@@ -66,7 +58,7 @@ public sealed class NameComparer
         return Score(a, b, rules, ref aligner, pairs, new NameFeatures(values));
     }
 
-    private double Score(
+    private static double Score(
         Name a,
         Name b,
         ComparisonRules rules,
@@ -76,7 +68,7 @@ public sealed class NameComparer
     )
     {
         aligner.Align();
-        var score = new NameScoring(a, b, rules, _frequencies).Score(
+        var score = new NameScoring(a, b, rules).Score(
             in aligner,
             pairs[..aligner.Count],
             features

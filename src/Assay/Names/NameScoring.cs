@@ -1,7 +1,7 @@
 namespace Assay.Names;
 
 /// <summary>Gathers from an alignment what speaks for and against two names being one party's.</summary>
-internal readonly ref struct NameScoring(Name a, Name b, ComparisonRules rules, TokenFrequencies? frequencies)
+internal readonly ref struct NameScoring(Name a, Name b, ComparisonRules rules)
 {
     /// <summary>Letters of a word that is another: from here on it matters no more how far apart they are.</summary>
     public const int MostLetters = 6;
@@ -47,8 +47,7 @@ internal readonly ref struct NameScoring(Name a, Name b, ComparisonRules rules, 
                     continue;
                 }
                 words++;
-                letters +=
-                    Math.Min(left.Folded.Length, right.Folded.Length) * Math.Min(Rarity(left), Rarity(right));
+                letters += Math.Min(left.Folded.Length, right.Folded.Length);
                 familyName |= IsFamily(pair);
                 givenName |= left.Code is not null;
                 Add(pair, left, right, features, ref shortSlip);
@@ -80,12 +79,12 @@ internal readonly ref struct NameScoring(Name a, Name b, ComparisonRules rules, 
         return ScoreOf(features.Writable, rules.ArePersons ? NameModel.Persons : NameModel.Others);
     }
 
-    private void Add(Pairing pair, NamePart left, NamePart right, NameFeatures features, ref bool shortSlip)
+    private static void Add(Pairing pair, NamePart left, NamePart right, NameFeatures features, ref bool shortSlip)
     {
         switch (pair.How)
         {
             case AlignmentKind.Typo:
-                var unlike = (1 - pair.Similarity) * Math.Min(Rarity(left), Rarity(right));
+                var unlike = 1 - pair.Similarity;
                 features[NameFeature.Slips] += unlike * Math.Max(left.Folded.Length, right.Folded.Length);
                 features[NameFeature.SlipsInShort] += unlike;
                 shortSlip |= left.Folded.Length <= ShortWord;
@@ -234,14 +233,11 @@ internal readonly ref struct NameScoring(Name a, Name b, ComparisonRules rules, 
         double left = 0,
             right = 0;
         for (var i = pair.Left; i < pair.Left + pair.LeftCount; i++)
-            left += rules.Paired(a.PartArray[i]) * Rarity(a.PartArray[i]);
+            left += rules.Paired(a.PartArray[i]);
         for (var j = pair.Right; j < pair.Right + pair.RightCount; j++)
-            right += rules.Paired(b.PartArray[j]) * Rarity(b.PartArray[j]);
+            right += rules.Paired(b.PartArray[j]);
         return (left + right) / 2;
     }
-
-    private double Rarity(NamePart part) =>
-        frequencies is null || part.Kind != PartKind.Word ? 1 : frequencies.Weight(part);
 
     private bool IsFamily(Pairing pair) =>
         IsFamily(a.PartArray.AsSpan(pair.Left, pair.LeftCount))

@@ -34,8 +34,6 @@ public sealed class Screener(ListingIndex listings, ReviewBook reviews, Screenin
             .. found
                 .Concat(lost)
                 .OrderByDescending(c => c.IsDecidedMatch)
-                .ThenByDescending(c => c.Candidate.Strength)
-                .ThenByDescending(c => c.Candidate.Score)
                 .Where(c => c.Review is { IsSettled: true } ? !terms.HideSettled : shown++ < terms.Most),
         ];
     }

@@ -116,7 +116,7 @@ public sealed class IndexRecallTests(ITestOutputHelper output)
                 var name = Name.Of(query, kind);
                 for (var i = 0; i < analysed.Length; i++)
                 {
-                    if (NameComparer.Default.Score(name, analysed[i], kind) < MatchThresholds.Possible)
+                    if (NameComparer.Score(name, analysed[i], kind) < MatchThresholds.Possible)
                         continue;
                     _due++;
                     if (!found.Contains(i))

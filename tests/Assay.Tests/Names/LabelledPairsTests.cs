@@ -59,5 +59,5 @@ public sealed class LabelledPairsTests(ITestOutputHelper output)
         };
 
     private static double Score(string a, string b, PartyKind kind) =>
-        NameComparer.Default.Score(Name.Of(a, kind), Name.Of(b, kind), kind);
+        NameComparer.Score(Name.Of(a, kind), Name.Of(b, kind), kind);
 }

@@ -140,7 +140,7 @@ public sealed class NamePropertyTests
     }
 
     private static double Score(string a, string b, PartyKind kind) =>
-        NameComparer.Default.Score(Name.Of(a, kind), Name.Of(b, kind), kind);
+        NameComparer.Score(Name.Of(a, kind), Name.Of(b, kind), kind);
 
     [Fact]
     public void The_generated_words_are_their_own_keys()

@@ -53,7 +53,7 @@ public sealed class NamesFromHellTests
             {
                 foreach (var b in Hell)
                 {
-                    var comparison = NameComparer.Default.Compare(Name.Of(a, kind), Name.Of(b, kind), kind);
+                    var comparison = NameComparer.Compare(Name.Of(a, kind), Name.Of(b, kind), kind);
                     Assert.InRange(comparison.Score, 0, 1);
                     Assert.NotEmpty(comparison.Explanation);
                 }
@@ -109,7 +109,7 @@ public sealed class NamesFromHellTests
         );
         var watch = Stopwatch.StartNew();
         var name = Name.Of(text, PartyKind.Company);
-        NameComparer.Default.Compare(name, Name.Of(text + "b", PartyKind.Company), PartyKind.Company);
+        NameComparer.Compare(name, Name.Of(text + "b", PartyKind.Company), PartyKind.Company);
 
         Assert.True(name.Parts.Count <= 50);
         // with the square of the length this would take minutes
@@ -126,7 +126,7 @@ public sealed class NamesFromHellTests
     }
 
     private static double Score(string a, string b) =>
-        NameComparer.Default.Score(
+        NameComparer.Score(
             Name.Of(a, PartyKind.Company),
             Name.Of(b, PartyKind.Company),
             PartyKind.Company

@@ -46,7 +46,7 @@ public sealed class RomanisationTests
     [InlineData("Кирило", "Kirill")]
     public void Sister_forms_of_a_given_name_are_told(string one, string other)
     {
-        var comparison = NameComparer.Default.Compare(
+        var comparison = NameComparer.Compare(
             Person(one + " Коваленко"),
             Person(other + " Kovalenko"),
             PartyKind.Person
