@@ -59,7 +59,9 @@ internal static class SearchRecall
         {
             var listed = named[random.Next(named.Length)];
             var slip = WithSlip(listed.Text, random);
-            found += index.Find(Query(slip, kind), Most).Any(c => c.Party.Record == listed.Record) ? 1 : 0;
+            if (index.Find(Query(slip, kind), Most).Any(c => c.Party.Record == listed.Record))
+                found++;
+            else if (i < 300) Print($"missed {listed.Text} | {slip}");
         }
         Print(
             $"{publisher}, {kind} with one slip: {found} of {Slips} found ({found / (double)Slips:0.0000}), {named.Length} names"
@@ -83,16 +85,16 @@ internal static class SearchRecall
                     NameComparer.Score(
                         query,
                         n.Name,
-                        n.Kind == PartyKind.Unknown ? chosen.Kind : n.Kind
+                        NameComparer.KindOf(chosen.Kind, n.Kind)
                     ) >= MatchThresholds.Possible
                 )
-                .Select(n => n.Record)
-                .Distinct()
+                .DistinctBy(n => n.Record)
                 .ToList();
             due += reached.Count;
-            found += reached.Count(returned.Contains);
-            foreach (var lost in reached.Where(r => !returned.Contains(r)))
-                Print($"lost: {text} | {lost}");
+            var lost = reached.Where(n => !returned.Contains(n.Record)).ToList();
+            found += reached.Count - lost.Count;
+            foreach (var name in lost)
+                Print($"not returned: {text} ({chosen.Kind}), {name.Text} of {name.Record}");
         }
         Print(
             $"{found} of {due} parties that comparing with every name puts at the threshold are returned ({found / (double)due:0.00000}), {Compared} queries"

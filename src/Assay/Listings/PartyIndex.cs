@@ -98,7 +98,7 @@ public sealed class PartyIndex<T>
                 && name.Kind == PartyKind.Person != (kind == PartyKind.Person)
             )
                 continue;
-            var score = NameComparer.Score(name, _names[number], ComparedAs(query.Kind, kind));
+            var score = NameComparer.Score(name, _names[number], NameComparer.KindOf(query.Kind, kind));
             if (score < MatchThresholds.Possible)
                 continue;
             var agreement = new Agreement(name, number, score, _parties.Quality(number));
@@ -107,14 +107,11 @@ public sealed class PartyIndex<T>
         }
     }
 
-    private static PartyKind ComparedAs(PartyKind asked, PartyKind found) =>
-        found != PartyKind.Unknown ? found : asked;
-
     /// <summary>The best agreement of all names, however weak: an identifier found the party.</summary>
     private Agreement BestOfAll(int party, PartyQuery query)
     {
         Agreement? best = null;
-        var kind = ComparedAs(query.Kind, _parties.Kind(party));
+        var kind = NameComparer.KindOf(query.Kind, _parties.Kind(party));
         var (first, end) = _parties.Names(party);
         for (var number = first; number < end; number++)
         {
@@ -166,7 +163,7 @@ public sealed class PartyIndex<T>
 
     private bool IsFirm(Agreement agreement, int party)
     {
-        var kind = ComparedAs(agreement.Name.Kind, _parties.Kind(party));
+        var kind = NameComparer.KindOf(agreement.Name.Kind, _parties.Kind(party));
         return NameComparer.Compare(agreement.Name, _names[agreement.Number], kind).IsFirm;
     }
 
@@ -174,7 +171,7 @@ public sealed class PartyIndex<T>
     {
         var (name, number, _, quality) = judgement.Agreement;
         var listed = _names[number];
-        var kind = ComparedAs(name.Kind, _parties.Kind(judgement.Party));
+        var kind = NameComparer.KindOf(name.Kind, _parties.Kind(judgement.Party));
         var sentences = new List<string>(NameComparer.Compare(name, listed, kind).Explanation);
         if (quality == AliasQuality.Weak)
             sentences.Add($"The list itself calls \"{listed.Original}\" a weak alias.");

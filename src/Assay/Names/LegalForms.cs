@@ -13,6 +13,9 @@ internal static class LegalForms
 
     private const double LeastLikeness = 0.8;
 
+    /// <summary>A form of so many letters is known even if one of its words has a slip: jiont stock company.</summary>
+    private const int LeastOfLong = 14;
+
     private sealed record Phrase(
         string[] Words,
         string[] Keys,
@@ -21,7 +24,10 @@ internal static class LegalForms
         bool AtStart,
         bool AtEnd,
         bool Within
-    );
+    )
+    {
+        public bool IsLong => Words.Length > 1 && Words.Sum(w => w.Length) >= LeastOfLong;
+    }
 
     private static readonly Phrase[] All = [.. NameTables.Rows("legal-forms").Select(Parse)];
 
@@ -39,6 +45,17 @@ internal static class LegalForms
             p => p.Keys[^1],
             StringComparer.Ordinal
         )
+        .ToFrozenDictionary(
+            g => g.Key,
+            g => g.OrderByDescending(p => p.Words.Length).ToArray(),
+            StringComparer.Ordinal
+        );
+
+    /// <summary>Long forms by their second word, for those whose first is misspelled.</summary>
+    private static readonly FrozenDictionary<string, Phrase[]> BySecondKey = All.Where(p =>
+            p.AtStart && p.IsLong
+        )
+        .GroupBy(p => p.Keys[1], StringComparer.Ordinal)
         .ToFrozenDictionary(
             g => g.Key,
             g => g.OrderByDescending(p => p.Words.Length).ToArray(),
@@ -122,7 +139,10 @@ internal static class LegalForms
     private static Phrase? StartingAt(IReadOnlyList<NameToken> tokens, int i, int end, bool anywhere)
     {
         var key = anywhere ? tokens[i].Key : Known(tokens[i]);
-        if (!ByFirstKey.TryGetValue(key, out var phrases))
+        if (
+            !ByFirstKey.TryGetValue(key, out var phrases)
+            && (anywhere || i + 1 == end || !BySecondKey.TryGetValue(Known(tokens[i + 1]), out phrases))
+        )
             return null;
         foreach (var phrase in phrases)
         {
@@ -161,9 +181,16 @@ internal static class LegalForms
     {
         if (phrase.Words.Length == 1 && phrase.Words[0].Length < LeastWithSlip)
             return string.Equals(tokens[i].Folded, phrase.Words[0], StringComparison.Ordinal);
+        var slips = 0;
         for (var k = 0; k < phrase.Keys.Length; k++)
         {
-            if (!string.Equals(Known(tokens[i + k]), phrase.Keys[k], StringComparison.Ordinal))
+            if (string.Equals(Known(tokens[i + k]), phrase.Keys[k], StringComparison.Ordinal))
+                continue;
+            if (
+                !phrase.IsLong
+                || ++slips > 1
+                || EditCost.LettersApart(tokens[i + k].Folded, phrase.Words[k], most: 2) > 1
+            )
                 return false;
         }
         return true;

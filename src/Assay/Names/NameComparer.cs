@@ -11,6 +11,13 @@ public static class NameComparer
     /// <summary>The score from which two names are taken to be one party's, as the trade's labelled files use it.</summary>
     public const double DefaultThreshold = 0.7;
 
+    /// <summary>
+    /// As what kind the names of two parties are compared. A name that only one side says is a person's is not read as one: what persons may leave out of theirs,
+    /// nobody else may.
+    /// </summary>
+    public static PartyKind KindOf(PartyKind a, PartyKind b) =>
+        a == PartyKind.Unknown || (a == PartyKind.Person && b != PartyKind.Unknown) ? b : a;
+
     /// <summary>Compares, with the alignment that the score rests on.</summary>
     /// <param name="a">One name.</param>
     /// <param name="b">The other.</param>

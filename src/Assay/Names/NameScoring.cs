@@ -30,14 +30,22 @@ internal readonly ref struct NameScoring(Name a, Name b, ComparisonRules rules)
             initials = 0;
         bool familyName = false,
             shortSlip = false,
-            givenName = false;
+            givenName = false,
+            formSlip = false;
         foreach (var pair in pairs)
         {
             if (pair.How is AlignmentKind.LegalForm or AlignmentKind.Other)
                 continue;
-            paired += Weight(pair);
             var left = a.PartArray[pair.Left];
             var right = b.PartArray[pair.Right];
+            if (pair.How == AlignmentKind.Typo && !(left.IsContent && right.IsContent))
+            {
+                // a slip in a legal form or a small word says nothing of whose name it is
+                features[NameFeature.Slips]++;
+                formSlip |= left.Kind == PartKind.LegalForm || right.Kind == PartKind.LegalForm;
+                continue;
+            }
+            paired += Weight(pair);
             if (left.IsContent || right.IsContent)
             {
                 if (pair.How == AlignmentKind.Initial)
@@ -74,7 +82,7 @@ internal readonly ref struct NameScoring(Name a, Name b, ComparisonRules rules)
         }
         features[NameFeature.OtherOrder] = OrderDiffers(pairs) ? 1 : 0;
         if (!rules.ArePersons)
-            Forms(features);
+            Forms(formSlip, features);
         Others(pairs, features);
         return ScoreOf(features.Writable, rules.ArePersons ? NameModel.Persons : NameModel.Others);
     }
@@ -276,13 +284,13 @@ internal readonly ref struct NameScoring(Name a, Name b, ComparisonRules rules)
     private static bool HasPatronymic(Name name) =>
         Array.Exists(name.PartArray, p => p.Kind == PartKind.Patronymic);
 
-    private void Forms(NameFeatures features)
+    private void Forms(bool formSlip, NameFeatures features)
     {
         var formOfA = Form(a);
         var formOfB = Form(b);
         if (string.Equals(formOfA, formOfB, StringComparison.Ordinal))
             return;
-        if (formOfA is null || formOfB is null || LegalForms.AreAkin(formOfA, formOfB))
+        if (formSlip || formOfA is null || formOfB is null || LegalForms.AreAkin(formOfA, formOfB))
             features[NameFeature.LegalFormMissing] = 1;
         else
             features[NameFeature.OtherLegalForm] = 1;

@@ -24,12 +24,19 @@ internal static class PartCloseness
     /// <summary>Words written together may differ by one letter besides; with more, any two short words make a third.</summary>
     public const int MostChangesOfJoined = 1;
 
+    /// <summary>Legal forms of two letters are what they are: AG is not AO.</summary>
+    private const int LeastFormWithSlip = 3;
+
+    private const int ShortestSmall = 2;
+
     /// <summary>Shorter words written together must be the same: AL-AYY is not ALI.</summary>
     public const int LeastJoinedWithSlip = 6;
 
     /// <summary>The similarity, 0 for parts that do not pair, and why.</summary>
     public static (double Similarity, AlignmentKind How) Of(NamePart a, NamePart b, bool persons)
     {
+        if (!persons && IsSlipOfSmall(a, b))
+            return (Least, AlignmentKind.Typo);
         if (a.Kind == PartKind.LegalForm || b.Kind == PartKind.LegalForm)
             return default;
         if (a.Kind == PartKind.Number || b.Kind == PartKind.Number)
@@ -62,6 +69,30 @@ internal static class PartCloseness
         )
             return default;
         return (FittingInitial * RoleFactor(a.Role, b.Role), AlignmentKind.Initial);
+    }
+
+    /// <summary>
+    /// Whether one is a word only because a legal form or a small word was misspelled in it: LCL for LLC, OQF for of.
+    /// </summary>
+    private static bool IsSlipOfSmall(NamePart a, NamePart b)
+    {
+        if (a.Kind == PartKind.Word == (b.Kind == PartKind.Word))
+            return false;
+        var (word, small) = a.Kind == PartKind.Word ? (a, b) : (b, a);
+        if (small.Kind != PartKind.LegalForm && !IsSmall(small))
+            return false;
+        var longest = small.Kind == PartKind.LegalForm ? LeastFormWithSlip : ShortestSmall;
+        foreach (var range in small.Folded.AsSpan().Split(' '))
+        {
+            var one = small.Folded.AsSpan(range);
+            if (
+                Math.Max(one.Length, word.Folded.Length) >= longest
+                && Math.Min(one.Length, word.Folded.Length) >= ShortestSmall
+                && EditCost.LettersApart(word.Folded, one, most: 2) == 1
+            )
+                return true;
+        }
+        return false;
     }
 
     private static (double Similarity, AlignmentKind How) SmallWords(NamePart a, NamePart b)

@@ -141,7 +141,7 @@ internal sealed class NameTable
 
     /// <summary>Whether a near word may still leave a match: of organisations' names it does not, as the weights stand.</summary>
     private bool MayBeNear(int name) =>
-        NearWordsOfOthersMatter || _names.KindOf(name) is PartyKind.Person or PartyKind.Unknown;
+        NearWordsOfOthersMatter || _names.KindOf(name) == PartyKind.Unknown;
 
     /// <summary>Whether the name has a word like one of the query that was not found in it.</summary>
     private bool HasNear(int name, List<NamePart> words, ulong mask)
