@@ -12,6 +12,9 @@ public enum AlignmentKind
     /// <summary>One name in two scripts.</summary>
     Transliteration,
 
+    /// <summary>The same consonants, one of the words being in a script that does not write vowels.</summary>
+    Consonants,
+
     /// <summary>Forms of one given name in sister languages, or its short form.</summary>
     GivenName,
 

@@ -8,8 +8,9 @@ namespace Assay.Names;
 /// <summary>Brings the words of a name into plain lower-case Latin letters and digits.</summary>
 internal static class Folding
 {
-    private static readonly FrozenDictionary<char, string> LatinLetters = NameTables
+    private static readonly FrozenDictionary<char, string> OwnLetters = NameTables
         .Rows("latin-letters")
+        .Concat(NameTables.Rows("consonant-letters"))
         .ToFrozenDictionary(row => row[0][0], row => row[1]);
 
     /// <summary>
@@ -38,6 +39,8 @@ internal static class Folding
     {
         if (Ascii.IsValid(word))
             return word.ToLowerInvariant();
+        if (WithoutVowels.Read(word) is { } name)
+            return name;
         var text = Cyrillic.WithoutLookalikes(word).ToLowerInvariant();
         var folded = new StringBuilder(text.Length + 8);
         foreach (var rune in text.EnumerateRunes())
@@ -59,7 +62,7 @@ internal static class Folding
             var script = Scripts.Of(rune);
             if (script == Script.Cyrillic && Cyrillic.Append(folded, c, ukrainian))
                 return;
-            if (LatinLetters.TryGetValue(c, out var plain))
+            if (OwnLetters.TryGetValue(c, out var plain))
             {
                 folded.Append(plain);
                 return;

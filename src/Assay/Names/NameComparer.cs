@@ -75,11 +75,7 @@ public static class NameComparer
     )
     {
         aligner.Align();
-        var score = new NameScoring(a, b, rules).Score(
-            in aligner,
-            pairs[..aligner.Count],
-            features
-        );
+        var score = new NameScoring(a, b, rules).Score(in aligner, pairs[..aligner.Count], features);
         return SameAtOnce(a, b) ?? score;
     }
 

@@ -32,6 +32,8 @@ internal static class NameExplanation
         {
             AlignmentKind.Spelling => $"{left} and {right} are usual spellings of one name.",
             AlignmentKind.Transliteration => $"{left} and {right} are one name in two scripts.",
+            AlignmentKind.Consonants =>
+                $"{left} and {right} have the same consonants; one is in a script that leaves out vowels.",
             AlignmentKind.GivenName => $"{left} and {right} are forms of one given name.",
             AlignmentKind.Initial => $"{left} and {right} agree as far as the initial goes.",
             AlignmentKind.Word => $"{left} and {right} are forms of one word.",

@@ -90,9 +90,14 @@ public sealed record NamePart(
         !System.Text.Ascii.IsValid(Text)
         && Scripts.Prevailing(Text) is Script.Han or Script.Hangul or Script.Kana;
 
-    /// <summary>Whether it is in a script that writes no short vowels.</summary>
+    /// <summary>Whether it is in a script that writes no short vowels, and no common name of it, whose vowels are known.</summary>
     internal bool IsVowelless { get; } =
-        !System.Text.Ascii.IsValid(Text) && Scripts.Prevailing(Text) is Script.Arabic or Script.Hebrew;
+        !System.Text.Ascii.IsValid(Text)
+        && Scripts.Prevailing(Text) is Script.Arabic or Script.Hebrew
+        && WithoutVowels.Read(Text) is null;
+
+    /// <summary>Its consonants alone, by which a word written without vowels is known in Latin letters; "" where they tell nothing.</summary>
+    internal string Skeleton => field ??= Consonants.Of(Folded);
 
     /// <summary>Whether it is a word of our lexicon, so that another word of the lexicon is another word and no slip of the pen.</summary>
     internal bool IsKnown => Kind is PartKind.Sector or PartKind.Place or PartKind.Generic;

@@ -87,7 +87,13 @@ internal readonly ref struct NameScoring(Name a, Name b, ComparisonRules rules)
         return ScoreOf(features.Writable, rules.ArePersons ? NameModel.Persons : NameModel.Others);
     }
 
-    private static void Add(Pairing pair, NamePart left, NamePart right, NameFeatures features, ref bool shortSlip)
+    private static void Add(
+        Pairing pair,
+        NamePart left,
+        NamePart right,
+        NameFeatures features,
+        ref bool shortSlip
+    )
     {
         switch (pair.How)
         {
@@ -100,6 +106,10 @@ internal readonly ref struct NameScoring(Name a, Name b, ComparisonRules rules)
             case AlignmentKind.Joined when pair.Similarity < PartCloseness.SameKey:
                 features[NameFeature.Slips]++;
                 features[NameFeature.SlipsInShort] += 1 - pair.Similarity;
+                break;
+            case AlignmentKind.Consonants:
+                // as much as a letter that differs: nobody knows which vowels stand between
+                features[NameFeature.Slips]++;
                 break;
             case AlignmentKind.GivenName:
                 features[NameFeature.GivenNames]++;

@@ -52,6 +52,12 @@ internal static class Tokenizer
                 i = clean.Length;
             while (i < clean.Length && (IsInWord(clean, i) || IsInnerMark(clean, i)))
                 i++;
+            // al-, which Latin letters part by a hyphen
+            if (WithoutVowels.ArticleOf(clean[start..i]) is > 0 and var article && tokens.Count < MostWords)
+            {
+                Add(tokens, clean, start, start + article, segment, lastEnd, ukrainian);
+                start += article;
+            }
             Add(tokens, clean, start, i, segment, lastEnd, ukrainian);
             lastEnd = i;
         }

@@ -15,6 +15,9 @@ internal static class PartCloseness
     /// <summary>An initial that fits: it speaks for the name, but one name in twelve or so would fit.</summary>
     private const double FittingInitial = 0.9;
 
+    /// <summary>A word without its vowels may be several.</summary>
+    private const double SameConsonants = 0.8;
+
     /// <summary>Forms of one everyday word.</summary>
     private const double SameWord = 0.93;
 
@@ -122,9 +125,16 @@ internal static class PartCloseness
             return (SameGivenName, AlignmentKind.GivenName);
         if (a.HasDigit || b.HasDigit)
             return default;
+        if (HaveSameConsonants(a, b))
+            return (SameConsonants, AlignmentKind.Consonants);
         var similarity = Slip(a, b);
         return similarity >= Least ? (Math.Min(similarity, SameKey), AlignmentKind.Typo) : default;
     }
+
+    private static bool HaveSameConsonants(NamePart a, NamePart b) =>
+        ((a.IsVowelless && b.IsLatin) || (b.IsVowelless && a.IsLatin))
+        && a.Skeleton.Length > 0
+        && string.Equals(a.Skeleton, b.Skeleton, StringComparison.Ordinal);
 
     /// <summary>
     /// How near two spellings are, by sound or by letter, whichever is nearer: a slip inside a letter group (Zhou, Znou) changes

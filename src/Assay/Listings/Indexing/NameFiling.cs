@@ -13,10 +13,14 @@ internal sealed class NameFiling
     /// <summary>Stands for a part that is no word.</summary>
     public const int NoWord = -1;
 
+    // No other code begins with them.
+    private const char FromVowels = '~';
+    private const char FromNone = '=';
+
     /// <summary>Below so many names a second thread costs more than it saves.</summary>
     private const int WorthAThread = 1_000;
 
-    private readonly record struct Word(string Text, string Key, string? Code);
+    private readonly record struct Word(string Text, string Key, string? Code, string Skeleton);
 
     /// <summary>What is kept of a name: its words, or, where it has none, the whole of it, and the shape of its parts.</summary>
     private readonly record struct Analysis(
@@ -107,6 +111,15 @@ internal sealed class NameFiling
         void Analyse(int i) => analyses[i] = AnalysisOf(Name.Of(_waiting[i].Text, _waiting[i].Kind));
     }
 
+    /// <summary>
+    /// The code by which a word is found from one in another script by its consonants: those without vowels are found from Latin ones, and the
+    /// other way round; "" where it has none.
+    /// </summary>
+    public static string SkeletonOf(NamePart part, bool asked = false) =>
+        part.Skeleton.Length > 0 && (part.IsVowelless || part.IsLatin)
+            ? $"{(part.IsVowelless == asked ? FromVowels : FromNone)}{part.Skeleton}"
+            : "";
+
     private static Analysis AnalysisOf(Name name)
     {
         var words = new List<Word>(name.PartArray.Length);
@@ -119,7 +132,7 @@ internal sealed class NameFiling
             if (part.Kind == PartKind.Initial)
                 initials++;
             if (PartShape.IsWord(part))
-                words.Add(new Word(part.Folded, part.Key, part.Code));
+                words.Add(new Word(part.Folded, part.Key, part.Code, SkeletonOf(part)));
         }
         return new Analysis(
             [.. words],
@@ -152,6 +165,8 @@ internal sealed class NameFiling
             _entries.Add((filed, number));
             if (word.Code is { } code)
                 _codes.Add((code, filed));
+            if (word.Skeleton.Length > 0)
+                _codes.Add((word.Skeleton, filed));
         }
         if (name.Whole is { } whole)
             _wordless.Add((whole, number));

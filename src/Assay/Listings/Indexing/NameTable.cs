@@ -140,8 +140,7 @@ internal sealed class NameTable
     }
 
     /// <summary>Whether a near word may still leave a match: of organisations' names it does not, as the weights stand.</summary>
-    private bool MayBeNear(int name) =>
-        NearWordsOfOthersMatter || _names.KindOf(name) == PartyKind.Unknown;
+    private bool MayBeNear(int name) => NearWordsOfOthersMatter || _names.KindOf(name) == PartyKind.Unknown;
 
     /// <summary>Whether the name has a word like one of the query that was not found in it.</summary>
     private bool HasNear(int name, List<NamePart> words, ulong mask)
@@ -174,6 +173,7 @@ internal sealed class NameTable
         new(
             part.Folded,
             part.Code,
+            NameFiling.SkeletonOf(part, asked: true),
             part.Kind is PartKind.Word or PartKind.Patronymic
                 && part.Folded.Length is >= LeastOfSeveral and <= EditCost.LongestWord
         );
@@ -190,6 +190,8 @@ internal sealed class NameTable
             found.AddRange(_wordsOfKey[near]);
         if (word.Code is { } code)
             found.AddRange(_codes.Find(code));
+        if (word.Skeleton.Length > 0)
+            found.AddRange(_codes.Find(word.Skeleton));
         // where a word is its own key, the words near that are at hand
         if (!ReferenceEquals(word.Folded, key))
         {

@@ -115,9 +115,7 @@ internal sealed class SpellingIndex
         }
         // a near word shares at least so many pairs; so it shares one of the rarest, if so many of the commonest are left out
         lists.Sort();
-        foreach (
-            var list in lists[..(lists.Length - Math.Max(0, LeastShared(word.Length, longest) - 1))]
-        )
+        foreach (var list in lists[..(lists.Length - Math.Max(0, LeastShared(word.Length, longest) - 1))])
         {
             foreach (var w in items.Slice((int)(list & int.MaxValue), (int)(list >> 32)))
             {

@@ -148,11 +148,7 @@ internal sealed class Spellings
                 >= PartCloseness.Least;
     }
 
-    private static int FirstWithBack(
-        ReadOnlySpan<char> back,
-        ReadOnlySpan<int> fromBehind,
-        Texts.View texts
-    )
+    private static int FirstWithBack(ReadOnlySpan<char> back, ReadOnlySpan<int> fromBehind, Texts.View texts)
     {
         int low = 0,
             high = fromBehind.Length;
