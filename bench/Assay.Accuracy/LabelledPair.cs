@@ -42,6 +42,5 @@ internal sealed record LabelledPair(
         };
 
     /// <summary>The comparison of the two.</summary>
-    public NameComparison Compare() =>
-        NameComparer.Compare(Name.Of(Left, Kind), Name.Of(Right, Kind), Kind);
+    public NameComparison Compare() => NameComparer.Compare(Name.Of(Left, Kind), Name.Of(Right, Kind), Kind);
 }

@@ -14,10 +14,11 @@ internal static class SearchRecall
     private const int Most = 100_000;
     private const int Slips = 10_000;
     private const int Compared = 600;
+    private const int Shown = 12;
     private const int Seed = 20260811;
 
     /// <summary>
-    /// Prints how many listed names with one slip find their party, and how many of the names that comparing with every name puts at the
+    /// Prints how many listed names with one slip find their party, how many names in other scripts agree with the party's in Latin letters, and how many of the names that comparing with every name puts at the
     /// threshold the search returns: of names with slips, and as they are.
     /// </summary>
     public static void Run(string store)
@@ -42,15 +43,44 @@ internal static class SearchRecall
             CountSlips(publisher.Key, PartyKind.Person, [.. publisher], index);
             CountSlips(publisher.Key, PartyKind.Company, [.. publisher], index);
         }
+        CountScripts(names);
         HoldAgainstAll(names, index);
+    }
+
+    /// <summary>Names in other scripts against the same party's names in Latin letters: what somebody who has only one of them would find.</summary>
+    private static void CountScripts(Listed[] names)
+    {
+        var parties = names.GroupBy(n => n.Record).Select(p => p.ToLookup(n => n.Name.Script)).ToList();
+        foreach (var script in names.Select(n => n.Name.Script).Distinct().Order())
+        {
+            if (script is Script.Latin or Script.None or Script.Mixed)
+                continue;
+            var pairs = parties
+                .Where(p => p.All(names => names.All(n => n.Kind == PartyKind.Person)))
+                .Where(p => p[Script.Latin].Any())
+                .SelectMany(p => p[script].Select(n => (Name: n, Latin: p[Script.Latin])))
+                .ToList();
+            var missed = pairs
+                .Where(pair =>
+                    pair.Latin.Max(l => NameComparer.Score(pair.Name.Name, l.Name, l.Kind))
+                    < MatchThresholds.Possible
+                )
+                .ToList();
+            Print(
+                $"{script} against the Latin names of the same person: {pairs.Count - missed.Count} of {pairs.Count} reach the threshold"
+            );
+            foreach (var (name, latin) in missed.Take(Shown))
+                Print($"  missed: {name.Text} | {string.Join(" | ", latin.Take(2).Select(l => l.Text))}");
+        }
     }
 
     private sealed record Listed(RecordId Record, PartyKind Kind, string Text, Name Name);
 
-    /// <summary>Names that identify: two words, or one of five letters; a slip in WEI is another name.</summary>
+    /// <summary>Names in Latin letters that identify: two words, or one of five letters; a slip in WEI is another name.</summary>
     private static void CountSlips(PublisherId publisher, PartyKind kind, Listed[] all, ListingIndex index)
     {
-        var named = all.Where(n => n.Kind == kind && n.Name.Identifies).ToArray();
+        var named = all.Where(n => n.Kind == kind && n.Name is { Identifies: true, Script: Script.Latin })
+            .ToArray();
         if (named.Length == 0)
             return;
         var random = new Random(Seed);
@@ -59,9 +89,7 @@ internal static class SearchRecall
         {
             var listed = named[random.Next(named.Length)];
             var slip = WithSlip(listed.Text, random);
-            if (index.Find(Query(slip, kind), Most).Any(c => c.Party.Record == listed.Record))
-                found++;
-            else if (i < 300) Print($"missed {listed.Text} | {slip}");
+            found += index.Find(Query(slip, kind), Most).Any(c => c.Party.Record == listed.Record) ? 1 : 0;
         }
         Print(
             $"{publisher}, {kind} with one slip: {found} of {Slips} found ({found / (double)Slips:0.0000}), {named.Length} names"
@@ -81,12 +109,11 @@ internal static class SearchRecall
             var returned = index.Find(Query(text, chosen.Kind), Most).Select(c => c.Party.Record).ToHashSet();
             var reached = names
                 .AsParallel()
+                // another kind of party is a conflict, which may put a pair below the threshold again
+                .Where(n => n.Kind == chosen.Kind || n.Kind == PartyKind.Unknown)
                 .Where(n =>
-                    NameComparer.Score(
-                        query,
-                        n.Name,
-                        NameComparer.KindOf(chosen.Kind, n.Kind)
-                    ) >= MatchThresholds.Possible
+                    NameComparer.Score(query, n.Name, NameComparer.KindOf(chosen.Kind, n.Kind))
+                    >= MatchThresholds.Possible
                 )
                 .DistinctBy(n => n.Record)
                 .ToList();
@@ -119,7 +146,11 @@ internal static class SearchRecall
                 case 2 when name[at] != letter[0]:
                     return name.Remove(at, 1).Insert(at, letter);
                 case 3 when at + 1 < name.Length && char.IsLetter(name[at + 1]) && name[at] != name[at + 1]:
-                    return string.Concat(name.AsSpan(0, at), $"{name[at + 1]}{name[at]}", name.AsSpan(at + 2));
+                    return string.Concat(
+                        name.AsSpan(0, at),
+                        $"{name[at + 1]}{name[at]}",
+                        name.AsSpan(at + 2)
+                    );
             }
         }
     }

@@ -43,11 +43,7 @@ public static class NamesCompareCommand
                         var kind = KindOf(row, table.Path);
                         csv.Write(
                             row.Cells,
-                            NameComparer.Score(
-                                Name.Of(row[Left], kind),
-                                Name.Of(row[Right], kind),
-                                kind
-                            )
+                            NameComparer.Score(Name.Of(row[Left], kind), Name.Of(row[Right], kind), kind)
                         );
                         count++;
                     }

@@ -62,6 +62,8 @@ internal static class Folding
             var script = Scripts.Of(rune);
             if (script == Script.Cyrillic && Cyrillic.Append(folded, c, ukrainian))
                 return;
+            if (script == Script.Hangul && Korean.Append(folded, c))
+                return;
             if (OwnLetters.TryGetValue(c, out var plain))
             {
                 folded.Append(plain);

@@ -96,6 +96,12 @@ public sealed record NamePart(
         && Scripts.Prevailing(Text) is Script.Arabic or Script.Hebrew
         && WithoutVowels.Read(Text) is null;
 
+    /// <summary>Whether its vowels are known and it may be written without them elsewhere.</summary>
+    internal bool HasVowels { get; } =
+        System.Text.Ascii.IsValid(Text)
+        || Scripts.Prevailing(Text) is Script.Latin or Script.None
+        || WithoutVowels.Read(Text) is not null;
+
     /// <summary>Its consonants alone, by which a word written without vowels is known in Latin letters; "" where they tell nothing.</summary>
     internal string Skeleton => field ??= Consonants.Of(Folded);
 

@@ -132,7 +132,7 @@ internal static class PartCloseness
     }
 
     private static bool HaveSameConsonants(NamePart a, NamePart b) =>
-        ((a.IsVowelless && b.IsLatin) || (b.IsVowelless && a.IsLatin))
+        ((a.IsVowelless && b.HasVowels) || (b.IsVowelless && a.HasVowels))
         && a.Skeleton.Length > 0
         && string.Equals(a.Skeleton, b.Skeleton, StringComparison.Ordinal);
 
@@ -163,11 +163,7 @@ internal static class PartCloseness
         )
             return NameScoring.MostLetters;
         var letters = EditCost.LettersApart(a.Folded, b.Folded, NameScoring.MostLetters);
-        if (a.IsVowelless && b.IsVowelless)
-            return Math.Min(2 * letters, NameScoring.MostLetters);
-        return a.IsLatin == b.IsLatin
-            ? letters
-            : Math.Min(letters, EditCost.LettersApart(a.Key, b.Key, NameScoring.MostLetters));
+        return a.IsVowelless && b.IsVowelless ? Math.Min(2 * letters, NameScoring.MostLetters) : letters;
     }
 
     /// <summary>How near words are that one name writes as one and the other as several.</summary>

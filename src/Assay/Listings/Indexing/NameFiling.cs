@@ -116,7 +116,7 @@ internal sealed class NameFiling
     /// other way round; "" where it has none.
     /// </summary>
     public static string SkeletonOf(NamePart part, bool asked = false) =>
-        part.Skeleton.Length > 0 && (part.IsVowelless || part.IsLatin)
+        part.Skeleton.Length > 0 && (part.IsVowelless || part.HasVowels)
             ? $"{(part.IsVowelless == asked ? FromVowels : FromNone)}{part.Skeleton}"
             : "";
 

@@ -160,14 +160,10 @@ internal sealed class NameTable
         return false;
     }
 
-    /// <summary>Words of two scripts are compared by their sounds, which are not at hand here.</summary>
     private bool IsNear(NamePart word, int other) =>
         other >= 0
-        && (
-            !word.IsLatin
-            || EditCost.LettersApart(word.Folded, _spellings.Words[other], NameScoring.MostLetters)
-                <= NameScoring.MostLettersOfSlip
-        );
+        && EditCost.LettersApart(word.Folded, _spellings.Words[other], NameScoring.MostLetters)
+            <= NameScoring.MostLettersOfSlip;
 
     private static WordQuery QueryOf(NamePart part) =>
         new(
