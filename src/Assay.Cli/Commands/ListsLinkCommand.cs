@@ -50,7 +50,7 @@ public static class ListsLinkCommand
                     one.Record,
                     other.Record,
                     areSame,
-                    Decider(parsed.GetValue(by), surroundings),
+                    Decider.Of(parsed.GetValue(by), surroundings),
                     surroundings.Clock.GetCurrentInstant(),
                     parsed.GetValue(why)!
                 )
@@ -89,17 +89,6 @@ public static class ListsLinkCommand
             return ExitCode.Clear;
         });
         return command;
-    }
-
-    /// <summary>A decision is kept for ever, so it must say whose it is.</summary>
-    private static string Decider(string? given, Surroundings surroundings)
-    {
-        string?[] names = [given, surroundings.Variable("USER"), surroundings.Variable("USERNAME")];
-        return names.FirstOrDefault(n => !string.IsNullOrWhiteSpace(n))?.Trim()
-            ?? throw new UsageException(
-                "--by",
-                "say who decides; the environment does not (USER and USERNAME are empty)."
-            );
     }
 
     private static ListedParty Existing(string text, ListingIndex index)

@@ -53,16 +53,20 @@ internal sealed class PartyOptions
             return PartyText.TryNationality(text, out value);
         }
     );
-    private readonly Option<IReadOnlyList<Identifier>> _identifiers = CodedOptions.Several(
+    private readonly Option<IReadOnlyList<GivenNumber>> _identifiers = CodedOptions.Several(
         "--id",
         "KIND:NUMBER",
         "A number with its kind, such as inn:7707083893, lei:…, imo:…, passport:…. Repeatable.",
-        static (string text, out Identifier value, out string fault) =>
+        static (string text, out GivenNumber value, out string fault) =>
         {
             fault = $"'{text}' holds no number. Write kind and number, such as inn:7707083893.";
-            return PartyText.TryIdentifier(text, out value, out _);
+            var isRead = PartyText.TryIdentifier(text, out var number, out var remark);
+            value = new GivenNumber(number, remark is null ? null : $"--id {text.Trim()} {remark}");
+            return isRead;
         }
     );
+
+    private readonly record struct GivenNumber(Identifier Number, string? Remark);
 
     /// <summary><c>--name</c>.</summary>
     public Option<string?> Name { get; } =
@@ -122,20 +126,19 @@ internal sealed class PartyOptions
             Born = parsed.GetValue(_birth),
             Countries = parsed.GetValue(_countries)!,
             Nationalities = parsed.GetValue(_nationalities)!,
-            Identifiers = parsed.GetValue(_identifiers)!,
+            Identifiers = [.. parsed.GetValue(_identifiers)!.Select(n => n.Number).Distinct()],
         };
     }
+
+    /// <summary>What whoever described the party should know of it.</summary>
+    public IEnumerable<string> Remarks(ParseResult parsed) =>
+        parsed.GetValue(_identifiers)!.Select(n => n.Remark).OfType<string>();
 
     /// <summary>The id given, in the set given.</summary>
     public ScreenedPartyId IdOf(string id, ParseResult parsed)
     {
-        try
-        {
-            return new ScreenedPartyId(parsed.GetValue(Set)!, id);
-        }
-        catch (ArgumentException e)
-        {
-            throw new UsageException(Party.Name, e.Message);
-        }
+        return string.IsNullOrWhiteSpace(id)
+            ? throw new UsageException(Party.Name, "the id is blank.")
+            : new ScreenedPartyId(parsed.GetValue(Set)!, id);
     }
 }

@@ -84,7 +84,7 @@ public sealed class ReviewAddCommand
                 "false-positive" => ReviewVerdict.FalsePositive,
                 _ => ReviewVerdict.Undecided,
             },
-            By(parsed),
+            Decider.Of(parsed.GetValue(_by), _surroundings),
             _surroundings.Clock.GetCurrentInstant(),
             why,
             PartyFingerprint.Of(party),
@@ -96,11 +96,6 @@ public sealed class ReviewAddCommand
         );
         return ExitCode.Clear;
     }
-
-    private string By(ParseResult parsed) =>
-        parsed.GetValue(_by) is { } by && !string.IsNullOrWhiteSpace(by)
-            ? by.Trim()
-            : _surroundings.Variable("USER") ?? _surroundings.Variable("USERNAME") ?? "unknown";
 
     private ScreenedParty Screened(ParseResult parsed)
     {
@@ -155,9 +150,12 @@ public sealed class ReviewAddCommand
                     $"no edition that is kept has {text}. Look for it: assay lists history NAME"
                 );
         }
-        catch (ArgumentException e)
+        catch (ArgumentException)
         {
-            throw new UsageException("--record", e.Message);
+            throw new UsageException(
+                "--record",
+                $"'{text}' is no record. Write publisher/list#key, such as us-ofac/sdn#34336; assay lists history NAME shows it."
+            );
         }
     }
 

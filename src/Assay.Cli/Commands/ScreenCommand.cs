@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Assay.Cli.Screening;
-using Assay.Listings;
+using Assay.Model;
 using Assay.Reports.Screening;
 using Assay.Screening;
 
@@ -73,7 +73,15 @@ public sealed class ScreenCommand
             );
         var party = _party.Of(parsed);
         if (!party.CanBeScreened)
-            throw new UsageException(_party.Name.Name, "the name is blank.");
+            throw new UsageException(
+                _party.Name.Name,
+                "the name has no letter or digit that could be compared."
+            );
+        _surroundings.Report(
+            _party
+                .Remarks(parsed)
+                .Select(r => new Diagnostic("AS2305", Severity.Warning, new InputPlace("screen"), $"{r}."))
+        );
         var terms = _screening.Terms(parsed);
         using var lists = Lists(parsed);
         var candidates = new Screener(lists.Index, lists.Reviews, terms).Screen(party);
@@ -81,7 +89,7 @@ public sealed class ScreenCommand
             new PartyScreening(party, lists.KnownOn, lists.Index.Editions, terms, candidates),
             parsed.GetValue(_json)
         );
-        return _screening.FailOn(parsed) is { } least && candidates.Any(c => IsFinding(c, least))
+        return _screening.FailOn(parsed) is { } least && candidates.Any(c => c.IsFinding(least))
             ? ExitCode.Findings
             : ExitCode.Clear;
     }
@@ -132,11 +140,4 @@ public sealed class ScreenCommand
         ScreeningJson.Write(text, screening);
         _surroundings.Output.WriteLine(System.Text.Encoding.UTF8.GetString(text.ToArray()));
     }
-
-    /// <summary>
-    /// Whether a candidate is one to stop at: as strong as was said or decided to be the same, and not settled to be another party.
-    /// </summary>
-    internal static bool IsFinding(ScreenedCandidate screened, MatchStrength least) =>
-        screened.IsDecidedMatch
-        || (screened.Candidate.Strength >= least && screened.Review is not { IsSettled: true });
 }

@@ -1,4 +1,3 @@
-using Assay.Cli.Commands;
 using Assay.Formats.Screening;
 using Assay.Listings;
 using Assay.Reports.Screening;
@@ -47,7 +46,7 @@ internal sealed class BatchScreening(
             Rows = 1,
             WithCandidates = candidates.Count > 0 ? 1 : 0,
             Candidates = candidates.Count,
-            Findings = failOn is { } least && candidates.Any(c => ScreenCommand.IsFinding(c, least)) ? 1 : 0,
+            Findings = failOn is { } least && candidates.Any(c => c.IsFinding(least)) ? 1 : 0,
             Noted = noted ? 1 : 0,
             FirstNoted = noted ? new FirstRow(read.Row.Line, read.Notes[0]) : null,
             NotScreened = screened ? 0 : 1,

@@ -78,7 +78,7 @@ public static partial class ControlLayerReader
     }
 
     [GeneratedRegex(
-        @"(?:^|[_-])(?<day>\d{4}-\d{2}-\d{2}|\d{8})(?=[T.]|$)",
+        @"(?:^|[_-])(?<day>[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{8})(?=[T.]|$)",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         1000
     )]

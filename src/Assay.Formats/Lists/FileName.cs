@@ -49,14 +49,14 @@ public sealed partial record FileName(
     }
 
     [GeneratedRegex(
-        @"(?<!\d)(19|20)\d{2}-(0[1-9]|1[0-2])(?!\d|-\d)",
+        @"(?<![0-9])(19|20)[0-9]{2}-(0[1-9]|1[0-2])(?![0-9]|-[0-9])",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         1000
     )]
     private static partial Regex MonthAnywhere();
 
     [GeneratedRegex(
-        @"[-_. ](?<date>\d{4}-\d{2}-\d{2}|\d{8}|\d{4}-\d{2})(?=$|\.)",
+        @"[-_. ](?<date>[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{8}|[0-9]{4}-[0-9]{2})(?=$|\.)",
         RegexOptions.CultureInvariant,
         1000
     )]

@@ -72,6 +72,17 @@ internal static class ListFault
             )
         );
 
+    public static AssayException Laborious(string path, string? last, Exception inner) =>
+        new(
+            Error(
+                "AS2011",
+                path,
+                null,
+                $"a text in the record after {(last is null ? "the beginning" : Quoted(last))} takes longer to read than any does in a list. {NotOfficial}; if it is the publisher's, and the machine was not busy, tell us."
+            ),
+            inner
+        );
+
     public static AssayException Columns(string path, long line, int found, int expected) =>
         new(
             Error(

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Assay.Listings;
 using Assay.Model;
 
@@ -63,7 +64,7 @@ public sealed class ListFileSet
         EditionRead = null;
         _hashes.Clear();
         var keys = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var party in _reader.Read(this))
+        foreach (var party in Mapped())
         {
             if (!keys.Add(party.Record.Key))
                 throw ListFault.Twice(Primary.Path, null, party.Record.Key);
@@ -81,6 +82,27 @@ public sealed class ListFileSet
         {
             Reader = Reader,
         };
+    }
+
+    /// <summary>The parties as the reader maps them. A text on which a pattern does not come to an end in its time is a fault of the file.</summary>
+    private IEnumerable<ListedParty> Mapped()
+    {
+        using var parties = _reader.Read(this).GetEnumerator();
+        ListedParty? last = null;
+        while (true)
+        {
+            try
+            {
+                if (!parties.MoveNext())
+                    yield break;
+            }
+            catch (RegexMatchTimeoutException e)
+            {
+                throw ListFault.Laborious(Primary.Path, last?.Record.Key, e);
+            }
+            last = parties.Current;
+            yield return last;
+        }
     }
 
     /// <summary>The edition, once <see cref="Parties"/> was read to its end.</summary>

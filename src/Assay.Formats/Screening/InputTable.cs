@@ -32,6 +32,9 @@ public sealed class InputTable
     /// <summary>Whether a row that has fewer cells than there are columns is broken. A spreadsheet leaves out empty cells at the end, JSON any.</summary>
     public bool HasAllCells => !_file.IsArchive && !JsonTable.Is(_file);
 
+    /// <summary>Whether a cell may hold the items of an array, semicolons between them.</summary>
+    public bool HasArrays => JsonTable.Is(_file);
+
     /// <summary>Opens a table that has some columns.</summary>
     /// <param name="path">The file, as the user named it.</param>
     /// <param name="needed">Columns without which it is none.</param>

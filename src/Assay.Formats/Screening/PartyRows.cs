@@ -60,8 +60,9 @@ public sealed class PartyRows(InputTable table, string set = ScreenedPartyId.NoS
             Id = row[Id] is { Length: > 0 } id ? new ScreenedPartyId(set, id) : null,
             Names =
             [
-                .. Parts(row[Aliases])
-                    .Prepend(row[Name])
+                // the items of a JSON array stand in one cell; in a table a name may have a semicolon
+                .. (table.HasArrays ? Parts(row[Name]) : [row[Name]])
+                    .Concat(Parts(row[Aliases]))
                     .Where(n => n.Length > 0)
                     .Distinct(StringComparer.Ordinal),
             ],
@@ -72,7 +73,9 @@ public sealed class PartyRows(InputTable table, string set = ScreenedPartyId.NoS
             Identifiers = Numbers(row[Identifiers], notes),
         };
         if (!party.CanBeScreened)
-            notes.Add("not screened: it has neither a name nor a number");
+            notes.Add("not screened: it has neither a name with a letter nor a number");
+        else if (party.ScriptRemark is { } remark)
+            notes.Add(remark);
         return new PartyRow(row, party, notes);
     }
 

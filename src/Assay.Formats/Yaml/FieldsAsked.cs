@@ -21,6 +21,6 @@ public sealed partial class FieldsAsked
         names.Add(name);
     }
 
-    [GeneratedRegex(@"\[\d+\]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\[[0-9]+\]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Index();
 }

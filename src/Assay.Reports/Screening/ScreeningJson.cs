@@ -36,6 +36,7 @@ public static class ScreeningJson
         json.WriteIds("nationalities", screening.Party.Nationalities);
         json.WriteIds("identifiers", screening.Party.Identifiers);
         json.WriteEndObject();
+        json.WriteTexts("notes", screening.Party.ScriptRemark is { } remark ? [remark] : []);
         WriteHits(json, screening.Candidates);
         json.WriteEndObject();
     }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Assay.Listings;
 using Assay.Model;
-using Assay.Names;
 using Assay.Reports.Words;
 using Assay.Screening;
 
@@ -14,19 +13,6 @@ public static class ScreeningText
 
     /// <summary>So many lists of a publisher are named one by one.</summary>
     private const int FewLists = 4;
-
-    /// <summary>Whether all names are in scripts without short vowels or in characters.</summary>
-    private static bool IsHardlyComparable(ScreenedParty party) =>
-        party.Names.Count > 0
-        && party.Names.All(n =>
-            Name.Of(n).Script
-                is Script.Arabic
-                    or Script.Hebrew
-                    or Script.Han
-                    or Script.Hangul
-                    or Script.Kana
-                    or Script.Other
-        );
 
     /// <summary>Who was looked for, against what, and each candidate with all it rests on.</summary>
     public static IEnumerable<string> Lines(PartyScreening screening)
@@ -41,8 +27,8 @@ public static class ScreeningText
                 ? $"No candidate with a score of {threshold} or more, but for false positives, if any, that were decided and still hold."
                 : $"No candidate with a score of {threshold} or more.";
         }
-        if (IsHardlyComparable(screening.Party))
-            yield return "Note: Latin letters render this script with much loss, so that lists which have the name in Latin letters alone are hardly searched. Give a Latin spelling, too: --alias.";
+        if (screening.Party.ScriptRemark is { } remark)
+            yield return $"Note: {remark}: --alias.";
         for (var i = 0; i < screening.Candidates.Count; i++)
         {
             yield return "";

@@ -179,7 +179,8 @@ public sealed class PartyIndex<T>
             sentences.Add("So short a name tells nobody for sure.");
         if (CompanyForm.RulesOut(name, query.Kind, listed, _parties.Kind(judgement.Party)))
             sentences.Add("One of the names carries a company's legal form; a state or a person has none.");
-        sentences.AddRange(judgement.Evidence.Sentences);
+        // where a number decides, it stands first, whatever the names are
+        sentences.InsertRange(judgement.Evidence.Decided ? 0 : sentences.Count, judgement.Evidence.Sentences);
         return new PartyMatch<T>(
             _source[judgement.Party],
             judgement.Party,

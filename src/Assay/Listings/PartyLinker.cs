@@ -146,12 +146,18 @@ public sealed class PartyLinker(IReadOnlyList<LinkDecision> decisions)
             .Nationalities.Concat(party.Countries)
             .Concat(party.Birthplaces.Select(p => p.Country).OfType<CountryCode>());
 
-    /// <summary>Whether both have exact days of birth and share none: then a shared number is somebody's slip.</summary>
+    /// <summary>Whether both say when they were born, and no two of the dates come within a year of each other: then a shared number is somebody's slip.</summary>
     private static bool BirthsConflict(ListedParty a, ListedParty b) =>
         a.Kind == PartyKind.Person
         && a.Born.Count > 0
         && b.Born.Count > 0
-        && !a.Born.Any(x => b.Born.Any(y => Math.Abs(x.Earliest.Year - y.Earliest.Year) <= 1));
+        && !a.Born.Any(x => b.Born.Any(y => YearsApart(x, y) <= 1));
+
+    /// <summary>0 where the dates may be the same, as 1965 and the sixties.</summary>
+    private static int YearsApart(PartialDate a, PartialDate b) =>
+        a.Earliest > b.Latest ? a.Earliest.Year - b.Latest.Year
+        : b.Earliest > a.Latest ? b.Earliest.Year - a.Latest.Year
+        : 0;
 
     /// <summary>Whether some names of both agree firmly: nothing less makes two records one.</summary>
     private static bool NamesAgree(ListedParty a, ListedParty b)

@@ -140,21 +140,19 @@ internal static class LegalForms
     {
         var key = anywhere ? tokens[i].Key : Known(tokens[i]);
         if (
-            !ByFirstKey.TryGetValue(key, out var phrases)
-            && (anywhere || i + 1 == end || !BySecondKey.TryGetValue(Known(tokens[i + 1]), out phrases))
+            ByFirstKey.TryGetValue(key, out var phrases)
+            && Array.Find(phrases, p => IsAt(tokens, i, end, anywhere, p)) is { } phrase
         )
-            return null;
-        foreach (var phrase in phrases)
-        {
-            if (
-                (anywhere ? phrase.Within : phrase.AtStart)
-                && i + phrase.Words.Length <= end
-                && Matches(tokens, i, phrase)
-            )
-                return phrase;
-        }
-        return null;
+            return phrase;
+        return !anywhere && i + 1 < end && BySecondKey.TryGetValue(Known(tokens[i + 1]), out phrases)
+            ? Array.Find(phrases, p => IsAt(tokens, i, end, anywhere, p))
+            : null;
     }
+
+    private static bool IsAt(IReadOnlyList<NameToken> tokens, int i, int end, bool anywhere, Phrase phrase) =>
+        (anywhere ? phrase.Within : phrase.AtStart)
+        && i + phrase.Words.Length <= end
+        && Matches(tokens, i, phrase);
 
     /// <summary>The word's key, or that of the long word of a form from which it differs by a slip: Limitid, Companby.</summary>
     private static string Known(NameToken token)

@@ -1,5 +1,6 @@
 using Assay.Listings;
 using Assay.Model;
+using Assay.Names;
 
 namespace Assay.Screening;
 
@@ -27,8 +28,23 @@ public sealed record ScreenedParty
     /// <summary>Numbers of registers and documents.</summary>
     public IReadOnlyList<Identifier> Identifiers { get; init; } = [];
 
-    /// <summary>Whether there is anything to look for.</summary>
-    public bool CanBeScreened => Names.Count > 0 || Identifiers.Count > 0;
+    /// <summary>Whether there is anything to look for: a number, or a name with a letter or digit in it.</summary>
+    public bool CanBeScreened => Identifiers.Count > 0 || Names.Any(HasLetter);
+
+    /// <summary>
+    /// What is to be said where lists that have the party in Latin letters alone are hardly searched, as all its names are in characters, in scripts
+    /// without short vowels, or in others which Latin letters render with much loss; null where that is not so. Without a full stop.
+    /// </summary>
+    public string? ScriptRemark =>
+        Names.Count > 0
+        && Names.All(n =>
+            Name.Of(n).Script is Script.Arabic or Script.Hebrew or Script.Han or Script.Kana or Script.Other
+        )
+            ? "Latin letters render this script with much loss, so that lists which have the name in Latin letters alone are hardly searched; give a Latin spelling, too"
+            : null;
+
+    private static bool HasLetter(string name) =>
+        name.Any(char.IsLetterOrDigit) || Name.Of(name).Parts.Count > 0;
 
     /// <summary>What the index is asked.</summary>
     public PartyQuery Query => new(Names, Kind, Born, [.. Countries.Union(Nationalities)], Identifiers);

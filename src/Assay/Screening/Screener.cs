@@ -74,6 +74,10 @@ public sealed record ScreenedCandidate(Candidate Candidate, ReviewStanding? Revi
 {
     /// <summary>Whether it was decided to be the same party.</summary>
     public bool IsDecidedMatch => Review is { Decision.Verdict: ReviewVerdict.Match };
+
+    /// <summary>Whether it is one to stop at: as strong as was said or decided to be the same, and not settled to be another party.</summary>
+    public bool IsFinding(MatchStrength least) =>
+        IsDecidedMatch || (Candidate.Strength >= least && Review is not { IsSettled: true });
 }
 
 /// <summary>What of the candidates is to be shown.</summary>

@@ -301,6 +301,18 @@ public sealed class ReviewCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_decision_of_nobody_is_not_kept()
+    {
+        var run = CommandRun.With(
+            new Dictionary<string, string>(StringComparer.Ordinal),
+            ["review", .. Arguments("us-ofac/sdn#1", "match")[..^2], "--store", _lists.Store]
+        );
+        Assert.Equal(ExitCode.Usage, run.ExitCode);
+        Assert.Contains("--by: say who decides", Assert.Single(run.Diagnostics), StringComparison.Ordinal);
+        Assert.Equal(0, Lines("list"));
+    }
+
+    [Fact]
     public void The_list_can_be_narrowed()
     {
         Decide("match");
@@ -319,7 +331,7 @@ public sealed class ReviewCommandTests : IDisposable
 
     [Theory]
     [InlineData("--record: no edition that is kept has us-ofac/sdn#99", "--record", "us-ofac/sdn#99")]
-    [InlineData("--record: 'nonsense' is not publisher/list#key", "--record", "nonsense")]
+    [InlineData("--record: 'nonsense' is no record", "--record", "nonsense")]
     [InlineData("--why: is blank", "--why", " ")]
     [InlineData("Say what the party is", "--from", "")]
     [InlineData("review add: Give either --from", "--name", "X")]

@@ -11,14 +11,35 @@ public sealed class ScreenCommandTests : IDisposable
     public void Dispose() => _lists.Dispose();
 
     [Theory]
+    [InlineData("王毅", true)]
     [InlineData("بشار الأسد", true)]
     [InlineData("Башар Асад", false)]
     [InlineData("Bashar al-Assad", false)]
     public void A_script_that_is_hardly_compared_with_latin_letters_is_named(string name, bool isNamed) =>
         Assert.Equal(
             isNamed,
-            _lists.Screen(["--name", name]).Output.Contains("Give a Latin spelling", StringComparison.Ordinal)
+            _lists.Screen(["--name", name]).Output.Contains("give a Latin spelling", StringComparison.Ordinal)
         );
+
+    [Theory]
+    [InlineData("inn:7707083894", "is not a right INN")]
+    [InlineData("7707083893", "has no kind before it")]
+    public void A_number_that_decides_nothing_is_named(string number, string told)
+    {
+        var run = _lists.Screen("--name", "Pervyi Narod Bank", "--id", number);
+        Assert.Equal(ExitCode.Clear, run.ExitCode);
+        Assert.Contains($"--id {number} {told}", Assert.Single(run.Diagnostics), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("😀")]
+    [InlineData("...")]
+    [InlineData(" ")]
+    public void A_name_without_a_letter_is_none(string name)
+    {
+        var run = _lists.Screen("--name", name);
+        Assert.Equal(ExitCode.Usage, run.ExitCode);
+    }
 
     [Fact]
     public void A_listed_name_is_shown_with_all_it_rests_on()
@@ -206,7 +227,7 @@ public sealed class ScreenCommandTests : IDisposable
     [InlineData("--top", "0", "--top: '0' is not a number from 1 to 1000.")]
     [InlineData("--fail-on", "sure", "--fail-on: 'sure' is not a strength.")]
     [InlineData("--list", "us-ofca", "--list: no edition of 'us-ofca' is kept. Kept are: us-ofac/sdn.")]
-    [InlineData("--party", " ", "--party: The id of a party is not blank.")]
+    [InlineData("--party", " ", "--party: the id is blank.")]
     public void What_an_option_does_not_understand_is_a_usage_error(
         string option,
         string value,
@@ -220,7 +241,7 @@ public sealed class ScreenCommandTests : IDisposable
 
     [Theory]
     [InlineData("screen: Say whom")]
-    [InlineData("--name: the name is blank", "--name", "  ")]
+    [InlineData("--name: the name has no letter or digit", "--name", "  ")]
     [InlineData("screen: --out and --resume", "--name", "A", "-o", "x.csv")]
     [InlineData("screen: Give either", "parties.csv", "--name", "A")]
     [InlineData("screen: Give either", "parties.csv", "--country", "RU")]

@@ -72,6 +72,24 @@ public sealed class ScreenFileTests : IDisposable
     }
 
     [Fact]
+    public void Several_names_of_a_JSON_array_are_names_each()
+    {
+        var (_, output) = _lists.ScreenFile(
+            "in.jsonl",
+            """{"name":["X","Ivan Petrovich Ivanov"]}"""u8.ToArray()
+        );
+        Assert.Contains("us-ofac/sdn#1", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_script_that_is_hardly_compared_is_noted() =>
+        Assert.Contains(
+            "Latin letters render this script with much loss",
+            One("name\n王毅\n")["notes"],
+            StringComparison.Ordinal
+        );
+
+    [Fact]
     public void Who_left_the_list_is_marked()
     {
         _lists.Import("2026-11-10", ScreeningRun.Usual()[1..]);
@@ -125,7 +143,7 @@ public sealed class ScreenFileTests : IDisposable
         );
         Assert.Contains("1 of 2 rows held against", run.Output, StringComparison.Ordinal);
         Assert.Equal(
-            "not screened: it has neither a name nor a number",
+            "not screened: it has neither a name with a letter nor a number",
             ScreeningRun.Rows(output)[0]["notes"]
         );
     }

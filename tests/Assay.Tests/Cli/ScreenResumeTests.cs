@@ -191,7 +191,9 @@ public sealed class ScreenResumeTests : IDisposable
             "--as",
             "match",
             "--why",
-            "w"
+            "w",
+            "--by",
+            "A. Analyst"
         );
         Refused("the decisions of assay review was");
     }

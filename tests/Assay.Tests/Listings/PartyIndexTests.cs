@@ -192,6 +192,19 @@ public sealed class PartyIndexTests
         Assert.Equal([3, 1, 0, 2], index.Find(Query("Ivan Petrov")).Select(m => m.Position));
     }
 
+    /// <summary>Weak aliases that agree word for word have the higher score, and are only possible.</summary>
+    [Fact]
+    public void No_likely_one_is_cut_off_behind_possible_ones()
+    {
+        var index = Index([
+            .. Enumerable.Repeat(new Party("Aleksandr Petrov", Quality: AliasQuality.Weak), 12),
+            new Party("Alexandr Petrov"),
+        ]);
+        var found = index.Find(Query("Aleksandr Petrov"), 2);
+        Assert.Equal([MatchStrength.Likely, MatchStrength.Possible], found.Select(m => m.Strength));
+        Assert.True(found[0].Score < found[1].Score);
+    }
+
     [Fact]
     public void No_more_than_asked_for_are_returned()
     {

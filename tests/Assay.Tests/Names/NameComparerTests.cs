@@ -1,3 +1,4 @@
+using Assay.Listings;
 using Assay.Model;
 using Assay.Names;
 
@@ -5,6 +6,48 @@ namespace Assay.Tests.Names;
 
 public sealed class NameComparerTests
 {
+    [Theory]
+    [InlineData("LLC DRAKE TRADING", "LCL DRAKE TRADING")]
+    [InlineData("KINGLY WON INTERNATIONAL LTD", "KINGLY WON INTERNATIONAL LXTD")]
+    [InlineData("Islamic Movement of Uzbekistan", "Islamic Movement oqf Uzbekistan")]
+    [InlineData("Public Joint Stock Company Vimpel", "Public Jiont Stock Company Vimpel")]
+    [InlineData("AKTSIONERNOE OBSHCHESTVO RT-BIOTEKHPROM", "AKTSIONERNDE OBSHCHESTVO RT-BIOTEKHPROM")]
+    public void A_slip_in_a_legal_form_or_small_word_makes_no_other_organisation(string one, string other) =>
+        Assert.InRange(
+            NameComparer.Score(
+                Name.Of(one, PartyKind.Company),
+                Name.Of(other, PartyKind.Company),
+                PartyKind.Company
+            ),
+            MatchThresholds.Possible,
+            0.9999
+        );
+
+    [Theory]
+    [InlineData("محمد الحسيني", "Mohamed al-Husseini")]
+    [InlineData("قاسم سليماني", "Qassem Soleimani")]
+    [InlineData("علی خامنه‌ای", "Ali Khamenei")]
+    [InlineData("أيمن الظواهري", "Ayman al-Zawahiri")]
+    [InlineData("فرناندو بيريز", "Fernando Pérez")]
+    [InlineData("בנימין נתניהו", "Benjamin Netanyahu")]
+    [InlineData("김영복", "KIM Yong Bok")]
+    [InlineData("최광혁", "CHOE Kwang Hyok")]
+    public void A_name_agrees_with_its_usual_romanisation(string original, string latin) =>
+        Assert.True(Score(original, latin, PartyKind.Person) >= MatchThresholds.Possible);
+
+    [Theory]
+    [InlineData("محمود عباس", "Mohammed Abbas")]
+    [InlineData("خالد مشعل", "Ayman Mishal")]
+    public void Vowels_that_a_common_name_has_tell_it_from_another(string original, string latin) =>
+        Assert.True(Score(original, latin, PartyKind.Person) < MatchThresholds.Possible);
+
+    /// <summary>What only the consonants of a word say is never sure: نصر may be Nasr, Nasir or Nassar.</summary>
+    [Fact]
+    public void Names_that_agree_by_consonants_are_a_question() =>
+        Assert.False(
+            NameComparer.Compare(Person("فرناندو بيريز"), Person("Fernando Pérez"), PartyKind.Person).IsFirm
+        );
+
     [Theory]
     [InlineData("RUSAL", "HIERROS DE JERUSALEM S.A.")]
     [InlineData("CORP", "GAZPROM CORP")]

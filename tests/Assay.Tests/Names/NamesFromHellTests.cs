@@ -126,9 +126,5 @@ public sealed class NamesFromHellTests
     }
 
     private static double Score(string a, string b) =>
-        NameComparer.Score(
-            Name.Of(a, PartyKind.Company),
-            Name.Of(b, PartyKind.Company),
-            PartyKind.Company
-        );
+        NameComparer.Score(Name.Of(a, PartyKind.Company), Name.Of(b, PartyKind.Company), PartyKind.Company);
 }

@@ -115,7 +115,7 @@ internal sealed partial class CnMapper(ListLog log)
     }
 
     [GeneratedRegex(
-        @"^(?<day>\d{2})\.(?<month>\d{2})\.(?<year>\d{4}|\d{2})$",
+        @"^(?<day>[0-9]{2})\.(?<month>[0-9]{2})\.(?<year>[0-9]{4}|[0-9]{2})$",
         RegexOptions.CultureInvariant,
         1000
     )]

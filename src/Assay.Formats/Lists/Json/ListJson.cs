@@ -95,6 +95,11 @@ internal sealed class ListJson
         {
             throw JsonFault.Damaged(Path, (e.LineNumber ?? 0) + 1, e);
         }
+        // half a surrogate pair, escaped, is told only when a name is compared
+        catch (InvalidOperationException e)
+        {
+            throw JsonFault.Damaged(Path, _line, e);
+        }
         if (_array is not null && _place != Place.AfterArray)
             throw JsonFault.Shape(Path, null, WantedArray);
         return null;

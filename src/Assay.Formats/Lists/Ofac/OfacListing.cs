@@ -54,6 +54,6 @@ internal sealed partial record OfacListing(
         return own.Count > 0 ? own : Events;
     }
 
-    [GeneratedRegex(@"\d{5}", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[0-9]{5}", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Order();
 }

@@ -92,6 +92,6 @@ public sealed partial class SecoReader : IListReader
     )]
     private static partial Regex Root();
 
-    [GeneratedRegex("\\sdate=[\"'](?<day>\\d{4}-\\d{2}-\\d{2})", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("\\sdate=[\"'](?<day>[0-9]{4}-[0-9]{2}-[0-9]{2})", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Date();
 }

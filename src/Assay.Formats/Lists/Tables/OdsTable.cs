@@ -1,4 +1,3 @@
-using System.Xml;
 using Assay.Model;
 
 namespace Assay.Formats.Lists.Tables;
@@ -10,16 +9,6 @@ namespace Assay.Formats.Lists.Tables;
 internal static class OdsTable
 {
     private const string Content = "content.xml";
-
-    private static readonly XmlReaderSettings Settings = new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        MaxCharactersInDocument = ListLimits.FileBytes,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-        CloseInput = false,
-    };
 
     /// <summary>The columns of a spreadsheet that begins with a header row; none where it is no such spreadsheet.</summary>
     /// <param name="file">The file.</param>
@@ -92,32 +81,12 @@ internal static class OdsTable
 
     private static IEnumerable<(long Line, string[] Cells)> Rows(EntryStream content, string path)
     {
-        using var xml = XmlReader.Create(content, Settings);
+        using var xml = SheetXml.Open(content, path);
         var sheet = new OdsSheet(xml, content, path);
-        while (Next(sheet, path) is { } row)
+        while (SheetXml.Step(path, sheet.Next) is { } row)
         {
             for (var i = 0L; i < row.Times; i++)
                 yield return (row.Line + i, row.Cells);
-        }
-    }
-
-    private static OdsRow? Next(OdsSheet sheet, string path)
-    {
-        try
-        {
-            return sheet.Next();
-        }
-        catch (XmlException e) when (e.Message.Contains("DTD", StringComparison.Ordinal))
-        {
-            throw ListFault.Dtd(path, e);
-        }
-        catch (XmlException e)
-        {
-            throw ListFault.Xml(path, null, e);
-        }
-        catch (InvalidDataException e)
-        {
-            throw SpreadsheetFault.Damaged(path, e);
         }
     }
 }

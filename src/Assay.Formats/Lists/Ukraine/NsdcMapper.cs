@@ -189,11 +189,11 @@ internal sealed partial class NsdcMapper(ListLog log, LocalDate edition)
             : text;
     }
 
-    [GeneratedRegex(@"^(?<iso>\d{4}-\d{2}-\d{2})[T ]", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?<iso>[0-9]{4}-[0-9]{2}-[0-9]{2})[T ]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Written();
 
     [GeneratedRegex(
-        @"^(?<day>\d{2})[./](?<month>\d{2})[./](?<year>\d{4})$",
+        @"^(?<day>[0-9]{2})[./](?<month>[0-9]{2})[./](?<year>[0-9]{4})$",
         RegexOptions.CultureInvariant,
         1000
     )]

@@ -63,7 +63,7 @@ internal static partial class NsdcTerm
         isYears ? day.PlusYears(count) : day.PlusMonths(count);
 
     [GeneratedRegex(
-        @"(?<number>\d{1,3}|[а-яіїєґ']+)\s*(?:\([^()]{1,30}\)\s*)?(?:(?<years>рік|рок|р\.|year)|(?<months>місяц|month))",
+        @"(?<number>[0-9]{1,3}|[а-яіїєґ']+)\s*(?:\([^()]{1,30}\)\s*)?(?:(?<years>рік|рок|р\.|year)|(?<months>місяц|month))",
         RegexOptions.CultureInvariant,
         1000
     )]

@@ -61,6 +61,10 @@ public sealed partial class UnReader : IListReader
     [GeneratedRegex("<CONSOLIDATED_LIST\\b[^>]{0,2000}>?", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Root();
 
-    [GeneratedRegex("dateGenerated=[\"'](?<day>\\d{4}-\\d{2}-\\d{2})T", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        "dateGenerated=[\"'](?<day>[0-9]{4}-[0-9]{2}-[0-9]{2})T",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex Generated();
 }

@@ -49,14 +49,14 @@ internal sealed partial record FederalRegister(string? Basis, PartialDate? First
     }
 
     [GeneratedRegex(
-        @"\b(?<volume>\d{1,3}) ?F\.? ?R\.?,? ?(?<page>\d{1,3},\d{3}|\d{1,6})\b(?!/)",
+        @"\b(?<volume>[0-9]{1,3}) ?F\.? ?R\.?,? ?(?<page>[0-9]{1,3},[0-9]{3}|[0-9]{1,6})\b(?!/)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         1000
     )]
     private static partial Regex Pages();
 
     [GeneratedRegex(
-        @"\b\d{1,2}/\d{1,2}/(\d{4}|\d{2})\b|\b[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\b",
+        @"\b[0-9]{1,2}/[0-9]{1,2}/([0-9]{4}|[0-9]{2})\b|\b[A-Z][a-z]{2,8}\.? [0-9]{1,2}, [0-9]{4}\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         1000
     )]

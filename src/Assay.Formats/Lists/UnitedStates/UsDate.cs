@@ -61,14 +61,14 @@ internal static partial class UsDate
         int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
-        @"^(?<month>\d{1,2})[/-](?<day>\d{1,2})[/-](?<year>\d{4}|\d{2})$",
+        @"^(?<month>[0-9]{1,2})[/-](?<day>[0-9]{1,2})[/-](?<year>[0-9]{4}|[0-9]{2})$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         1000
     )]
     private static partial Regex Numbers();
 
     [GeneratedRegex(
-        @"^(?<month>[A-Za-z]{3,9})\.? (?<day>\d{1,2}), ?(?<year>\d{4})$",
+        @"^(?<month>[A-Za-z]{3,9})\.? (?<day>[0-9]{1,2}), ?(?<year>[0-9]{4})$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         1000
     )]

@@ -1,3 +1,4 @@
+using Assay.Formats.Lists.UnitedStates.Csl;
 using Assay.Model;
 using Assay.Sources.Publishers;
 
@@ -145,6 +146,17 @@ public sealed class PublisherBookTests : IDisposable
             read.Value.Lists.SelectMany(l => l.Files),
             file => Assert.Equal(Uri.UriSchemeHttps, file.Address.Scheme)
         );
+    }
+
+    /// <summary>A file that gathers lists says which; one that names a list no reader makes of it could never be updated.</summary>
+    [Fact]
+    public void What_ships_names_for_the_consolidated_screening_list_only_lists_that_its_reader_makes()
+    {
+        var csl = PublisherBookReader
+            .ReadFile(Path.Combine(SharedFolder.RepositoryRoot, "data", PublisherBookReader.FileName))
+            .Value!.Lists.Single(l => l.List.ToString() == "us-ita/csl");
+        Assert.NotEmpty(csl.Holds);
+        Assert.Subset(CslSource.All.Select(s => s.List.Id).ToHashSet(), csl.Holds.ToHashSet());
     }
 
     [Fact]

@@ -89,7 +89,7 @@ public sealed partial class OfacAdvancedReader : IListReader
     private static partial Regex Root();
 
     [GeneratedRegex(
-        "<DateOfIssue\\b[^>]{0,200}>\\s{0,50}<Year>(?<year>\\d{4})</Year>\\s{0,50}<Month>(?<month>\\d{1,2})</Month>\\s{0,50}<Day>(?<day>\\d{1,2})</Day>",
+        "<DateOfIssue\\b[^>]{0,200}>\\s{0,50}<Year>(?<year>[0-9]{4})</Year>\\s{0,50}<Month>(?<month>[0-9]{1,2})</Month>\\s{0,50}<Day>(?<day>[0-9]{1,2})</Day>",
         RegexOptions.CultureInvariant,
         1000
     )]

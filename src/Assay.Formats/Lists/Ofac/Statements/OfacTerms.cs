@@ -147,14 +147,14 @@ internal sealed partial class OfacTerms
             : programme.Contains(label, StringComparison.Ordinal);
 
     [GeneratedRegex(
-        @"^Executive Order (?<order>\d{5}) Directive (?:Determination|Information)[ :-]*Subject to Directive (?<number>\d[a-z]?)\b",
+        @"^Executive Order (?<order>[0-9]{5}) Directive (?:Determination|Information)[ :-]*Subject to Directive (?<number>[0-9][a-z]?)\b",
         RegexOptions.CultureInvariant,
         Milliseconds
     )]
     private static partial Regex DirectivePattern();
 
     [GeneratedRegex(
-        @"^(?:Listing|Effective) Date \(EO (?<order>\d{5}) Directive (?<number>\d[a-z]?)\):? (?<date>[\w ]{4,20})$",
+        @"^(?:Listing|Effective) Date \(EO (?<order>[0-9]{5}) Directive (?<number>[0-9][a-z]?)\):? (?<date>[\w ]{4,20})$",
         RegexOptions.CultureInvariant,
         Milliseconds
     )]
@@ -168,7 +168,7 @@ internal sealed partial class OfacTerms
     private static partial Regex ProgrammeDatePattern();
 
     [GeneratedRegex(
-        @"^Executive Order (?<order>\d{5}) information: (?<what>.{1,500})$",
+        @"^Executive Order (?<order>[0-9]{5}) information: (?<what>.{1,500})$",
         RegexOptions.CultureInvariant,
         Milliseconds
     )]

@@ -68,9 +68,9 @@ internal sealed class XlsxWorkbook : IDisposable
         var strings = SharedStrings();
         using var content =
             (target is null ? null : _archive.Entry(target)) ?? throw SpreadsheetFault.Damaged(_path);
-        using var xml = XlsxXml.Open(content);
+        using var xml = SheetXml.Open(content, _path);
         var sheet = new XlsxSheet(xml, content, strings, formats, _path);
-        while (XlsxXml.Step(_path, sheet.Next) is { } row)
+        while (SheetXml.Step(_path, sheet.Next) is { } row)
             yield return row;
     }
 
@@ -180,8 +180,8 @@ internal sealed class XlsxWorkbook : IDisposable
                 throw SpreadsheetFault.Damaged(_path);
             return;
         }
-        using var xml = XlsxXml.Open(content);
-        XlsxXml.Step(
+        using var xml = SheetXml.Open(content, _path);
+        SheetXml.Step(
             _path,
             () =>
             {

@@ -7,39 +7,6 @@ namespace Assay.Formats.Lists.Tables.Xlsx;
 /// <summary>The XML files of a workbook. Elements are told by their local name: the strict and the transitional format differ in the namespaces only.</summary>
 internal static partial class XlsxXml
 {
-    private static readonly XmlReaderSettings Settings = new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        MaxCharactersInDocument = ListLimits.FileBytes,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-        CloseInput = false,
-    };
-
-    public static XmlReader Open(EntryStream content) => XmlReader.Create(content, Settings);
-
-    /// <summary>Does a step of reading; what is wrong with the XML or the archive becomes a fault.</summary>
-    public static T Step<T>(string path, Func<T> read)
-    {
-        try
-        {
-            return read();
-        }
-        catch (XmlException e) when (e.Message.Contains("DTD", StringComparison.Ordinal))
-        {
-            throw ListFault.Dtd(path, e);
-        }
-        catch (XmlException e)
-        {
-            throw ListFault.Xml(path, null, e);
-        }
-        catch (InvalidDataException e)
-        {
-            throw SpreadsheetFault.Damaged(path, e);
-        }
-    }
-
     /// <summary>Whether the reader stands at the start of an element.</summary>
     public static bool Starts(this XmlReader xml, string name) =>
         xml.NodeType == XmlNodeType.Element && string.Equals(xml.LocalName, name, StringComparison.Ordinal);

@@ -80,14 +80,14 @@ internal static partial class CslIdentity
         Array.Exists(types, t => type.StartsWith(t, StringComparison.OrdinalIgnoreCase));
 
     [GeneratedRegex(
-        @"^Executive Order (?<order>\d{5}) Directive Determination",
+        @"^Executive Order (?<order>[0-9]{5}) Directive Determination",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         1000
     )]
     private static partial Regex Order();
 
     [GeneratedRegex(
-        @"\bDirective (?<number>\d[A-Za-z]?)\b",
+        @"\bDirective (?<number>[0-9][A-Za-z]?)\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         1000
     )]

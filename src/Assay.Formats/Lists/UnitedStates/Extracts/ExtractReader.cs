@@ -107,7 +107,7 @@ public sealed partial class ExtractReader : IListReader
     }
 
     [GeneratedRegex(
-        "\"count\"\\s{0,20}:\\s{0,20}(?<count>\\d{1,9})\\b",
+        "\"count\"\\s{0,20}:\\s{0,20}(?<count>[0-9]{1,9})\\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         1000
     )]

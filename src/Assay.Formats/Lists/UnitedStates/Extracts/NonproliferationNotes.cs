@@ -88,7 +88,7 @@ internal static partial class NonproliferationNotes
 
     /// <summary>Only what ends all of it: "Procurement ban ended 1/98, all other sanctions remain" does not.</summary>
     [GeneratedRegex(
-        @"(^(Expired|Lifted|Terminated|All provisions expired)( on| as of)?|all other sanctions removed) (?<day>\d{1,2}/\d{1,2}/\d{2,4})$",
+        @"(^(Expired|Lifted|Terminated|All provisions expired)( on| as of)?|all other sanctions removed) (?<day>[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4})$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         1000
     )]
