@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Assay.Formats.Screening;
+using Assay.Listings;
 using Assay.Model;
 using Assay.Screening;
 
@@ -31,6 +32,16 @@ internal sealed class PartyOptions
         {
             fault = $"'{text}' is not a date. Write it as in {PartyText.DateForms}.";
             return PartyText.TryDate(text, out value);
+        }
+    );
+    private readonly Option<Gender?> _gender = CodedOptions.One(
+        "--gender",
+        "GENDER",
+        "A person's gender: male or female. Default: not known.",
+        static (string text, out Gender value, out string fault) =>
+        {
+            fault = $"'{text}' is not a gender here. Write male or female, as lists do.";
+            return PartyText.TryGender(text, out value);
         }
     );
     private readonly Option<IReadOnlyList<CountryCode>> _countries = CodedOptions.Several(
@@ -96,6 +107,7 @@ internal sealed class PartyOptions
         command.Add(_aliases);
         command.Add(_kind);
         command.Add(_birth);
+        command.Add(_gender);
         command.Add(_countries);
         command.Add(_nationalities);
         command.Add(_identifiers);
@@ -109,8 +121,8 @@ internal sealed class PartyOptions
 
     /// <summary>Whether any was given that describes a party, be it enough or not.</summary>
     public bool AnyOf(ParseResult parsed) =>
-        new Option[] { Name, _aliases, _kind, _birth, _countries, _nationalities, _identifiers }.Any(o =>
-            parsed.GetResult(o) is { Implicit: false }
+        new Option[] { Name, _aliases, _kind, _birth, _gender, _countries, _nationalities, _identifiers }.Any(
+            o => parsed.GetResult(o) is { Implicit: false }
         );
 
     /// <summary>The party described.</summary>
@@ -124,6 +136,7 @@ internal sealed class PartyOptions
             Names = [.. names.Concat(parsed.GetValue(_aliases)!).Distinct(StringComparer.Ordinal)],
             Kind = parsed.GetValue(_kind) ?? PartyKind.Unknown,
             Born = parsed.GetValue(_birth),
+            Gender = parsed.GetValue(_gender) ?? Gender.Unknown,
             Countries = parsed.GetValue(_countries)!,
             Nationalities = parsed.GetValue(_nationalities)!,
             Identifiers = [.. parsed.GetValue(_identifiers)!.Select(n => n.Number).Distinct()],

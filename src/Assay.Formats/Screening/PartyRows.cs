@@ -20,6 +20,7 @@ public sealed class PartyRows(InputTable table, string set = ScreenedPartyId.NoS
     private const string Schema = "schema";
     private const string Aliases = "aliases";
     private const string Birth = "birth_date";
+    private const string Gender = "gender";
     private const string Country = "country";
     private const string Nationality = "nationality";
     private const string Identifiers = "identifiers";
@@ -31,6 +32,7 @@ public sealed class PartyRows(InputTable table, string set = ScreenedPartyId.NoS
         Schema,
         Aliases,
         Birth,
+        Gender,
         Country,
         Nationality,
         Identifiers,
@@ -68,6 +70,7 @@ public sealed class PartyRows(InputTable table, string set = ScreenedPartyId.NoS
             ],
             Kind = Kind(row[Schema], notes),
             Born = Born(row[Birth], notes),
+            Gender = GenderOf(row[Gender], notes),
             Countries = Countries(row[Country], Country, PartyText.TryCountry, notes),
             Nationalities = Countries(row[Nationality], Nationality, PartyText.TryNationality, notes),
             Identifiers = Numbers(row[Identifiers], notes),
@@ -94,6 +97,14 @@ public sealed class PartyRows(InputTable table, string set = ScreenedPartyId.NoS
                     $"the row has {row.CellCount} cells, the header {columns}: the missing ones are read as empty"
                 )
             );
+    }
+
+    private static Assay.Listings.Gender GenderOf(string cell, List<string> notes)
+    {
+        if (cell.Length > 0 && !PartyText.TryGender(cell, out _))
+            notes.Add($"{Gender} '{Quoted(cell)}' is not understood; screened without it");
+        PartyText.TryGender(cell, out var gender);
+        return gender;
     }
 
     private static PartyKind Kind(string cell, List<string> notes)

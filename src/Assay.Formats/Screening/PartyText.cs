@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Frozen;
 using Assay.Formats.Lists;
 using Assay.Formats.Lists.Countries;
+using Assay.Listings;
 using Assay.Model;
 
 namespace Assay.Formats.Screening;
@@ -56,6 +57,18 @@ public static class PartyText
     /// <summary>A country likewise, or the word for its nationals: "Russian".</summary>
     public static bool TryNationality(string text, out CountryCode country) =>
         TryCode(text, out country) || CountryNames.TryFindNationality(text, out country);
+
+    /// <summary>A gender: male, female, m, f, man, woman, in any case. Blank is not known.</summary>
+    public static bool TryGender(string text, out Gender gender)
+    {
+        gender = text.Trim().ToLowerInvariant() switch
+        {
+            "male" or "m" or "man" => Gender.Male,
+            "female" or "f" or "woman" => Gender.Female,
+            _ => Gender.Unknown,
+        };
+        return gender != Gender.Unknown;
+    }
 
     /// <summary>A number with its kind before it: <c>inn:7707083893</c>. Without a kind, or with one that is none of ours, it is one of <see cref="IdentifierKind.Other"/>.</summary>
     /// <param name="text">As written.</param>

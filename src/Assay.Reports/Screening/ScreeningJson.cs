@@ -32,6 +32,7 @@ public static class ScreeningJson
         json.WriteTexts("names", screening.Party.Names);
         json.WriteWords("kind", screening.Party.Kind);
         json.WriteId("born", screening.Party.Born);
+        json.WriteWords("gender", screening.Party.Gender);
         json.WriteIds("countries", screening.Party.Countries);
         json.WriteIds("nationalities", screening.Party.Nationalities);
         json.WriteIds("identifiers", screening.Party.Identifiers);

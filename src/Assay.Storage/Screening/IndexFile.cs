@@ -18,7 +18,7 @@ namespace Assay.Storage.Screening;
 /// </summary>
 internal static class IndexFile
 {
-    private const int LayoutVersion = 5;
+    private const int LayoutVersion = 6;
     private const int FixedLength = 56;
     private const int EntryLength = 24;
     private const int Alignment = 64;

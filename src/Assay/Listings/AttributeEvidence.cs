@@ -14,7 +14,7 @@ internal sealed record AttributeEvidence(double Factor, bool Decided, IReadOnlyL
 }
 
 /// <summary>
-/// Weighs birth, countries, kind and identifiers. What either side does not say is neutral; agreement explains; conflict lowers,
+/// Weighs birth, gender, countries, kind and identifiers. What either side does not say is neutral; agreement explains; conflict lowers,
 /// more the surer it is that both cannot be right.
 /// </summary>
 internal static class AttributeComparer
@@ -37,6 +37,9 @@ internal static class AttributeComparer
     /// <summary>No country in common: people and companies have more countries than lists know.</summary>
     private const double OtherCountry = 0.93;
 
+    /// <summary>A man is not a woman; but lists and customers' files have it wrong now and then.</summary>
+    private const double OtherGender = 0.8;
+
     private const int Decade = 10;
 
     /// <summary>Weighs what a query and a party say.</summary>
@@ -49,6 +52,7 @@ internal static class AttributeComparer
         factor *= Identifiers(query.Identifiers, party.Identifiers, sentences, ref decided);
         if (query.Born is { } born)
             factor *= Births(born, party.Born, sentences);
+        factor *= Genders(query.Gender, party.Gender, sentences);
         factor *= Countries(query.Countries, party.Countries, sentences);
         return new AttributeEvidence(factor, decided, sentences);
     }
@@ -136,6 +140,21 @@ internal static class AttributeComparer
                 or IdentifierKind.Ogrn
                 or IdentifierKind.Imo
                 or IdentifierKind.Edrpou;
+
+    private static double Genders(Gender asked, Gender found, List<string> sentences)
+    {
+        if (asked == Gender.Unknown || found == Gender.Unknown)
+            return 1;
+        if (asked == found)
+        {
+            sentences.Add($"The gender agrees ({ListingWords.Plain(asked)}).");
+            return 1;
+        }
+        sentences.Add(
+            $"The gender conflicts: {ListingWords.Plain(asked)} was asked for, this is {ListingWords.Plain(found)}."
+        );
+        return OtherGender;
+    }
 
     private static double Births(PartialDate asked, IReadOnlyList<PartialDate> found, List<string> sentences)
     {

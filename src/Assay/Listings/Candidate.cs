@@ -14,7 +14,11 @@ public sealed record PartyQuery(
     PartialDate? Born,
     IReadOnlyList<CountryCode> Countries,
     IReadOnlyList<Identifier> Identifiers
-);
+)
+{
+    /// <summary>Gender, where known.</summary>
+    public Gender Gender { get; init; }
+}
 
 /// <summary>How sure it is that a candidate is the one meant.</summary>
 public enum MatchStrength

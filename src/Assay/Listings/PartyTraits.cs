@@ -20,7 +20,11 @@ public sealed record PartyTraits<T>(
     Func<T, IReadOnlyList<PartialDate>> Born,
     Func<T, IEnumerable<CountryCode>> Countries,
     Func<T, IReadOnlyList<Identifier>> Identifiers
-);
+)
+{
+    /// <summary>Gender, where the parties are persons of whom it is said.</summary>
+    public Func<T, Gender> Gender { get; init; } = _ => Listings.Gender.Unknown;
+}
 
 /// <summary>A party of an index that may be the one meant.</summary>
 /// <param name="Party">The party.</param>

@@ -226,5 +226,8 @@ public sealed class PreparedListings
         party => party.Born,
         party => party.Nationalities.Concat(party.Countries),
         party => party.Identifiers
-    );
+    )
+    {
+        Gender = party => party.Gender,
+    };
 }

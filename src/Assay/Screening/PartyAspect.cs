@@ -12,6 +12,9 @@ public enum PartyAspect
     /// <summary>Dates of birth, founding or building.</summary>
     Birth,
 
+    /// <summary>A person's gender.</summary>
+    Gender,
+
     /// <summary>Countries a user gives.</summary>
     Country,
 

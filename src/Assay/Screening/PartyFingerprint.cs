@@ -21,6 +21,7 @@ public sealed record PartyFingerprint(IReadOnlyDictionary<PartyAspect, IReadOnly
             Kept(
                 (PartyAspect.Kind, Kinds(party.Kind)),
                 (PartyAspect.Name, party.Names),
+                (PartyAspect.Gender, Genders(party.Gender)),
                 (PartyAspect.Birth, Texts(party.Born is { } born ? [born] : Array.Empty<PartialDate>())),
                 (PartyAspect.Country, Texts(party.Countries)),
                 (PartyAspect.Nationality, Texts(party.Nationalities)),
@@ -34,6 +35,7 @@ public sealed record PartyFingerprint(IReadOnlyDictionary<PartyAspect, IReadOnly
             Kept(
                 (PartyAspect.Kind, Kinds(party.Kind)),
                 (PartyAspect.Name, party.AllNames),
+                (PartyAspect.Gender, Genders(party.Gender)),
                 (PartyAspect.Birth, Texts(party.Born)),
                 (PartyAspect.Nationality, Texts(party.Nationalities)),
                 (PartyAspect.Identifier, Texts(party.Identifiers)),
@@ -132,6 +134,9 @@ public sealed record PartyFingerprint(IReadOnlyDictionary<PartyAspect, IReadOnly
                 or UnicodeCategory.EnclosingMark;
 
     private static string[] Kinds(PartyKind kind) => kind == PartyKind.Unknown ? [] : [Words.Of(kind)];
+
+    private static string[] Genders(Gender gender) =>
+        gender == Gender.Unknown ? [] : [ListingWords.Plain(gender)];
 
     private static IEnumerable<string> Texts<T>(IEnumerable<T> values)
         where T : struct => values.Select(v => v.ToString()!);

@@ -16,6 +16,9 @@ public sealed record ScreenedParty
     /// <summary>What kind of party it is.</summary>
     public PartyKind Kind { get; init; }
 
+    /// <summary>Gender, where it is a person and it is known.</summary>
+    public Gender Gender { get; init; }
+
     /// <summary>Date of birth, founding or building, as precise as it is known.</summary>
     public PartialDate? Born { get; init; }
 
@@ -47,5 +50,6 @@ public sealed record ScreenedParty
         name.Any(char.IsLetterOrDigit) || Name.Of(name).Parts.Count > 0;
 
     /// <summary>What the index is asked.</summary>
-    public PartyQuery Query => new(Names, Kind, Born, [.. Countries.Union(Nationalities)], Identifiers);
+    public PartyQuery Query =>
+        new(Names, Kind, Born, [.. Countries.Union(Nationalities)], Identifiers) { Gender = Gender };
 }

@@ -31,6 +31,14 @@ public sealed class ScreenCommandTests : IDisposable
         Assert.Contains($"--id {number} {told}", Assert.Single(run.Diagnostics), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_gender_is_compared()
+    {
+        var run = _lists.Screen("--name", "Ivan Petrovich Ivanov", "--gender", "F");
+        Assert.Equal(ExitCode.Clear, run.ExitCode);
+        Assert.Equal(ExitCode.Usage, _lists.Screen("--name", "Ivan", "--gender", "x").ExitCode);
+    }
+
     [Theory]
     [InlineData("😀")]
     [InlineData("...")]

@@ -11,7 +11,8 @@ public sealed class PartyIndexTests
         PartialDate? Born = null,
         string? Country = null,
         Identifier? Identifier = null,
-        AliasQuality Quality = AliasQuality.Strong
+        AliasQuality Quality = AliasQuality.Strong,
+        Gender Gender = Gender.Unknown
     );
 
     [Fact]
@@ -70,6 +71,23 @@ public sealed class PartyIndexTests
             "The kind conflicts: a person was asked for, this is a vessel.",
             match.Explanation,
             StringComparer.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData(Gender.Male, Gender.Male, MatchStrength.Likely)]
+    [InlineData(Gender.Male, Gender.Unknown, MatchStrength.Likely)]
+    [InlineData(Gender.Unknown, Gender.Male, MatchStrength.Likely)]
+    [InlineData(Gender.Male, Gender.Female, MatchStrength.Possible)]
+    public void A_gender_in_conflict_makes_it_possible(Gender listed, Gender asked, MatchStrength strength)
+    {
+        var match = Assert.Single(
+            Find(new Party("Nikita Petrov", Gender: listed), Query("Nikita Petrov") with { Gender = asked })
+        );
+        Assert.Equal(strength, match.Strength);
+        Assert.Equal(
+            listed != Gender.Unknown && asked != Gender.Unknown,
+            match.Explanation.Any(s => s.Contains("gender", StringComparison.Ordinal))
         );
     }
 
@@ -229,5 +247,8 @@ public sealed class PartyIndexTests
                 p => p.Country is { } country ? [new CountryCode(country)] : [],
                 p => p.Identifier is { } identifier ? [identifier] : []
             )
+            {
+                Gender = p => p.Gender,
+            }
         );
 }

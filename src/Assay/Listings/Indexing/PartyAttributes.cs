@@ -4,11 +4,13 @@ namespace Assay.Listings.Indexing;
 
 /// <summary>What a party says besides its names, as far as it can agree or conflict with a query.</summary>
 /// <param name="Kind">What kind of party.</param>
+/// <param name="Gender">A person's gender, where it is said.</param>
 /// <param name="Born">Dates of birth; any of them may be right.</param>
 /// <param name="Countries">Nationalities and countries, each once.</param>
 /// <param name="Identifiers">Identifiers as given.</param>
 internal sealed record PartyAttributes(
     PartyKind Kind,
+    Gender Gender,
     IReadOnlyList<PartialDate> Born,
     IReadOnlyList<CountryCode> Countries,
     IReadOnlyList<Identifier> Identifiers

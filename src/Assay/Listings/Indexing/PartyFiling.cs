@@ -6,6 +6,7 @@ namespace Assay.Listings.Indexing;
 internal sealed class PartyFiling
 {
     private readonly List<byte> _kinds = [];
+    private readonly List<byte> _genders = [];
     private readonly List<int> _firstName = [0];
     private readonly List<int> _partyOfName = [];
     private readonly List<byte> _qualities = [];
@@ -28,6 +29,7 @@ internal sealed class PartyFiling
         var number = Count;
         var kind = traits.Kind(party);
         _kinds.Add((byte)kind);
+        _genders.Add((byte)traits.Gender(party));
         foreach (var name in traits.Names(party))
             AddName(name, kind, number);
         // so that a party which only its numbers tell can be shown
@@ -61,6 +63,7 @@ internal sealed class PartyFiling
     {
         sections.AddNumber(Count);
         sections.Add(_kinds);
+        sections.Add(_genders);
         sections.Add(_firstName);
         sections.Add(_partyOfName);
         sections.Add(_qualities);

@@ -6,6 +6,7 @@ namespace Assay.Listings.Indexing;
 internal sealed class PartyTable
 {
     private readonly Flat<byte> _kinds;
+    private readonly Flat<byte> _genders;
     private readonly Flat<int> _firstName;
     private readonly Flat<int> _partyOfName;
     private readonly Flat<byte> _qualities;
@@ -23,6 +24,7 @@ internal sealed class PartyTable
     {
         Count = sections.Number();
         _kinds = sections.Values<PartyKind>(Count);
+        _genders = sections.Values<Gender>(Count);
         _firstName = sections.Starts(Count);
         for (var p = 0; p < Count; p++)
         {
@@ -97,7 +99,7 @@ internal sealed class PartyTable
                 _identifiers[number].ToString()
             );
         }
-        return new PartyAttributes(Kind(party), born, countries, identifiers);
+        return new PartyAttributes(Kind(party), (Gender)_genders[party], born, countries, identifiers);
     }
 
     /// <summary>The parties with a number, whatever its kind; what stands before a colon in it is its kind in words.</summary>
