@@ -23,6 +23,9 @@ internal ref struct PartAligner
     /// <summary>By how many letters a word and those that may be it in pieces differ at most, doubled letters and the like included.</summary>
     public const int MostLengthsApart = 3;
 
+    /// <summary>A slip takes a sound out of the set of all and puts another in; a seam may make two sounds one (t and s: ts), once or twice.</summary>
+    private const int MostSoundsOff = 5;
+
     private readonly NamePart[] _left;
     private readonly NamePart[] _right;
     private readonly bool _persons;
@@ -160,15 +163,21 @@ internal ref struct PartAligner
         for (var start = 0; start + 1 < parts.Length; start++)
         {
             var length = 0;
+            var sounds = 0;
             for (var end = start; end < parts.Length && end - start < MostJoined; end++)
             {
                 // a part that is in another pairing ends the run; what is left of a name may still be a whole
                 if ((taken & (1UL << end)) != 0 || parts[end].Kind is PartKind.LegalForm)
                     break;
                 length += parts[end].Folded.Length;
+                sounds |= parts[end].Letters;
                 if (length > one.Folded.Length + MostLengthsApart)
                     break;
-                if (end == start || length < one.Folded.Length - MostLengthsApart)
+                if (
+                    end == start
+                    || length < one.Folded.Length - MostLengthsApart
+                    || int.PopCount(sounds ^ one.Letters) > MostSoundsOff
+                )
                     continue;
                 var text = string.Concat(parts[start..(end + 1)].Select(p => p.Folded));
                 var similarity = PartCloseness.Joined(one.Key, SpellingKey.Of(text));

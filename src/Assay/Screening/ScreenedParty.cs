@@ -1,3 +1,4 @@
+using System.Text;
 using Assay.Listings;
 using Assay.Model;
 using Assay.Names;
@@ -41,7 +42,13 @@ public sealed record ScreenedParty
     public string? ScriptRemark =>
         Names.Count > 0
         && Names.All(n =>
-            Name.Of(n).Script is Script.Arabic or Script.Hebrew or Script.Han or Script.Kana or Script.Other
+            !Ascii.IsValid(n)
+            && Name.Of(n).Script
+                is Script.Arabic
+                    or Script.Hebrew
+                    or Script.Han
+                    or Script.Kana
+                    or Script.Other
         )
             ? "Latin letters render this script with much loss, so that lists which have the name in Latin letters alone are hardly searched; give a Latin spelling, too"
             : null;

@@ -53,11 +53,14 @@ internal static partial class NsdcTerm
         if (count is < 1 or > 100)
             return false;
         var isYears = match.Groups["years"].Success;
-        until = from is { } first
+        // a term that ends beyond all dates has no end that could be told
+        until = from is { } first && first.Latest.Year + count < LastYear
             ? PartialDate.Between(After(first.Earliest, count, isYears), After(first.Latest, count, isYears))
             : null;
         return true;
     }
+
+    private const int LastYear = 9999;
 
     private static LocalDate After(LocalDate day, int count, bool isYears) =>
         isYears ? day.PlusYears(count) : day.PlusMonths(count);
