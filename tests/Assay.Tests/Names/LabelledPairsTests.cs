@@ -9,14 +9,14 @@ namespace Assay.Tests.Names;
 /// </summary>
 public sealed class LabelledPairsTests(ITestOutputHelper output)
 {
-    /// <summary>Measured: .959.</summary>
-    private const double LeastPrecision = 0.945;
+    /// <summary>Measured: .963.</summary>
+    private const double LeastPrecision = 0.95;
 
-    /// <summary>Measured: .916.</summary>
-    private const double LeastRecall = 0.9;
+    /// <summary>Measured: .930.</summary>
+    private const double LeastRecall = 0.915;
 
-    /// <summary>Measured: .937 (.922 by ten-fold cross-validation of the weights: `bench/accuracy pairs`); the best open engine has .823.</summary>
-    private const double LeastF1 = 0.925;
+    /// <summary>Measured: .946 (.934 by ten-fold cross-validation of the weights: `bench/accuracy pairs`); the best open engine has .823.</summary>
+    private const double LeastF1 = 0.935;
 
     [Fact]
     public void Precision_recall_and_F1_have_not_fallen()

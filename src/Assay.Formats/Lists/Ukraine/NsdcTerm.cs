@@ -54,9 +54,13 @@ internal static partial class NsdcTerm
             return false;
         var isYears = match.Groups["years"].Success;
         // a term that ends beyond all dates has no end that could be told
-        until = from is { } first && first.Latest.Year + count < LastYear
-            ? PartialDate.Between(After(first.Earliest, count, isYears), After(first.Latest, count, isYears))
-            : null;
+        until =
+            from is { } first && first.Latest.Year + count < LastYear
+                ? PartialDate.Between(
+                    After(first.Earliest, count, isYears),
+                    After(first.Latest, count, isYears)
+                )
+                : null;
         return true;
     }
 
