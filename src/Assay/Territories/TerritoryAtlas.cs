@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Assay.Deals;
 using Assay.Model;
 using Assay.Registers;
@@ -24,8 +23,10 @@ public sealed partial class TerritoryAtlas
     private readonly LayerAnswers _layerAnswers;
     private readonly Dictionary<ItemId, BorderCorrection> _corrections;
     private readonly Dictionary<ItemId, LegalArea> _areas;
-    private readonly ConcurrentDictionary<Place, Located> _located = new();
-    private readonly ConcurrentDictionary<(Place, LocalDate, LocalDate), TerritoryStatus> _statuses = new();
+    private readonly ForgetfulCache<Place, Located> _located = new(MostAnswersKept);
+    private readonly ForgetfulCache<(Place, LocalDate, LocalDate), TerritoryStatus> _statuses = new(
+        MostAnswersKept
+    );
 
     /// <summary>Takes the starter pack, the control series at hand and the sites that names are looked up among.</summary>
     public TerritoryAtlas(
@@ -69,16 +70,12 @@ public sealed partial class TerritoryAtlas
     /// <param name="place">The place.</param>
     /// <param name="on">The day.</param>
     /// <param name="knownOn">The day whose knowledge is used: no layer or fact younger than it.</param>
-    public TerritoryStatus StatusAt(Place place, LocalDate on, LocalDate knownOn)
-    {
-        if (_statuses.Count > MostAnswersKept)
-            _statuses.Clear();
-        return _statuses.GetOrAdd(
+    public TerritoryStatus StatusAt(Place place, LocalDate on, LocalDate knownOn) =>
+        _statuses.Get(
             (place, on, knownOn),
             static (key, self) => self.Find(key.Item1, key.Item2, key.Item3),
             this
         );
-    }
 
     /// <summary>What makes one doubt that a point is where its label says; empty where nothing does. Swapped coordinates are named.</summary>
     public IReadOnlyList<string> Doubts(Coordinate point, CountryCode named) => _locator.Doubts(point, named);
@@ -93,6 +90,15 @@ public sealed partial class TerritoryAtlas
     {
         var located = _locator.AtPoint(place, 0);
         return [.. _layerAnswers.About(located.Sovereigns).Select(s => (s, s.History(place)))];
+    }
+
+    /// <summary>Whether some layer up to a day shows a place as held by another power than its sovereign.</summary>
+    public bool WasHeldBefore(Coordinate place, LocalDate on, LocalDate knownOn)
+    {
+        var last = LocalDate.Min(on, knownOn);
+        return _layerAnswers
+            .About(_locator.AtPoint(place, 0).Sovereigns)
+            .Any(s => s.Layers.TakeWhile(l => l.Day <= last).Any(l => s.Load(l).Holds(place)));
     }
 
     /// <summary>The ground of a country in the recognised view, for a map; null where it is not known. It reaches out to sea.</summary>
@@ -116,12 +122,8 @@ public sealed partial class TerritoryAtlas
     public IEnumerable<(Coordinate From, Coordinate To)> Line(IControlSeries series, LayerEdition edition) =>
         _layerAnswers.LineOf(series, edition).Segments();
 
-    private Located Locate(Place place)
-    {
-        if (_located.Count > MostAnswersKept)
-            _located.Clear();
-        return _located.GetOrAdd(place, static (p, self) => self._locator.Locate(p), this);
-    }
+    private Located Locate(Place place) =>
+        _located.Get(place, static (p, self) => self._locator.Locate(p), this);
 
     private static Geometry? Union(IEnumerable<Geometry> parts)
     {

@@ -15,6 +15,8 @@ internal sealed class NameTable
     /// <summary>Shorter words are not looked for as several.</summary>
     private const int LeastOfSeveral = 3;
 
+    private const int MostWordsKept = 65_536;
+
     private static readonly bool NearWordsOfOthersMatter =
         NameScoring.MostWithNearWord(NameModel.Others) >= MatchThresholds.Possible;
 
@@ -29,7 +31,9 @@ internal sealed class NameTable
     private readonly TextLists _codes;
     private readonly TextLists _wordless;
     private readonly WordsApart _apart;
-    private readonly WordHitCache _hits = new();
+
+    // People's names are made of the same words, so that most words of a million customers were met before.
+    private readonly ForgetfulCache<WordQuery, WordHits> _hits = new(MostWordsKept);
 
     /// <summary>Reads what <see cref="NameFiling"/> wrote.</summary>
     /// <param name="sections">The arrays.</param>

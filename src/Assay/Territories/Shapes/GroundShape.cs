@@ -15,6 +15,7 @@ public sealed class GroundShape
     private readonly int[] _ringEnds;
     private readonly int[] _polygonEnds;
     private readonly Box[] _ringBoxes;
+    private readonly Lazy<EdgeBands> _bands;
     private readonly Lazy<Geometry> _geometry;
     private readonly Lazy<Geometry> _drawn;
 
@@ -39,6 +40,7 @@ public sealed class GroundShape
             Bounds = Bounds.With(_ringBoxes[i]);
             start = ringEnds[i];
         }
+        _bands = new Lazy<EdgeBands>(() => new EdgeBands(_positions, _ringEnds, Bounds));
         _drawn = new Lazy<Geometry>(() => ShapeGeometry.AsIs(this));
         _geometry = new Lazy<Geometry>(() =>
             ShapeGeometry.IsValid(Drawn) ? Drawn : ShapeGeometry.Repaired(Drawn)
@@ -82,13 +84,9 @@ public sealed class GroundShape
         if (!Bounds.Contains(x, y))
             return false;
         var isInside = false;
-        for (var i = 0; i < _ringEnds.Length; i++)
+        foreach (var edge in _bands.Value.At(y))
         {
-            // A ring west of the place cannot be crossed by a ray to the east, nor one north or south of it.
-            var box = _ringBoxes[i];
-            if (y < box.South || y > box.North || x > box.East)
-                continue;
-            if (Crosses(Ring(i), x, y, ref isInside))
+            if (Crosses(_positions.AsSpan(edge, 4), x, y, ref isInside))
                 return true;
         }
         return isInside;
@@ -119,34 +117,29 @@ public sealed class GroundShape
         return isFound ? best : double.PositiveInfinity;
     }
 
-    // Flips the flag for every edge a ray to the east crosses; true where the place lies on an edge.
-    private static bool Crosses(ReadOnlySpan<double> ring, double x, double y, ref bool isInside)
+    // Flips the flag where a ray to the east crosses the edge; true where the place lies on it.
+    private static bool Crosses(ReadOnlySpan<double> edge, double x, double y, ref bool isInside)
     {
-        double x1 = ring[0],
-            y1 = ring[1];
-        for (var i = 2; i + 1 < ring.Length; i += 2)
+        double x1 = edge[0],
+            y1 = edge[1],
+            x2 = edge[2],
+            y2 = edge[3];
+        if (y1 > y != y2 > y)
         {
-            double x2 = ring[i],
-                y2 = ring[i + 1];
-            if (y1 > y != y2 > y)
+            if (x1 > x && x2 > x)
+                isInside = !isInside;
+            else if (x1 >= x || x2 >= x)
             {
-                if (x1 > x && x2 > x)
+                var side = Orientation(x1, y1, x2, y2, x, y);
+                if (side == 0)
+                    return true;
+                // Left of an edge that goes up, or right of one that goes down: the edge lies to the east.
+                if (side > 0 == y2 > y1)
                     isInside = !isInside;
-                else if (x1 >= x || x2 >= x)
-                {
-                    var side = Orientation(x1, y1, x2, y2, x, y);
-                    if (side == 0)
-                        return true;
-                    // Left of an edge that goes up, or right of one that goes down: the edge lies to the east.
-                    if (side > 0 == y2 > y1)
-                        isInside = !isInside;
-                }
             }
-            else if (y1 == y && y2 == y ? Math.Min(x1, x2) <= x && x <= Math.Max(x1, x2) : x2 == x && y2 == y)
-                return true;
-            (x1, y1) = (x2, y2);
+            return false;
         }
-        return false;
+        return y1 == y && y2 == y ? Math.Min(x1, x2) <= x && x <= Math.Max(x1, x2) : x2 == x && y2 == y;
     }
 
     // Exact: the fast test is trusted only where rounding cannot have changed its sign.
