@@ -29,6 +29,11 @@ if (args is ["screening-queries", var searched])
     ScreeningQueries.Run(searched);
     return;
 }
+if (args is ["control-lookups", var held])
+{
+    ControlLookups.Run(held);
+    return;
+}
 if (args is ["search-recall", var recalled])
 {
     SearchRecall.Run(recalled);

@@ -16,6 +16,11 @@ public sealed class ConditionReader(
     IReadOnlyDictionary<string, string> questions
 )
 {
+    /// <summary>How many facts a message names, and with how many letters: whoever wrote them may have written any.</summary>
+    private const int MostNamed = 20;
+
+    private const int MostShown = 60;
+
     private readonly PartyTestReader _parties = new(groups);
 
     /// <summary>Reads one condition; null after a report.</summary>
@@ -119,7 +124,7 @@ public sealed class ConditionReader(
             return new FactCondition(id, question);
         field.Refuse(
             "a question of regimes.yaml",
-            $"Declare it there under facts, or use one of: {string.Join(", ", questions.Keys)}."
+            $"Declare it there under facts, or use one of: {string.Join(", ", questions.Keys.Take(MostNamed).Select(k => Quoting.Visible(k, MostShown)))}."
         );
         return null;
     }

@@ -10,6 +10,9 @@ public sealed class IdLedger
 {
     private const int MostNamed = 10;
 
+    /// <summary>Letters of an id in a message: one that somebody else wrote may be of any length.</summary>
+    private const int MostShown = 60;
+
     private readonly Dictionary<IdKind, Dictionary<string, InputPlace>> _given = [];
     private readonly List<(IdKind Kind, string Id, Field Field)> _uses = [];
 
@@ -63,9 +66,9 @@ public sealed class IdLedger
         if (!_given.TryGetValue(kind, out var given))
             return $"Add it under '{kind.Plural}'.";
         if (Nearest.To(id, given.Keys) is { } name)
-            return $"Did you mean '{name}'?";
+            return $"Did you mean {Quoting.Quote(name)}?";
         return given.Count <= MostNamed
-            ? $"Write one of {string.Join(", ", given.Keys)}, or add it under '{kind.Plural}'."
+            ? $"Write one of {string.Join(", ", given.Keys.Select(k => Quoting.Visible(k, MostShown)))}, or add it under '{kind.Plural}'."
             : $"Correct it, or add it under '{kind.Plural}'.";
     }
 }

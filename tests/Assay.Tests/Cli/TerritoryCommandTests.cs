@@ -49,6 +49,65 @@ public sealed class TerritoryCommandTests : IDisposable
         Assert.Contains("No control layers are kept", Run("territory").Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_table_of_points_comes_back_with_what_is_known_of_each_in_its_order()
+    {
+        Layer("20240817", 37.4);
+        Layer("20240820", 37.2);
+        Layer("20240821", 37.5);
+        Run("territory", "import", _folder.File("layers"), "--series", "test");
+        var points = _folder.Write(
+            "points.csv",
+            "id,lat,lon,date,country,mine\n"
+                + "before,48.35,37.3,2024-08-17,,a\n"
+                + "held,48.35,37.3,2024-08-20,UA,b\n"
+                + "freed,48.35,37.3,2024-08-21,,c\n"
+                + "crimea,44.95,34.10,2024-08-20,,d\n"
+                + "swapped,37.3,48.35,2024-08-20,UA,e\n"
+                + "bad,95,37,2024-08-20,,f\n"
+                + "none,48.35,,2024-08-20,,g\n"
+                + "sea,43.0,34.0,2024-08-20,,h\n"
+        );
+        var run = Run("where", "--batch", points, "-o", _folder.File("out.csv"));
+        Assert.Equal(ExitCode.Clear, run.ExitCode);
+        Assert.Contains("8 points", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "points.csv:7: warning AS4043: 2 rows",
+            Assert.Single(run.Diagnostics),
+            StringComparison.Ordinal
+        );
+        var rows = ScreeningRun.Rows(File.ReadAllText(_folder.File("out.csv")));
+        Assert.Equal(
+            [
+                "before a UA UA sovereign",
+                "held b UA RU occupied",
+                "freed c UA UA liberated",
+                "crimea d UA RU occupied",
+                "swapped e IR IR sovereign",
+                "bad f   not read",
+                "none g   not read",
+                "sea h   no land found",
+            ],
+            rows.Select(r =>
+                $"{r["id"]} {r["mine"]} {r["recognised_sovereign"]} {r["controlling_power"]} {r["status"]}"
+            )
+        );
+        Assert.Equal("2024-08-20", rows[1]["since"]);
+        Assert.Contains("eu-non-government-controlled", rows[1]["legal_areas"].Split(';'));
+        Assert.Contains("us-dnr-lnr", rows[1]["legal_areas_open"].Split(';'));
+        Assert.Contains("us-crimea", rows[3]["legal_areas"].Split(';'));
+        Assert.Matches(@"^\d+\.\d\d$", rows[1]["distance_km"]);
+        Assert.Contains("may be swapped", rows[4]["notes"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("where")]
+    [InlineData("where", "--batch", "points.csv")]
+    [InlineData("where", "48,37", "--batch", "points.csv", "-o", "out.csv")]
+    [InlineData("where", "48,37", "-o", "out.csv")]
+    public void A_place_or_a_table_with_an_output_is_needed(params string[] arguments) =>
+        Assert.Equal(ExitCode.Usage, Run(arguments).ExitCode);
+
     [Theory]
     [InlineData("91,37")]
     [InlineData("48,181")]

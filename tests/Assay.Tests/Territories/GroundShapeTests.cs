@@ -1,6 +1,7 @@
 using Assay.Model;
 using Assay.Territories.Shapes;
 using NetTopologySuite.Algorithm;
+using NetTopologySuite.Algorithm.Locate;
 using NetTopologySuite.Geometries;
 using Coordinate = Assay.Model.Coordinate;
 
@@ -27,6 +28,43 @@ public sealed class GroundShapeTests
         double longitude,
         bool expected
     ) => Assert.Equal(expected, Holed.Contains(new Coordinate(latitude, longitude)));
+
+    /// <summary>Edges as tall as the shape, many of them, stand in every band of latitude; the bands grow broader then.</summary>
+    [Theory]
+    [InlineData(40, 1)]
+    [InlineData(3_000, 0.01)]
+    [InlineData(3_000, 1)]
+    [InlineData(40_000, 1)]
+    public void It_agrees_with_NetTopologySuite_on_stars_of_any_number_of_points(int points, double depth)
+    {
+        var random = new Random(points);
+        var ring = new double[2 * (points + 1)];
+        for (var i = 0; i < points; i++)
+        {
+            var angle = 2 * Math.PI * i / points;
+            var radius = 1 - (depth * 0.95 * random.NextDouble());
+            ring[2 * i] = 30 + (radius * Math.Cos(angle));
+            ring[(2 * i) + 1] = 50 + (radius * Math.Sin(angle));
+        }
+        (ring[^2], ring[^1]) = (ring[0], ring[1]);
+        var shape = new GroundShape(ring, [ring.Length], [1]);
+        var exact = new IndexedPointInAreaLocator(shape.Drawn);
+        var inside = 0;
+        for (var i = 0; i < 5_000; i++)
+        {
+            // every tenth at a corner of the shape, which counts as within
+            var corner = 2 * random.Next(points);
+            var (x, y) =
+                i % 10 == 0
+                    ? (ring[corner], ring[corner + 1])
+                    : (29 + (2 * random.NextDouble()), 49 + (2 * random.NextDouble()));
+            var expected =
+                exact.Locate(new NetTopologySuite.Geometries.Coordinate(x, y)) != Location.Exterior;
+            Assert.Equal(expected, shape.Contains(new Coordinate(y, x)));
+            inside += expected ? 1 : 0;
+        }
+        Assert.InRange(inside, 500, 4_500);
+    }
 
     [Fact]
     public void It_agrees_with_NetTopologySuite_on_the_regions_of_Ukraine()
