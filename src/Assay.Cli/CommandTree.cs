@@ -64,6 +64,7 @@ public static class CommandTree
             new HelpOption { Recursive = true },
             new VersionOption(),
             options.Store,
+            AssetsCommand.Build(surroundings, options),
             DealCommand.Build(surroundings, options),
             ListsCommand.Build(surroundings, options),
             NamesCommand.Build(surroundings),

@@ -114,6 +114,15 @@ public sealed class KnowledgeSource : IDisposable
             records
         );
 
+    /// <summary>All names of the commodity that somebody calls so; the word alone where we know none of that name. In any case.</summary>
+    public IReadOnlySet<string> NamesOf(string commodity)
+    {
+        string[] names = _pack.Commodities.FindByName(commodity) is { } known
+            ? [commodity, known.Name, known.Id.Value, .. known.Aliases]
+            : [commodity];
+        return names.ToHashSet(StringComparer.OrdinalIgnoreCase);
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Assay.Deals;
 using Assay.Formats.Screening;
 using Assay.Model;
 using Assay.Reports.Territories;
@@ -40,56 +39,39 @@ internal sealed class WhereBatch(TerritoryAtlas atlas, LocalDate otherwise, Loca
         using var csv = new PlacedPointsCsv(stream, table.Columns);
         foreach (var rows in table.Rows().Chunk(Batch))
         {
-            var points = new PlacedPoint[rows.Length];
-            Parallel.For(0, rows.Length, i => points[i] = Place(rows[i]));
+            var answers = new (PlacedPoint? Point, string Why)[rows.Length];
+            Parallel.For(0, rows.Length, i => answers[i] = Place(rows[i]));
             for (var i = 0; i < rows.Length; i++)
             {
-                csv.Write(rows[i].Cells, points[i]);
                 Rows++;
-                if (points[i].Status is not null)
+                if (answers[i].Point is { } point)
+                {
+                    csv.Write(rows[i].Cells, point);
                     continue;
+                }
+                csv.WriteNotRead(rows[i].Cells, answers[i].Why);
                 NotRead++;
-                FirstNotRead ??= (rows[i].Line, points[i].Notes[0]);
+                FirstNotRead ??= (rows[i].Line, answers[i].Why);
             }
         }
     }
 
-    private PlacedPoint Place(InputRow row)
+    private (PlacedPoint? Point, string Why) Place(InputRow row)
     {
         if (!TryNumber(row[Latitude], out var latitude) || !TryNumber(row[Longitude], out var longitude))
-            return NoPoint($"'{row[Latitude]}', '{row[Longitude]}' are no coordinates in degrees");
+            return (null, $"'{row[Latitude]}', '{row[Longitude]}' are no coordinates in degrees.");
         if (!Coordinate.IsValid(latitude, longitude))
-            return NoPoint($"there is no place at latitude {row[Latitude]}, longitude {row[Longitude]}");
+            return (null, $"there is no place at latitude {row[Latitude]}, longitude {row[Longitude]}.");
         if (DayOf(row[Date]) is not { } day)
-            return NoPoint($"'{row[Date]}' is not a day: write year-month-day");
+            return (null, $"'{row[Date]}' is not a day: write year-month-day.");
         CountryCode? named = null;
         if (row[Country].Length > 0)
         {
             if (!PartyText.TryCountry(row[Country], out var code))
-                return NoPoint($"'{row[Country]}' is not a country");
+                return (null, $"'{row[Country]}' is not a country.");
             named = code;
         }
-        return Place(new Coordinate(latitude, longitude), day, named);
-    }
-
-    private PlacedPoint Place(Coordinate point, LocalDate on, CountryCode? named)
-    {
-        var place = new Place.Point(point);
-        var status = atlas.StatusAt(place, on, knownOn);
-        var areas = atlas
-            .Areas.Select(a => (Area: a, atlas.InArea(a.Id, place, on, knownOn).Answer))
-            .ToLookup(a => a.Answer, a => a.Area);
-        return new PlacedPoint(
-            status,
-            status.Control.Class == ControlClass.Sovereign && atlas.WasHeldBefore(point, on, knownOn),
-            [.. areas[Truth.True]],
-            [.. areas[Truth.Unknown]],
-            [
-                .. status.Control.Notes,
-                .. status.Notes,
-                .. named is { } country ? atlas.Doubts(point, country) : [],
-            ]
-        );
+        return (atlas.Placed(new Coordinate(latitude, longitude), day, knownOn, named), "");
     }
 
     private LocalDate? DayOf(string cell)
@@ -98,8 +80,6 @@ internal sealed class WhereBatch(TerritoryAtlas atlas, LocalDate otherwise, Loca
             return otherwise;
         return PartyText.TryDate(cell, out var date) && date.IsExact ? date.Earliest : null;
     }
-
-    private static PlacedPoint NoPoint(string why) => new(null, IsFreed: false, [], [], [$"{why}."]);
 
     private static bool TryNumber(string text, out double number) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number)

@@ -127,19 +127,32 @@ public static class WhereCommand
 
     private static Place PlaceOf(string text, CountryCode? country)
     {
-        var parts = text.Split(',', StringSplitOptions.TrimEntries);
-        if (
-            parts.Length != 2
-            || !TryNumber(parts[0], out var latitude)
-            || !TryNumber(parts[1], out var longitude)
-        )
+        if (!IsPair(text, out var latitude, out var longitude))
             return new Place.Named(text, country);
-        return Coordinate.IsValid(latitude, longitude)
-            ? new Place.Point(new Coordinate(latitude, longitude))
+        return TryPoint(text, out var point)
+            ? new Place.Point(point)
             : throw new UsageException(
                 "place",
-                $"there is no place at latitude {parts[0]}, longitude {parts[1]}. Write LAT,LON in degrees, such as 47.90,36.71."
+                FormattableString.Invariant(
+                    $"there is no place at latitude {latitude}, longitude {longitude}. Write LAT,LON in degrees, such as 47.90,36.71."
+                )
             );
+    }
+
+    /// <summary>Reads latitude and longitude in degrees, a comma between them.</summary>
+    internal static bool TryPoint(string text, out Coordinate point)
+    {
+        var isPoint =
+            IsPair(text, out var latitude, out var longitude) && Coordinate.IsValid(latitude, longitude);
+        point = isPoint ? new Coordinate(latitude, longitude) : default;
+        return isPoint;
+    }
+
+    private static bool IsPair(string text, out double latitude, out double longitude)
+    {
+        (latitude, longitude) = (0, 0);
+        var parts = text.Split(',', StringSplitOptions.TrimEntries);
+        return parts.Length == 2 && TryNumber(parts[0], out latitude) && TryNumber(parts[1], out longitude);
     }
 
     private static bool TryNumber(string text, out double number) =>

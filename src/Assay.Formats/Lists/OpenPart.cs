@@ -20,6 +20,9 @@ internal sealed class OpenPart : IDisposable
     /// <summary>Its bytes, decompressed, counted and hashed.</summary>
     public SourceStream Stream { get; }
 
+    /// <summary>Whether a letter that was lost before (U+FFFD) may stand in it: in a list it would make another name, in a table of places it does no harm.</summary>
+    public bool TakesLostLetters { get; init; }
+
     /// <summary>Takes what is left after the last record and gives the hash of all bytes to the set. To be called when all was read.</summary>
     public void Finish() => _finished(Stream.Finish());
 

@@ -65,10 +65,14 @@ public sealed class InputTable
 
     /// <summary>All rows, in order. Each reading begins anew.</summary>
     /// <param name="surplus">What becomes of rows with more cells than the header.</param>
+    /// <param name="takesLostLetters">Whether letters that were lost before it came to us (U+FFFD) may stand in a CSV.</param>
     /// <exception cref="AssayException">A row cannot be read (AS2011 and others of lists).</exception>
-    public IEnumerable<InputRow> Rows(SurplusCells surplus = SurplusCells.Refuse)
+    public IEnumerable<InputRow> Rows(
+        SurplusCells surplus = SurplusCells.Refuse,
+        bool takesLostLetters = false
+    )
     {
-        using var part = new OpenPart(_file, _ => { });
+        using var part = new OpenPart(_file, _ => { }) { TakesLostLetters = takesLostLetters };
         part.Stream.MostBytes = long.MaxValue;
         _stream = part.Stream;
         try

@@ -4,20 +4,6 @@ using Assay.Territories;
 
 namespace Assay.Reports.Territories;
 
-/// <summary>What is known of one point of a table.</summary>
-/// <param name="Status">Whose land it is and who holds it; null where the row named no point and day that could be read.</param>
-/// <param name="IsFreed">Whether its sovereign holds it, and an earlier layer shows that another power held it.</param>
-/// <param name="Areas">The legal areas it lies in.</param>
-/// <param name="OpenAreas">Those of which it is not known.</param>
-/// <param name="Notes">What a reader must know.</param>
-public sealed record PlacedPoint(
-    TerritoryStatus? Status,
-    bool IsFreed,
-    IReadOnlyList<LegalArea> Areas,
-    IReadOnlyList<LegalArea> OpenAreas,
-    IReadOnlyList<string> Notes
-);
-
 /// <summary>Writes the rows of a table as they came, with whose land each point is and who holds it behind them.</summary>
 public sealed class PlacedPointsCsv : IDisposable
 {
@@ -45,28 +31,33 @@ public sealed class PlacedPointsCsv : IDisposable
         _csv.Write([.. columns, .. Columns]);
     }
 
-    /// <summary>Writes a row.</summary>
-    public void Write(IReadOnlyList<string> cells, PlacedPoint point) => _csv.Write([.. cells, .. Of(point)]);
-
-    private static IEnumerable<string> Of(PlacedPoint point)
+    /// <summary>Writes a row of which a point and day were read.</summary>
+    public void Write(IReadOnlyList<string> cells, PlacedPoint point)
     {
         var status = point.Status;
-        yield return status?.Sovereign?.Country.Value ?? "";
-        yield return status?.Control.Power?.Value ?? "";
-        yield return StatusOf(point);
-        yield return status?.Control.LineDistanceKm?.ToString("0.00", CultureInfo.InvariantCulture) ?? "";
-        yield return Ids(point.Areas);
-        yield return Ids(point.OpenAreas);
-        yield return status?.Control.Since?.ToString() ?? "";
-        yield return status?.Sovereign?.Region?.ToString() ?? "";
-        yield return status is null ? "" : status.Control.Source.Text;
-        yield return string.Join(" ", point.Notes);
+        _csv.Write([
+            .. cells,
+            status.Sovereign?.Country.Value ?? "",
+            status.Control.Power?.Value ?? "",
+            StatusOf(point),
+            status.Control.LineDistanceKm?.ToString("0.00", CultureInfo.InvariantCulture) ?? "",
+            Ids(point.Areas),
+            Ids(point.OpenAreas),
+            status.Control.Since?.ToString() ?? "",
+            status.Sovereign?.Region?.ToString() ?? "",
+            status.Control.Source.Text,
+            string.Join(" ", point.Notes),
+        ]);
     }
 
-    private static string StatusOf(PlacedPoint point) =>
+    /// <summary>Writes a row of which none were.</summary>
+    public void WriteNotRead(IReadOnlyList<string> cells, string why) =>
+        _csv.Write([.. cells, "", "", "not read", "", "", "", "", "", "", why]);
+
+    /// <summary>Who holds a point, in a word.</summary>
+    public static string StatusOf(PlacedPoint point) =>
         point.Status switch
         {
-            null => "not read",
             { Sovereign: null } => "no land found",
             { Control.Class: ControlClass.Occupied } => "occupied",
             { Control.Class: ControlClass.Contested } => "contested",

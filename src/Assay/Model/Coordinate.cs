@@ -35,6 +35,23 @@ public readonly record struct Coordinate
     public static bool IsValid(double latitude, double longitude) =>
         latitude is >= -90 and <= 90 && longitude is >= -180 and <= 180;
 
+    /// <summary>Kilometres to another place over a sphere of the Earth's mean radius (haversine): within 0.6 % of the ellipsoid's.</summary>
+    public double KmTo(Coordinate other)
+    {
+        const double radiusKm = 6371.0088;
+        var north = double.DegreesToRadians(other.Latitude - Latitude) / 2;
+        var east = double.DegreesToRadians(other.Longitude - Longitude) / 2;
+        var chord =
+            (Math.Sin(north) * Math.Sin(north))
+            + (
+                Math.Cos(double.DegreesToRadians(Latitude))
+                * Math.Cos(double.DegreesToRadians(other.Latitude))
+                * Math.Sin(east)
+                * Math.Sin(east)
+            );
+        return 2 * radiusKm * Math.Asin(Math.Min(1, Math.Sqrt(chord)));
+    }
+
     /// <inheritdoc/>
     public override string ToString() =>
         string.Create(

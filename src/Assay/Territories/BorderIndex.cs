@@ -24,6 +24,18 @@ internal sealed class BorderIndex
 
     public IEnumerable<RegionBorder> RegionsOf(CountryCode country) => _regions[country];
 
+    /// <summary>About how many kilometres a place is from the land of some countries; null where there is none such.</summary>
+    public double? KmTo(Coordinate place, Func<CountryBorder, bool> isMeant)
+    {
+        const double aroundTheEarth = 40_000;
+        var plane = new LocalPlane(place);
+        var squares = _countries
+            .Where(isMeant)
+            .Select(c => c.Shape.SquareToEdge(plane, place, aroundTheEarth))
+            .ToList();
+        return squares.Count == 0 ? null : Math.Sqrt(squares.Min());
+    }
+
     /// <summary>The country around a place, else the nearest within so many kilometres.</summary>
     public Found<CountryBorder>? CountryAt(Coordinate place, double withinKm)
     {

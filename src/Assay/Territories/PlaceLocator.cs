@@ -71,23 +71,66 @@ internal sealed class PlaceLocator(BorderIndex borders, PlaceNames names, IReadO
         );
     }
 
-    /// <summary>What makes one doubt that a point is where its label says: another country, and whether its numbers may be swapped.</summary>
-    public IReadOnlyList<string> Doubts(Coordinate point, CountryCode named)
+    /// <summary>What makes one doubt that a point is where its label says; empty where nothing does.</summary>
+    public IReadOnlyList<string> Doubts(Coordinate point, CountryCode named) =>
+        Misplaced(point, named) is not { } odd ? []
+        : odd.Cause == MisplacementCause.Swapped
+            ?
+            [
+                $"{point} lies in {odd.LiesIn}, not in {named}; latitude and longitude may be swapped: {odd.Meant} lies in {named}.",
+            ]
+        : odd.Meant is { } meant
+            ? [$"{point} lies in {odd.LiesIn}, not in {named}; was {meant} meant, which lies in {named}?"]
+        : [$"{point} lies in {odd.LiesIn}, not in {named}: check the coordinates or the country."];
+
+    /// <summary>That a point does not lie in the country its label names, nor off its coast; null where it does.</summary>
+    public Misplacement? Misplaced(Coordinate point, CountryCode named)
     {
         var found = borders.CountryAt(point, OffshoreKm);
-        if (found is { } country && (country.Border.Country == named || country.Border.Sovereign == named))
-            return [];
-        var where = found?.Border.Name ?? "the sea";
-        var note = Invariant($"{point} lies in {where}, not in {named}");
-        if (!Coordinate.IsValid(point.Longitude, point.Latitude))
-            return [$"{note}: check the coordinates or the country."];
-        var swapped = new Coordinate(point.Longitude, point.Latitude);
-        return
-            borders.CountryAt(swapped, 0) is { } other
-            && (other.Border.Country == named || other.Border.Sovereign == named)
-            ? [$"{note}; latitude and longitude may be swapped: {swapped} lies in {named}."]
-            : [$"{note}: check the coordinates or the country."];
+        if (found is { } country && IsOf(country.Border, named))
+            return null;
+        var (cause, meant) = Meant(point, named);
+        return new Misplacement(
+            named,
+            found?.Border.Name ?? "the sea",
+            borders.KmTo(point, c => IsOf(c, named)),
+            cause,
+            meant
+        );
     }
+
+    private (MisplacementCause Cause, Coordinate? Meant) Meant(Coordinate point, CountryCode named)
+    {
+        foreach (var (cause, latitude, longitude) in Slips(point.Latitude, point.Longitude))
+        {
+            if (
+                Coordinate.IsValid(latitude, longitude)
+                && new Coordinate(latitude, longitude) is var other
+                && borders.CountryAt(other, 0) is { } there
+                && IsOf(there.Border, named)
+            )
+                return (cause, other);
+        }
+        return (MisplacementCause.NotTold, null);
+    }
+
+    /// <summary>What a slip may have made the numbers of, the commonest slips first.</summary>
+    private static IEnumerable<(MisplacementCause, double Latitude, double Longitude)> Slips(
+        double latitude,
+        double longitude
+    )
+    {
+        yield return (MisplacementCause.Swapped, longitude, latitude);
+        yield return (MisplacementCause.Sign, latitude, -longitude);
+        yield return (MisplacementCause.Sign, -latitude, longitude);
+        yield return (MisplacementCause.Sign, -latitude, -longitude);
+        // which digit is not told; the first that fits is shown
+        for (var tens = 10; tens < 90 && Math.Abs(latitude) < 10; tens += 10)
+            yield return (MisplacementCause.Digit, latitude + Math.CopySign(tens, latitude), longitude);
+    }
+
+    private static bool IsOf(CountryBorder border, CountryCode country) =>
+        border.Country == country || border.Sovereign == country;
 
     public Located InArea(GroundShape shape, IReadOnlyList<string> notes)
     {

@@ -80,6 +80,9 @@ public sealed partial class TerritoryAtlas
     /// <summary>What makes one doubt that a point is where its label says; empty where nothing does. Swapped coordinates are named.</summary>
     public IReadOnlyList<string> Doubts(Coordinate point, CountryCode named) => _locator.Doubts(point, named);
 
+    /// <summary>That a point does not lie in the country its label names; null where it does.</summary>
+    public Misplacement? Misplaced(Coordinate point, CountryCode named) => _locator.Misplaced(point, named);
+
     /// <summary>What a name stands for: a site of the register, else a region, else a country. Homonyms are told, none is picked.</summary>
     public NamedPlace Resolve(Place.Named place) => _names.Find(place.Name, place.Country);
 
@@ -90,15 +93,6 @@ public sealed partial class TerritoryAtlas
     {
         var located = _locator.AtPoint(place, 0);
         return [.. _layerAnswers.About(located.Sovereigns).Select(s => (s, s.History(place)))];
-    }
-
-    /// <summary>Whether some layer up to a day shows a place as held by another power than its sovereign.</summary>
-    public bool WasHeldBefore(Coordinate place, LocalDate on, LocalDate knownOn)
-    {
-        var last = LocalDate.Min(on, knownOn);
-        return _layerAnswers
-            .About(_locator.AtPoint(place, 0).Sovereigns)
-            .Any(s => s.Layers.TakeWhile(l => l.Day <= last).Any(l => s.Load(l).Holds(place)));
     }
 
     /// <summary>The ground of a country in the recognised view, for a map; null where it is not known. It reaches out to sea.</summary>

@@ -86,7 +86,9 @@ internal static class CsvTable
     }
 
     private static string Sound(string field, OpenPart part) =>
-        field.AsSpan().IndexOfAny('\uFFFD', '\0') < 0 ? field : throw ListFault.Binary(part.File.Path);
+        field.AsSpan().IndexOfAny(part.TakesLostLetters ? '\0' : '\uFFFD', '\0') < 0
+            ? field
+            : throw ListFault.Binary(part.File.Path);
 
     private static bool IsBlank(ReadOnlySpan<string> fields)
     {
