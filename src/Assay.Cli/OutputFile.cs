@@ -33,6 +33,21 @@ public static class OutputFile
         }
     }
 
+    /// <summary>Refuses to write over what is read.</summary>
+    /// <exception cref="UsageException">Both are one file.</exception>
+    public static void MustNotBe(string input, string output)
+    {
+        // file systems that tell case apart are asked too much, not too little
+        if (
+            string.Equals(
+                Path.GetFullPath(input),
+                Path.GetFullPath(output),
+                StringComparison.OrdinalIgnoreCase
+            )
+        )
+            throw new UsageException("--out", "is the input itself. Write to another file.");
+    }
+
     /// <summary>What is told where a file cannot be written (AS9030).</summary>
     public static AssayException CannotBeWritten(string path, Exception fault) =>
         new(

@@ -39,12 +39,14 @@ public static class AssetsCheckCommand
         };
         command.SetAction(parsed =>
         {
+            if (parsed.GetValue(output) is { } to)
+                OutputFile.MustNotBe(parsed.GetValue(file)!, to);
             using var source = KnowledgeSource.Open(options.StorePath(parsed), surroundings);
             var table = SiteTable.Open(parsed.GetValue(file)!);
             var check = new SiteCheck(source.Atlas, parsed.GetValue(tolerance));
             var faults = table
                 .Sites()
-                .Select(s => (Site: s, Fault: check.Of(s.Point, s.Country, s.CountryText)))
+                .Select(s => (Site: s, Fault: check.Of(s.Point, s.Written, s.Country, s.CountryText)))
                 .ToList();
             var odd = faults.Where(f => f.Fault is { Kind: not SiteFaultKind.NoCoordinates }).ToList();
             foreach (var (site, fault) in odd)

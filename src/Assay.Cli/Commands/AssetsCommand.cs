@@ -101,11 +101,27 @@ public sealed class AssetsCommand
     {
         var on = parsed.GetValue(_on) ?? _surroundings.Today;
         var knownOn = parsed.GetValue(_knownOn) ?? _surroundings.Today;
+        if (parsed.GetValue(_out) is { } to)
+            OutputFile.MustNotBe(parsed.GetValue(_file)!, to);
+        if (parsed.GetResult(_within) is { Implicit: false } && parsed.GetValue(_near) is null)
+            throw new UsageException(_within.Name, "is for --near LAT,LON.");
+        if (!(parsed.GetValue(_within) > 0))
+            throw new UsageException(_within.Name, "must be more than 0.");
         using var source = KnowledgeSource.Open(_options.StorePath(parsed), _surroundings);
         var table = SiteTable.Open(parsed.GetValue(_file)!);
         var asked = parsed.GetValue(_commodities)!.Select(source.NamesOf).ToList();
+        foreach (var unknown in asked.Where(names => names.Count == 1))
+            _surroundings.Report(
+                new Diagnostic(
+                    "AS4044",
+                    Severity.Warning,
+                    new InputPlace("--commodity"),
+                    $"'{unknown.First()}' is no commodity that we know; only sites of which the table says just that are shown."
+                )
+            );
         int all = 0,
-            withoutPoint = 0;
+            withoutPoint = 0,
+            notTold = 0;
         var shown = new List<(Site Site, PlacedPoint Place, double? Km)>();
         foreach (var site in table.Sites())
         {
@@ -121,6 +137,8 @@ public sealed class AssetsCommand
             if (km > parsed.GetValue(_within))
                 continue;
             var place = source.Atlas.Placed(point, on, knownOn, site.Country);
+            if (place.Status.Control.Class is ControlClass.Unknown or ControlClass.Contested)
+                notTold++;
             if (parsed.GetValue(_occupied) && !place.IsOccupied)
                 continue;
             if (parsed.GetValue(_country) is { } country && place.Status.Sovereign?.Country != country)
@@ -143,6 +161,13 @@ public sealed class AssetsCommand
         _surroundings.Output.WriteLine(
             Surroundings.OneLine(
                 $"{shown.Count} of {all} sites, on {TerritoryCommand.Day(on)}, as known on {TerritoryCommand.Day(knownOn)}."
+                    + (
+                        notTold > 0
+                            ? FormattableString.Invariant(
+                                $" Of {notTold} nobody tells who holds them{(parsed.GetValue(_occupied) ? ", and they are left out" : "")}: a control layer would, see assay territory."
+                            )
+                            : ""
+                    )
                     + (withoutPoint > 0 ? $" {withoutPoint} that were asked for have no coordinates." : "")
             )
         );

@@ -31,6 +31,7 @@ public static class NamesCompareCommand
         var command = new Command("compare", "Scores every pair of names of a table.") { pairs, output };
         command.SetAction(parsed =>
         {
+            OutputFile.MustNotBe(parsed.GetValue(pairs)!, parsed.GetValue(output)!);
             var table = InputTable.Open(parsed.GetValue(pairs)!, Left, Right);
             var count = 0;
             OutputFile.Write(

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Assay.Formats.Screening;
+using Assay.Formats.Sites;
 using Assay.Model;
 using Assay.Reports.Territories;
 using Assay.Territories;
@@ -58,20 +58,27 @@ internal sealed class WhereBatch(TerritoryAtlas atlas, LocalDate otherwise, Loca
 
     private (PlacedPoint? Point, string Why) Place(InputRow row)
     {
-        if (!TryNumber(row[Latitude], out var latitude) || !TryNumber(row[Longitude], out var longitude))
+        if (
+            !SiteTable.TryNumber(row[Latitude], out var latitude)
+            || !SiteTable.TryNumber(row[Longitude], out var longitude)
+        )
             return (null, $"'{row[Latitude]}', '{row[Longitude]}' are no coordinates in degrees.");
         if (!Coordinate.IsValid(latitude, longitude))
             return (null, $"there is no place at latitude {row[Latitude]}, longitude {row[Longitude]}.");
         if (DayOf(row[Date]) is not { } day)
             return (null, $"'{row[Date]}' is not a day: write year-month-day.");
         CountryCode? named = null;
+        string? doubt = null;
         if (row[Country].Length > 0)
         {
-            if (!PartyText.TryCountry(row[Country], out var code))
-                return (null, $"'{row[Country]}' is not a country.");
-            named = code;
+            if (PartyText.TryCountry(row[Country], out var code))
+                named = code;
+            else
+                doubt =
+                    $"The country '{row[Country]}' is not understood: whether the place lies in it was not checked.";
         }
-        return (atlas.Placed(new Coordinate(latitude, longitude), day, knownOn, named), "");
+        var placed = atlas.Placed(new Coordinate(latitude, longitude), day, knownOn, named);
+        return (doubt is null ? placed : placed with { Notes = [.. placed.Notes, doubt] }, "");
     }
 
     private LocalDate? DayOf(string cell)
@@ -80,8 +87,4 @@ internal sealed class WhereBatch(TerritoryAtlas atlas, LocalDate otherwise, Loca
             return otherwise;
         return PartyText.TryDate(cell, out var date) && date.IsExact ? date.Earliest : null;
     }
-
-    private static bool TryNumber(string text, out double number) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number)
-        && double.IsFinite(number);
 }

@@ -59,6 +59,9 @@ public static class WhereCommand
                 var file =
                     parsed.GetValue(output)
                     ?? throw new UsageException("--out", "is needed for --batch. Write -o OUT.csv.");
+                OutputFile.MustNotBe(table, file);
+                if (!file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
+                    throw new UsageException("--out", "is written as CSV. Write -o OUT.csv.");
                 return Many(table, file, day, known, options.StorePath(parsed), surroundings);
             }
             if (parsed.GetValue(output) is not null)

@@ -38,9 +38,11 @@ internal sealed class BatchScreening(
 
     private BulkTotals Of(PartyRow read, IReadOnlyList<ScreenedCandidate> candidates)
     {
+        var script = read.Party.ScriptRemark;
+        bool IsFault(string note) => !string.Equals(note, script, StringComparison.Ordinal);
         var screened = read.Party.CanBeScreened;
-        // The last note of a row that was not screened says so; it is counted apart.
-        var noted = read.Notes.Count > (screened ? 0 : 1);
+        // The last note of a row that was not screened says so, and a script is no mistake: both are counted apart.
+        var noted = read.Notes.Any(IsFault) && (screened || read.Notes.Count > 1);
         return new BulkTotals
         {
             Rows = 1,
@@ -48,7 +50,7 @@ internal sealed class BatchScreening(
             Candidates = candidates.Count,
             Findings = failOn is { } least && candidates.Any(c => c.IsFinding(least)) ? 1 : 0,
             Noted = noted ? 1 : 0,
-            FirstNoted = noted ? new FirstRow(read.Row.Line, read.Notes[0]) : null,
+            FirstNoted = noted ? new FirstRow(read.Row.Line, read.Notes.First(IsFault)) : null,
             NotScreened = screened ? 0 : 1,
             FirstNotScreened = screened ? null : new FirstRow(read.Row.Line, read.Notes[^1]),
         };

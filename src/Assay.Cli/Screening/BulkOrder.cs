@@ -24,14 +24,7 @@ internal sealed record BulkOrder(
     /// <exception cref="UsageException">The output would be the input, or of a format that is not written.</exception>
     public void Check()
     {
-        if (
-            string.Equals(
-                Path.GetFullPath(Input),
-                Path.GetFullPath(Output),
-                StringComparison.OrdinalIgnoreCase
-            )
-        )
-            throw new UsageException("--out", "is the input itself. Write to another file.");
+        OutputFile.MustNotBe(Input, Output);
         Format([]);
     }
 

@@ -9,6 +9,7 @@ namespace Assay.Formats.Sites;
 /// <param name="Id">Its number there; "" where it has none.</param>
 /// <param name="Name">Its name; "" where it has none.</param>
 /// <param name="Point">Where; null where no coordinates are given or they cannot be read.</param>
+/// <param name="Written">The coordinates as they stand; "" where there are none.</param>
 /// <param name="Country">The country it is labelled with; null where none is or it is not understood.</param>
 /// <param name="CountryText">The label as it stands.</param>
 /// <param name="Commodities">What it holds or makes, in the table's words.</param>
@@ -17,6 +18,7 @@ public sealed record Site(
     string Id,
     string Name,
     Coordinate? Point,
+    string Written,
     CountryCode? Country,
     string CountryText,
     IReadOnlyList<string> Commodities
@@ -91,6 +93,7 @@ public sealed class SiteTable
             First(row, Ids),
             First(row, Names),
             PointOf(row[_latitude], row[_longitude]),
+            $"{row[_latitude]} {row[_longitude]}".Trim(),
             PartyText.TryCountry(country, out var code) ? code : null,
             country,
             [
@@ -111,9 +114,16 @@ public sealed class SiteTable
         columns.Select(c => row[c]).FirstOrDefault(c => c.Length > 0) ?? "";
 
     private static Coordinate? PointOf(string latitude, string longitude) =>
-        double.TryParse(latitude, NumberStyles.Float, CultureInfo.InvariantCulture, out var y)
-        && double.TryParse(longitude, NumberStyles.Float, CultureInfo.InvariantCulture, out var x)
-        && Coordinate.IsValid(y, x)
+        TryNumber(latitude, out var y) && TryNumber(longitude, out var x) && Coordinate.IsValid(y, x)
             ? new Coordinate(y, x)
             : null;
+
+    /// <summary>A number of degrees, with a point before decimals and whatever minus: word processors make a longer one of it.</summary>
+    public static bool TryNumber(string text, out double number) =>
+        double.TryParse(
+            text.Replace('\u2212', '-'),
+            NumberStyles.Float,
+            CultureInfo.InvariantCulture,
+            out number
+        ) && double.IsFinite(number);
 }

@@ -43,6 +43,7 @@ public sealed class SiteFaultsCsv : IDisposable
         kind switch
         {
             SiteFaultKind.NoCoordinates => "without coordinates",
+            SiteFaultKind.UnreadableCoordinates => "with coordinates that cannot be read",
             SiteFaultKind.UnknownCountry => "with a country that is not understood",
             SiteFaultKind.Swapped => "with latitude and longitude exchanged",
             SiteFaultKind.Sign => "with another sign",

@@ -24,6 +24,16 @@ internal static class Korean
         .. "- k k k n n n t l k m l l l p l m p p t t ng t t k t p t".Split(' '),
     ];
 
+    /// <summary>How family names are written that the South writes without the sound they begin with: Yi (이) is Ri on lists.</summary>
+    public static string? FamilyName(string name) =>
+        name switch
+        {
+            "이" => "ri",
+            "임" => "rim",
+            "유" => "ryu",
+            _ => null,
+        };
+
     /// <summary>Appends a syllable; false where the letter is none.</summary>
     /// <param name="folded">The word so far, in which a plain stop between voiced sounds is voiced: Yong-bok, not Yong-pok.</param>
     /// <param name="letter">The syllable.</param>

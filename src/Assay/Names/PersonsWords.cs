@@ -23,7 +23,7 @@ internal static class PersonsWords
             )
             {
                 // the family name is the first character in all but a few dozen names
-                split.Add(Part(token, 0, 1));
+                split.Add(Part(token, 0, 1, Korean.FamilyName(token.Text[..1])));
                 split.Add(Part(token, 1, token.Text.Length));
             }
             else if (
@@ -91,7 +91,11 @@ internal static class PersonsWords
     {
         if (NameAnalysis.Number(token.Folded) is { } value)
             return (PartKind.Number, value);
-        var word = Lexicon.InPersonsName(token.Folded, token.Key);
+        // a syllable that Latin letters render as a small word (이: i) is none
+        var word =
+            token.Text.Length == 1 && IsSyllable(token.Text[0])
+                ? (Kind: PartKind.Word, Code: null)
+                : Lexicon.InPersonsName(token.Folded, token.Key);
         // "y" and "e" join names in Spanish and Portuguese
         if (
             token.IsLetter
@@ -154,10 +158,10 @@ internal static class PersonsWords
     private static bool IsSyllable(char c) =>
         Scripts.Of(new System.Text.Rune(char.IsSurrogate(c) ? ' ' : c)) is Script.Han or Script.Hangul;
 
-    private static NameToken Part(NameToken token, int from, int to)
+    private static NameToken Part(NameToken token, int from, int to, string? read = null)
     {
         var text = token.Text[from..to];
-        var folded = Folding.Word(text, ukrainian: false);
+        var folded = read ?? Folding.Word(text, ukrainian: false);
         return token with
         {
             Text = text,

@@ -164,7 +164,11 @@ internal sealed class LayerAnswers(
         if (!of.Load(of.Layers[index]).Holds(point))
             return null;
         if (!of.Load(of.Layers[0]).Holds(point))
-            return new PartialDate(of.HeldSince(point, index));
+        {
+            var day = of.HeldSince(point, index);
+            // it was taken on a day between that layer and the one before
+            return PartialDate.Between(of.Layers[of.IndexOn(day) - 1].Day.PlusDays(1), day);
+        }
         notes.Add(
             $"Held already in the first layer of {of.Name}, of {RegionAnswers.Day(of.Layers[0].Day)}: it cannot tell since when."
         );

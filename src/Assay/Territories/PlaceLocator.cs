@@ -132,13 +132,20 @@ internal sealed class PlaceLocator(BorderIndex borders, PlaceNames names, IReadO
     private static bool IsOf(CountryBorder border, CountryCode country) =>
         border.Country == country || border.Sovereign == country;
 
-    public Located InArea(GroundShape shape, IReadOnlyList<string> notes)
+    /// <summary>An area.</summary>
+    /// <param name="shape">The area.</param>
+    /// <param name="notes">What was odd so far.</param>
+    /// <param name="whole">The region it is; null where it is any area, which may reach over borders.</param>
+    private Located InArea(GroundShape shape, IReadOnlyList<string> notes, RegionBorder? whole = null)
     {
         var point = shape.InteriorPoint();
         var located = AtPoint(point, 0);
         var regions = new List<RegionBorder>(located.Regions);
         var sovereigns = new List<CountryCode>(located.Sovereigns);
-        var countries = shape.Corners().Select(c => borders.CountryAt(c, 0)?.Border).OfType<CountryBorder>();
+        // maps of regions and of countries do not meet exactly: a region does not reach over its country's border
+        var countries = whole is null
+            ? shape.Corners().Select(c => borders.CountryAt(c, 0)?.Border).OfType<CountryBorder>()
+            : [];
         foreach (var country in countries.Append(located.Country).OfType<CountryBorder>().Distinct())
         {
             Add(sovereigns, country.Sovereign);
@@ -164,7 +171,7 @@ internal sealed class PlaceLocator(BorderIndex borders, PlaceNames names, IReadO
         var place = found.Kind switch
         {
             NamedKind.Deposit => AtPoint(found.Deposit!.Point, found.Deposit.PrecisionKm),
-            NamedKind.Region => InArea(found.Region!.Shape, []) with
+            NamedKind.Region => InArea(found.Region!.Shape, [], found.Region) with
             {
                 Region = found.Region,
                 Regions = [found.Region],

@@ -5,8 +5,11 @@ namespace Assay.Territories;
 /// <summary>What of a site cannot be right.</summary>
 public enum SiteFaultKind
 {
-    /// <summary>It has no coordinates that can be read.</summary>
+    /// <summary>It has no coordinates.</summary>
     NoCoordinates,
+
+    /// <summary>Its coordinates are no degrees.</summary>
+    UnreadableCoordinates,
 
     /// <summary>Its country is not understood.</summary>
     UnknownCountry,
@@ -38,17 +41,20 @@ public sealed class SiteCheck(TerritoryAtlas atlas, double toleranceKm)
 {
     /// <summary>The fault of a site; null where there is none.</summary>
     /// <param name="site">Where it is said to be; null where no coordinates can be read.</param>
+    /// <param name="written">The coordinates as they stand; "" where there are none.</param>
     /// <param name="named">The country it is labelled with; null where none is, or it is not understood.</param>
     /// <param name="label">The label as it stands; "" where there is none.</param>
-    public SiteFault? Of(Coordinate? site, CountryCode? named, string label)
+    public SiteFault? Of(Coordinate? site, string written, CountryCode? named, string label)
     {
         if (site is not { } point)
-            return new SiteFault(
-                SiteFaultKind.NoCoordinates,
-                "it has no coordinates that can be read.",
-                null,
-                null
-            );
+            return written.Length == 0
+                ? new SiteFault(SiteFaultKind.NoCoordinates, "it has no coordinates.", null, null)
+                : new SiteFault(
+                    SiteFaultKind.UnreadableCoordinates,
+                    $"'{written}' are no coordinates in degrees, with a point before decimals.",
+                    null,
+                    null
+                );
         if (named is not { } country)
             return label.Length == 0
                 ? null

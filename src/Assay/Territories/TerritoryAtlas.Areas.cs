@@ -25,7 +25,9 @@ public sealed partial class TerritoryAtlas
         if (!_areas.TryGetValue(area, out var legal))
             throw new ArgumentException($"There is no legal area '{area}'.", nameof(area));
         if (located.Country is null)
-            return new AreaAnswer(Truth.Unknown, "where the place lies is not known");
+            return located.Point is { } atSea && IsFarFrom(legal, atSea)
+                ? new AreaAnswer(Truth.False, $"the sea there is none of {legal.Title}'s")
+                : new AreaAnswer(Truth.Unknown, "where the place lies is not known");
         AreaAnswer? best = null;
         foreach (var part in Joined(legal.Parts, on, knownOn))
         {
@@ -55,6 +57,18 @@ public sealed partial class TerritoryAtlas
                 }
             )
             .Concat(parts.Where(p => !Stands(p)));
+    }
+
+    /// <summary>Whether the sea at a place is beyond the exclusive economic zones of all countries that an area has ground of.</summary>
+    private bool IsFarFrom(LegalArea area, Coordinate atSea)
+    {
+        // 200 nautical miles: United Nations Convention on the Law of the Sea, art. 57
+        const double zoneKm = 370.4;
+        var countries = area
+            .Parts.SelectMany(p => p.Regions.Select(r => r.Country).Concat(p.Countries))
+            .ToHashSet();
+        return _borders.KmTo(atSea, c => countries.Contains(c.Country) || countries.Contains(c.Sovereign))
+            > zoneKm;
     }
 
     /// <summary>Whether an id names an area that <see cref="InArea"/> knows.</summary>

@@ -14,6 +14,7 @@ public sealed class AssetsCommandTests : IDisposable
         + "6,Elsewhere,48.85,2.35,Russia,coal,\n"
         + "7,No place,,,Ukraine,lithium,\n"
         + "8,Old name,20.0,96.0,Burmania,tin,\n"
+        + "10,Commas,\"48,35\",\"37,3\",Ukraine,lead,\n"
         + "9,Simferopol,44.95,34.10,Ukraine,limestone,\n";
 
     private readonly TemporaryFolder _folder = new();
@@ -59,12 +60,13 @@ public sealed class AssetsCommandTests : IDisposable
                 "6 outside the country  ",
                 "7 without coordinates  ",
                 "8 with a country that is not understood  ",
+                "10 with coordinates that cannot be read  ",
             ],
             faults.Values.Select(f => $"{f["id"]} {f["fault"]} {f["meant_lat"]} {f["meant_lon"]}")
         );
         Assert.Contains("row 4: Exchanged:", run.Output, StringComparison.Ordinal);
         Assert.Contains(
-            "9 sites: 1 without coordinates, 1 with a country",
+            "10 sites: 1 without coordinates, 1 with coordinates that cannot be read, 1 with a country",
             run.Output,
             StringComparison.Ordinal
         );
@@ -93,15 +95,15 @@ public sealed class AssetsCommandTests : IDisposable
                 .Rows(File.ReadAllText(_folder.File("out.csv")))
                 .Select(r => $"{r["id"]} {r["controlling_power"]} {r["status"]}")
         );
-        Assert.Contains("2 of 9 sites, on 2024-08-17", run.Output, StringComparison.Ordinal);
+        Assert.Contains("2 of 10 sites, on 2024-08-17", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("lithium", "2 of 9 sites")]
-    [InlineData("Li", "2 of 9 sites")]
-    [InlineData("LITHIUM", "2 of 9 sites")]
-    [InlineData("niobium", "1 of 9 sites")]
-    [InlineData("unobtainium", "0 of 9 sites")]
+    [InlineData("lithium", "2 of 10 sites")]
+    [InlineData("Li", "2 of 10 sites")]
+    [InlineData("LITHIUM", "2 of 10 sites")]
+    [InlineData("niobium", "1 of 10 sites")]
+    [InlineData("unobtainium", "0 of 10 sites")]
     public void A_commodity_is_found_by_any_of_its_names(string commodity, string told) =>
         Assert.Contains(told, Run("list", _sites, "--commodity", commodity).Output, StringComparison.Ordinal);
 
@@ -125,6 +127,37 @@ public sealed class AssetsCommandTests : IDisposable
         Assert.Contains("5.6", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--within", "50")]
+    [InlineData("--near", "48.3,37.3", "--within", "-5")]
+    [InlineData("--near", "95,37")]
+    [InlineData("-o", "sites.csv")]
+    public void What_makes_no_sense_is_a_usage_error(params string[] options) =>
+        Assert.Equal(
+            ExitCode.Usage,
+            Run(["list", _sites, .. options.Select(o => o == "sites.csv" ? _sites : o)]).ExitCode
+        );
+
+    [Fact]
+    public void Sites_of_which_nobody_tells_who_holds_them_are_counted()
+    {
+        var run = Run("list", _sites, "--occupied", "--on", "2024-08-17");
+        Assert.Contains("1 of 10 sites", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Of 1 nobody tells who holds them, and they are left out",
+            run.Output,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void A_commodity_that_nobody_knows_is_named() =>
+        Assert.Contains(
+            "AS4044",
+            Assert.Single(Run("list", _sites, "--commodity", "Litium").Diagnostics),
+            StringComparison.Ordinal
+        );
+
     [Fact]
     public void A_table_of_no_places_is_told_so()
     {
@@ -138,11 +171,7 @@ public sealed class AssetsCommandTests : IDisposable
     public void The_ICMM_s_known_faults_are_found()
     {
         var run = Run("check", SharedFolder.PathOrSkip("minerals/icmm_global_mining_dataset_2025-09.csv"));
-        Assert.Contains(
-            "8508 sites: 1 without coordinates, 24 outside the country.",
-            run.Output,
-            StringComparison.Ordinal
-        );
+        Assert.Contains("8508 sites: 24 outside the country.", run.Output, StringComparison.Ordinal);
         Assert.Equal(24, run.Output.Split("in Australia, not in NC").Length - 1);
     }
 

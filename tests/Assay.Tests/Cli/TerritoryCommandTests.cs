@@ -33,7 +33,11 @@ public sealed class TerritoryCommandTests : IDisposable
         Assert.Contains("RU of UA", list.Output, StringComparison.Ordinal);
 
         var where = Run("where", "48.35,37.3", "--on", "2024-08-20", "--history");
-        Assert.Contains("RU (occupied), since 2024-08-20", where.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "RU (occupied), since 2024-08-18..2024-08-20",
+            where.Output,
+            StringComparison.Ordinal
+        );
         Assert.Contains("eu-non-government-controlled", where.Output, StringComparison.Ordinal);
         Assert.Contains("2024-08-17 not held by RU", where.Output, StringComparison.Ordinal);
     }
@@ -67,10 +71,12 @@ public sealed class TerritoryCommandTests : IDisposable
                 + "bad,95,37,2024-08-20,,f\n"
                 + "none,48.35,,2024-08-20,,g\n"
                 + "sea,43.0,34.0,2024-08-20,,h\n"
+                + "ocean,0,0,2024-08-20,,i\n"
+                + "label,48.35,37.3,2024-08-20,Narnia,j\n"
         );
         var run = Run("where", "--batch", points, "-o", _folder.File("out.csv"));
         Assert.Equal(ExitCode.Clear, run.ExitCode);
-        Assert.Contains("8 points", run.Output, StringComparison.Ordinal);
+        Assert.Contains("10 points", run.Output, StringComparison.Ordinal);
         Assert.Contains(
             "points.csv:7: warning AS4043: 2 rows",
             Assert.Single(run.Diagnostics),
@@ -87,17 +93,23 @@ public sealed class TerritoryCommandTests : IDisposable
                 "bad f   not read",
                 "none g   not read",
                 "sea h   no land found",
+                "ocean i   no land found",
+                "label j UA RU occupied",
             ],
             rows.Select(r =>
                 $"{r["id"]} {r["mine"]} {r["recognised_sovereign"]} {r["controlling_power"]} {r["status"]}"
             )
         );
-        Assert.Equal("2024-08-20", rows[1]["since"]);
+        // the layer before is of the 17th
+        Assert.Equal("2024-08-18..2024-08-20", rows[1]["since"]);
         Assert.Contains("eu-non-government-controlled", rows[1]["legal_areas"].Split(';'));
         Assert.Contains("us-dnr-lnr", rows[1]["legal_areas_open"].Split(';'));
         Assert.Contains("us-crimea", rows[3]["legal_areas"].Split(';'));
         Assert.Matches(@"^\d+\.\d\d$", rows[1]["distance_km"]);
         Assert.Contains("may be swapped", rows[4]["notes"], StringComparison.Ordinal);
+        Assert.Contains("us-crimea", rows[7]["legal_areas_open"].Split(';'));
+        Assert.Equal("", rows[8]["legal_areas_open"]);
+        Assert.Contains("'Narnia' is not understood", rows[9]["notes"], StringComparison.Ordinal);
     }
 
     [Theory]
@@ -105,6 +117,8 @@ public sealed class TerritoryCommandTests : IDisposable
     [InlineData("where", "--batch", "points.csv")]
     [InlineData("where", "48,37", "--batch", "points.csv", "-o", "out.csv")]
     [InlineData("where", "48,37", "-o", "out.csv")]
+    [InlineData("where", "--batch", "points.csv", "-o", "./points.csv")]
+    [InlineData("where", "--batch", "points.csv", "-o", "out.jsonl")]
     public void A_place_or_a_table_with_an_output_is_needed(params string[] arguments) =>
         Assert.Equal(ExitCode.Usage, Run(arguments).ExitCode);
 
@@ -119,5 +133,16 @@ public sealed class TerritoryCommandTests : IDisposable
     {
         var where = Run("where", "37.8,48.0", "--country", "UA", "--on", "2025-02-25");
         Assert.Contains("may be swapped", where.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>Maps of regions and of countries do not meet exactly; a region does not reach over its country's border for that.</summary>
+    [Theory]
+    [InlineData("Donetsk")]
+    [InlineData("Luhansk")]
+    public void A_region_at_the_border_is_its_country_s_alone(string region)
+    {
+        var where = Run("where", region, "--country", "UA", "--on", "2025-02-25");
+        Assert.DoesNotContain("reaches over a border", where.Output, StringComparison.Ordinal);
+        Assert.Contains("Recognised sovereign:  UA", where.Output, StringComparison.Ordinal);
     }
 }

@@ -32,6 +32,8 @@ public sealed class NameComparerTests
     [InlineData("בנימין נתניהו", "Benjamin Netanyahu")]
     [InlineData("김영복", "KIM Yong Bok")]
     [InlineData("최광혁", "CHOE Kwang Hyok")]
+    [InlineData("이영길", "RI, Yong Gil")]
+    [InlineData("리영길", "RI, Yong Gil")]
     public void A_name_agrees_with_its_usual_romanisation(string original, string latin) =>
         Assert.True(Score(original, latin, PartyKind.Person) >= MatchThresholds.Possible);
 

@@ -35,8 +35,11 @@ public sealed class ControlLayerTests
         Assert.Equal(ControlClass.Sovereign, Two().StatusAt(48.35, 37.0, "2024-08-20").Control.Class);
 
     [Fact]
-    public void A_place_taken_between_two_layers_is_held_since_the_second() =>
-        Assert.Equal(new PartialDate(2024, 8, 20), Two().StatusAt(48.35, 37.3, "2024-08-20").Control.Since);
+    public void A_place_taken_between_two_layers_is_held_since_a_day_between_them() =>
+        Assert.Equal(
+            PartialDate.Between(Ground.Day("2024-08-18"), Ground.Day("2024-08-20")),
+            Two().StatusAt(48.35, 37.3, "2024-08-20").Control.Since
+        );
 
     [Fact]
     public void A_day_without_a_layer_is_answered_by_the_one_before_and_the_gap_is_named()
