@@ -2,12 +2,18 @@ using Assay.Listings;
 using Assay.Model;
 using Assay.Screening;
 using Assay.Sources;
+using Assay.Storage.Lists;
 
 namespace Assay.Cli.Screening;
 
 /// <summary>The lists of a store that are screened against, as they were known on a day, with what was decided by then.</summary>
 internal sealed class KnownLists : IDisposable
 {
+    private const int ManyRecords = 200;
+
+    /// <summary>One in so many.</summary>
+    private const int LeastPartWithAlias = 50;
+
     private readonly KeptLists _kept;
 
     private KnownLists(KeptLists kept, LocalDate knownOn, ListingIndex index, ReviewBook reviews)
@@ -51,6 +57,14 @@ internal sealed class KnownLists : IDisposable
             if (index.Editions.Count == 0)
                 throw new AssayException(NothingKnown(storePath, day));
             surroundings.Report(missing.Select(list => NotKnown(list, day)));
+            surroundings.Report(
+                kept.Editions.Editions()
+                    .Where(e =>
+                        IsThin(e)
+                        && index.Editions.Any(i => i.List == e.Edition.List && i.Hash == e.Edition.Hash)
+                    )
+                    .Select(e => Thin(e.Edition))
+            );
             return new KnownLists(kept, day, index, new ReviewBook(kept.Reviews.All(), day));
         }
         catch
@@ -78,6 +92,22 @@ internal sealed class KnownLists : IDisposable
     private static bool IsOf(ListId list, string text) =>
         string.Equals(list.ToString(), text, StringComparison.Ordinal)
         || string.Equals(list.Publisher.Value, text, StringComparison.Ordinal);
+
+    /// <summary>
+    /// Publishers keep other names for half of their parties: a list of hundreds where hardly anybody has one that is not weak came without its files of
+    /// aliases, or in a layout that has none.
+    /// </summary>
+    private static bool IsThin(StoredEdition edition) =>
+        edition is { Counts: true, Profile: { Records: >= ManyRecords, Saying: { } saying } profile }
+        && saying.FirmAliases * LeastPartWithAlias < profile.Records;
+
+    private static Diagnostic Thin(Edition edition) =>
+        new(
+            "AS2314",
+            Severity.Warning,
+            new InputPlace(edition.List.ToString()),
+            $"its edition of {edition.Date:uuuu-MM-dd} has hardly an alias but weak ones: who stands on it under another name is not found by it. Import the list with its aliases (docs/lists)."
+        );
 
     private static Diagnostic NothingKnown(string storePath, LocalDate day) =>
         new(

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Assay.Cli;
+using Assay.Tests.Formats.Lists;
 
 namespace Assay.Tests.Cli;
 
@@ -29,6 +30,21 @@ public sealed class ScreenCommandTests : IDisposable
         var run = _lists.Screen("--name", "Pervyi Narod Bank", "--id", number);
         Assert.Equal(ExitCode.Clear, run.ExitCode);
         Assert.Contains($"--id {number} {told}", Assert.Single(run.Diagnostics), StringComparison.Ordinal);
+    }
+
+    /// <summary>OFAC's main file without its file of aliases: whoever is listed under several names is found by the first only.</summary>
+    [Fact]
+    public void A_list_without_aliases_is_named()
+    {
+        using var run = ScreeningRun.WithList();
+        run.Import(
+            "2026-11-02",
+            [.. Enumerable.Range(1, 300).Select(i => ListFiles.Entry(i, $"PERSON{i}, Some", "individual"))]
+        );
+        Assert.Contains(
+            run.Screen("--name", "Some Person7").Diagnostics,
+            d => d.Contains("AS2314", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
