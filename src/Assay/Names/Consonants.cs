@@ -7,8 +7,8 @@ namespace Assay.Names;
 /// </summary>
 internal static class Consonants
 {
-    /// <summary>Fewer tell nothing.</summary>
-    private const int Least = 2;
+    /// <summary>Fewer are those of many names: two make Amir, Omar and Mary one.</summary>
+    private const int Least = 3;
 
     private const int StackLength = 64;
 

@@ -12,25 +12,22 @@ internal static class Korean
     private const char First = '\uAC00';
     private const char Last = '\uD7A3';
 
-    private static readonly string[] Initials = [.. "k kk n t tt r m p pp s ss - j jj ch k t p h".Split(' ')];
+    private static readonly string[] Initials = Sounds("k kk n t tt r m p pp s ss - j jj ch k t p h");
 
-    private static readonly string[] Vowels =
-    [
-        .. "a ae ya yae o e yo ye o wa wae oe yo u wo we wi yu u ui i".Split(' '),
-    ];
+    private static readonly string[] Vowels = Sounds(
+        "a ae ya yae o e yo ye o wa wae oe yo u wo we wi yu u ui i"
+    );
 
-    private static readonly string[] Finals =
-    [
-        .. "- k k k n n n t l k m l l l p l m p p t t ng t t k t p t".Split(' '),
-    ];
+    private static readonly string[] Finals = Sounds(
+        "- k k k n n n t l k m l l l p l m p p t t ng t t k t p t"
+    );
 
-    /// <summary>How family names are written that the South writes without the sound they begin with: Yi (이) is Ri on lists.</summary>
+    /// <summary>How a family name is written on lists that the South writes without the sound it begins with: Yi (이) is Ri; null for any other word.</summary>
     public static string? FamilyName(string name) =>
         name switch
         {
             "이" => "ri",
             "임" => "rim",
-            "유" => "ryu",
             _ => null,
         };
 
@@ -47,10 +44,13 @@ internal static class Korean
         folded
             .Append(isVoiced ? Voiced(initial) : initial)
             .Append(Vowels[number / Finals.Length % Vowels.Length])
-            .Append(Finals[number % Finals.Length])
-            .Replace("-", "");
+            .Append(Finals[number % Finals.Length]);
         return true;
     }
+
+    /// <summary>A dash stands for no sound.</summary>
+    private static string[] Sounds(string table) =>
+        [.. table.Split(' ').Select(sound => sound is "-" ? "" : sound)];
 
     private static string Voiced(string initial) =>
         initial switch

@@ -12,9 +12,14 @@ namespace Assay.Names;
 /// <param name="Dotted">Whether a dot follows.</param>
 internal sealed record NameToken(string Text, string Folded, string Key, int Segment, bool Glued, bool Dotted)
 {
-    /// <summary>Whether it is one letter, as it is written: a short word that Latin letters render by one is a word.</summary>
+    /// <summary>
+    /// Whether it is one letter, as it is written: a short word that Latin letters render by one is a word, and so is a syllable (오: o) or a character.
+    /// </summary>
     public bool IsLetter =>
-        Folded.Length == 1 && char.IsAsciiLetter(Folded[0]) && Text.Count(char.IsLetter) == 1;
+        Folded.Length == 1
+        && char.IsAsciiLetter(Folded[0])
+        && Text.Count(char.IsLetter) == 1
+        && !Text.Any(Scripts.IsSyllabic);
 }
 
 /// <summary>Cuts a name into words.</summary>

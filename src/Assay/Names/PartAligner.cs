@@ -164,6 +164,7 @@ internal ref struct PartAligner
         {
             var length = 0;
             var sounds = 0;
+            var isWritten = true;
             for (var end = start; end < parts.Length && end - start < MostJoined; end++)
             {
                 // a part that is in another pairing ends the run; what is left of a name may still be a whole
@@ -171,6 +172,7 @@ internal ref struct PartAligner
                     break;
                 length += parts[end].Folded.Length;
                 sounds |= parts[end].Letters;
+                isWritten &= !parts[end].IsSyllabic;
                 if (length > one.Folded.Length + MostLengthsApart)
                     break;
                 if (
@@ -180,7 +182,7 @@ internal ref struct PartAligner
                 )
                     continue;
                 var text = string.Concat(parts[start..(end + 1)].Select(p => p.Folded));
-                var similarity = PartCloseness.Joined(one.Key, SpellingKey.Of(text));
+                var similarity = PartCloseness.Joined(one.Key, SpellingKey.Of(text), isWritten);
                 if (similarity > best.Similarity)
                     best = (start, end - start + 1, similarity);
             }

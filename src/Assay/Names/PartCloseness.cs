@@ -18,6 +18,9 @@ internal static class PartCloseness
     /// <summary>A word without its vowels may be several.</summary>
     private const double SameConsonants = 0.8;
 
+    /// <summary>A shorter word that is written without vowels is not taken for another by a slip: so little of it stands there.</summary>
+    private const int LeastVowellessWithSlip = 5;
+
     /// <summary>Forms of one everyday word.</summary>
     private const double SameWord = 0.93;
 
@@ -127,6 +130,11 @@ internal static class PartCloseness
             return default;
         if (HaveSameConsonants(a, b))
             return (SameConsonants, AlignmentKind.Consonants);
+        if (
+            (a.IsVowelless || b.IsVowelless)
+            && Math.Min(a.Folded.Length, b.Folded.Length) < LeastVowellessWithSlip
+        )
+            return default;
         var similarity = Slip(a, b);
         return similarity >= Least ? (Math.Min(similarity, SameKey), AlignmentKind.Typo) : default;
     }
@@ -150,7 +158,7 @@ internal static class PartCloseness
 
     /// <summary>
     /// By how many letters two words differ that were not paired, from 1 to <see cref="NameScoring.MostLetters"/>. Two everyday words, two words in
-    /// characters, an initial and a word it does not stand for are as far apart as can be. Between words that are written without vowels a letter
+    /// characters, an initial and a word it does not stand for are as far apart as can be. Where a word is written without vowels a letter
     /// counts twice: it is a syllable.
     /// </summary>
     public static int LettersApart(NamePart a, NamePart b)
@@ -163,15 +171,18 @@ internal static class PartCloseness
         )
             return NameScoring.MostLetters;
         var letters = EditCost.LettersApart(a.Folded, b.Folded, NameScoring.MostLetters);
-        return a.IsVowelless && b.IsVowelless ? Math.Min(2 * letters, NameScoring.MostLetters) : letters;
+        return a.IsVowelless || b.IsVowelless ? Math.Min(2 * letters, NameScoring.MostLetters) : letters;
     }
 
     /// <summary>How near words are that one name writes as one and the other as several.</summary>
-    public static double Joined(string key, string keyOfJoined)
+    /// <param name="key">The key of the one word.</param>
+    /// <param name="keyOfJoined">That of the several, written together.</param>
+    /// <param name="mayHaveSlip">Whether a slip may stand in them besides: not where the several are in syllables or characters, of which any few are like some word.</param>
+    public static double Joined(string key, string keyOfJoined, bool mayHaveSlip)
     {
         if (string.Equals(key, keyOfJoined, StringComparison.Ordinal))
             return SameKey;
-        if (key.Length < LeastJoinedWithSlip || HasDigit(key) || HasDigit(keyOfJoined))
+        if (!mayHaveSlip || key.Length < LeastJoinedWithSlip || HasDigit(key) || HasDigit(keyOfJoined))
             return 0;
         var similarity = EditCost.Similarity(
             key,

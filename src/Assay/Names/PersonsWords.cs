@@ -19,12 +19,16 @@ internal static class PersonsWords
             if (
                 tokens.Count == 1
                 && token.Text.Length is >= 2 and <= LongestSyllabicName
-                && token.Text.All(IsSyllable)
+                && token.Text.All(Scripts.IsSyllabic)
             )
             {
                 // the family name is the first character in all but a few dozen names
                 split.Add(Part(token, 0, 1, Korean.FamilyName(token.Text[..1])));
                 split.Add(Part(token, 1, token.Text.Length));
+            }
+            else if (Korean.FamilyName(token.Text) is { } family)
+            {
+                split.Add(Part(token, 0, token.Text.Length, family));
             }
             else if (
                 !allCapitals
@@ -93,7 +97,7 @@ internal static class PersonsWords
             return (PartKind.Number, value);
         // a syllable that Latin letters render as a small word (이: i) is none
         var word =
-            token.Text.Length == 1 && IsSyllable(token.Text[0])
+            token.Text.Length == 1 && Scripts.IsSyllabic(token.Text[0])
                 ? (Kind: PartKind.Word, Code: null)
                 : Lexicon.InPersonsName(token.Folded, token.Key);
         // "y" and "e" join names in Spanish and Portuguese
@@ -154,9 +158,6 @@ internal static class PersonsWords
 
     private static bool HasWord(List<NamePart> parts, PartRole role) =>
         parts.Exists(p => p.Role == role && (p.Kind is PartKind.Word or PartKind.Initial));
-
-    private static bool IsSyllable(char c) =>
-        Scripts.Of(new System.Text.Rune(char.IsSurrogate(c) ? ' ' : c)) is Script.Han or Script.Hangul;
 
     private static NameToken Part(NameToken token, int from, int to, string? read = null)
     {

@@ -64,6 +64,10 @@ internal static class Scripts
             _ => Rune.IsLetter(rune) ? Script.Other : Script.None,
         };
 
+    /// <summary>Whether a letter is a character or syllable, which Latin letters render with much loss.</summary>
+    public static bool IsSyllabic(char c) =>
+        c > 0x7F && Of(new Rune(char.IsSurrogate(c) ? ' ' : c)) is Script.Han or Script.Hangul or Script.Kana;
+
     /// <summary>The script most letters of the text are in; <see cref="Script.Mixed"/> where none has more than half.</summary>
     public static Script Prevailing(ReadOnlySpan<char> text)
     {

@@ -33,6 +33,7 @@ public sealed class NameComparerTests
     [InlineData("김영복", "KIM Yong Bok")]
     [InlineData("최광혁", "CHOE Kwang Hyok")]
     [InlineData("이영길", "RI, Yong Gil")]
+    [InlineData("이 영길", "RI, Yong Gil")]
     [InlineData("리영길", "RI, Yong Gil")]
     public void A_name_agrees_with_its_usual_romanisation(string original, string latin) =>
         Assert.True(Score(original, latin, PartyKind.Person) >= MatchThresholds.Possible);
@@ -40,7 +41,11 @@ public sealed class NameComparerTests
     [Theory]
     [InlineData("محمود عباس", "Mohammed Abbas")]
     [InlineData("خالد مشعل", "Ayman Mishal")]
-    public void Vowels_that_a_common_name_has_tell_it_from_another(string original, string latin) =>
+    [InlineData("آلاء الراشد", "Abas Rashidi")]
+    [InlineData("ميرا آل علي", "AMIR MOAYYED ALAI")]
+    [InlineData("시우 이", "Pak Il Kyu")]
+    [InlineData("지영 오", "Abu Ilonggo")]
+    public void What_another_script_leaves_out_makes_no_two_persons_one(string original, string latin) =>
         Assert.True(Score(original, latin, PartyKind.Person) < MatchThresholds.Possible);
 
     /// <summary>What only the consonants of a word say is never sure: نصر may be Nasr, Nasir or Nassar.</summary>
