@@ -1,8 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Assay.Storage.Lists;
-using Assay.Storage.Screening;
-using Assay.Storage.Sqlite;
 
 namespace Assay.Bench;
 
@@ -15,21 +12,10 @@ internal static class ScreeningQueries
     /// <summary>Prints for each kind of query the time at which half, and at which 99 of 100, are answered.</summary>
     public static void Run(string store)
     {
-        using var file = StoreFile.OpenExisting(store) ?? throw new FileNotFoundException("no store", store);
-        var editions = new EditionStore(file);
-        using var screening = new ScreeningStore(file);
-        var newest = editions
-            .Editions()
-            .Where(e => e.Counts)
-            .GroupBy(e => e.Edition.List)
-            .Select(g => g.Last().Edition)
-            .ToList();
-        var index = screening.Open(newest);
-        var names = newest
-            .SelectMany(e => editions.Load(e).Parties)
-            .SelectMany(p => p.AllNames.Select(n => (n, p.Kind)))
-            .ToArray();
-        Print($"{newest.Count} lists, {index.Count} parties, {index.NameCount} names");
+        using var lists = new NewestLists(store);
+        var index = lists.Index;
+        var names = lists.Parties().SelectMany(p => p.AllNames.Select(n => (n, p.Kind))).ToArray();
+        Print($"{lists.Editions.Count} lists, {index.Count} parties, {index.NameCount} names");
         foreach (var (what, queries) in MadeQueries.Of(names, Queries))
         {
             // the least of some rounds for each query, for the machine may be busy; between two rounds of a query lie all others

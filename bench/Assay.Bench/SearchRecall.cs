@@ -2,9 +2,6 @@ using System.Globalization;
 using Assay.Listings;
 using Assay.Model;
 using Assay.Names;
-using Assay.Storage.Lists;
-using Assay.Storage.Screening;
-using Assay.Storage.Sqlite;
 
 namespace Assay.Bench;
 
@@ -23,21 +20,13 @@ internal static class SearchRecall
     /// </summary>
     public static void Run(string store)
     {
-        using var file = StoreFile.OpenExisting(store) ?? throw new FileNotFoundException("no store", store);
-        var editions = new EditionStore(file);
-        using var screening = new ScreeningStore(file);
-        var newest = editions
-            .Editions()
-            .Where(e => e.Counts)
-            .GroupBy(e => e.Edition.List)
-            .Select(g => g.Last().Edition)
-            .ToList();
-        var index = screening.Open(newest);
-        var names = newest
-            .SelectMany(e => editions.Load(e).Parties)
+        using var lists = new NewestLists(store);
+        var index = lists.Index;
+        var names = lists
+            .Parties()
             .SelectMany(p => p.AllNames.Select(n => new Listed(p.Record, p.Kind, n, Name.Of(n, p.Kind))))
             .ToArray();
-        Print($"{newest.Count} lists, {index.Count} parties, {names.Length} names");
+        Print($"{lists.Editions.Count} lists, {index.Count} parties, {names.Length} names");
         foreach (var publisher in names.GroupBy(n => n.Record.List.Publisher))
         {
             CountSlips(publisher.Key, PartyKind.Person, [.. publisher], index);

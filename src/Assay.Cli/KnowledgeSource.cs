@@ -1,4 +1,5 @@
 using Assay.Assaying;
+using Assay.Commodities;
 using Assay.Formats.Geo;
 using Assay.Formats.Measures;
 using Assay.Formats.StarterPacks;
@@ -40,6 +41,9 @@ public sealed class KnowledgeSource : IDisposable
 
     /// <summary>Borders, status, control layers.</summary>
     public TerritoryAtlas Atlas { get; }
+
+    /// <summary>The commodities of the starter pack.</summary>
+    public CommodityBook Commodities => _pack.Commodities;
 
     /// <summary>Where the data lies that ships with the program.</summary>
     public static string DataFolder(Surroundings surroundings) =>
@@ -113,15 +117,6 @@ public sealed class KnowledgeSource : IDisposable
             _pack.Hash,
             records
         );
-
-    /// <summary>All names of the commodity that somebody calls so; the word alone where we know none of that name. In any case.</summary>
-    public IReadOnlySet<string> NamesOf(string commodity)
-    {
-        string[] names = _pack.Commodities.FindByName(commodity) is { } known
-            ? [commodity, known.Name, known.Id.Value, .. known.Aliases]
-            : [commodity];
-        return names.ToHashSet(StringComparer.OrdinalIgnoreCase);
-    }
 
     /// <inheritdoc/>
     public void Dispose()

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Assay.Formats.Screening;
 using Assay.Formats.Sites;
 using Assay.Model;
@@ -40,7 +41,7 @@ internal sealed class WhereBatch(TerritoryAtlas atlas, LocalDate otherwise, Loca
         foreach (var rows in table.Rows().Chunk(Batch))
         {
             var answers = new (PlacedPoint? Point, string Why)[rows.Length];
-            Parallel.For(0, rows.Length, i => answers[i] = Place(rows[i]));
+            Ask(rows, answers);
             for (var i = 0; i < rows.Length; i++)
             {
                 Rows++;
@@ -56,14 +57,24 @@ internal sealed class WhereBatch(TerritoryAtlas atlas, LocalDate otherwise, Loca
         }
     }
 
+    private void Ask(InputRow[] rows, (PlacedPoint? Point, string Why)[] answers)
+    {
+        try
+        {
+            Parallel.For(0, rows.Length, i => answers[i] = Place(rows[i]));
+        }
+        catch (AggregateException e) when (e.InnerException is AssayException fault)
+        {
+            // a damaged store is told as it is anywhere else
+            ExceptionDispatchInfo.Throw(fault);
+        }
+    }
+
     private (PlacedPoint? Point, string Why) Place(InputRow row)
     {
-        if (
-            !SiteTable.TryNumber(row[Latitude], out var latitude)
-            || !SiteTable.TryNumber(row[Longitude], out var longitude)
-        )
+        if (WrittenDegrees.Numbers(row[Latitude], row[Longitude]) is null)
             return (null, $"'{row[Latitude]}', '{row[Longitude]}' are no coordinates in degrees.");
-        if (!Coordinate.IsValid(latitude, longitude))
+        if (WrittenDegrees.Point(row[Latitude], row[Longitude]) is not { } point)
             return (null, $"there is no place at latitude {row[Latitude]}, longitude {row[Longitude]}.");
         if (DayOf(row[Date]) is not { } day)
             return (null, $"'{row[Date]}' is not a day: write year-month-day.");
@@ -77,7 +88,7 @@ internal sealed class WhereBatch(TerritoryAtlas atlas, LocalDate otherwise, Loca
                 doubt =
                     $"The country '{row[Country]}' is not understood: whether the place lies in it was not checked.";
         }
-        var placed = atlas.Placed(new Coordinate(latitude, longitude), day, knownOn, named);
+        var placed = atlas.Placed(point, day, knownOn, named);
         return (doubt is null ? placed : placed with { Notes = [.. placed.Notes, doubt] }, "");
     }
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.Globalization;
 using Assay.Deals;
+using Assay.Formats.Sites;
 using Assay.Model;
 using Assay.Territories;
 
@@ -130,34 +130,13 @@ public static class WhereCommand
 
     private static Place PlaceOf(string text, CountryCode? country)
     {
-        if (!IsPair(text, out var latitude, out var longitude))
+        if (WrittenDegrees.Pair(text) is not var (latitude, longitude))
             return new Place.Named(text, country);
-        return TryPoint(text, out var point)
+        return WrittenDegrees.Point(latitude, longitude) is { } point
             ? new Place.Point(point)
             : throw new UsageException(
                 "place",
-                FormattableString.Invariant(
-                    $"there is no place at latitude {latitude}, longitude {longitude}. Write LAT,LON in degrees, such as 47.90,36.71."
-                )
+                $"there is no place at latitude {latitude}, longitude {longitude}. Write LAT,LON in degrees, such as 47.90,36.71."
             );
     }
-
-    /// <summary>Reads latitude and longitude in degrees, a comma between them.</summary>
-    internal static bool TryPoint(string text, out Coordinate point)
-    {
-        var isPoint =
-            IsPair(text, out var latitude, out var longitude) && Coordinate.IsValid(latitude, longitude);
-        point = isPoint ? new Coordinate(latitude, longitude) : default;
-        return isPoint;
-    }
-
-    private static bool IsPair(string text, out double latitude, out double longitude)
-    {
-        (latitude, longitude) = (0, 0);
-        var parts = text.Split(',', StringSplitOptions.TrimEntries);
-        return parts.Length == 2 && TryNumber(parts[0], out latitude) && TryNumber(parts[1], out longitude);
-    }
-
-    private static bool TryNumber(string text, out double number) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number);
 }

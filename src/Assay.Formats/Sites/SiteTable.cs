@@ -1,4 +1,3 @@
-using System.Globalization;
 using Assay.Formats.Screening;
 using Assay.Model;
 
@@ -92,7 +91,7 @@ public sealed class SiteTable
             row,
             First(row, Ids),
             First(row, Names),
-            PointOf(row[_latitude], row[_longitude]),
+            WrittenDegrees.Point(row[_latitude], row[_longitude]),
             $"{row[_latitude]} {row[_longitude]}".Trim(),
             PartyText.TryCountry(country, out var code) ? code : null,
             country,
@@ -112,18 +111,4 @@ public sealed class SiteTable
 
     private static string First(InputRow row, string[] columns) =>
         columns.Select(c => row[c]).FirstOrDefault(c => c.Length > 0) ?? "";
-
-    private static Coordinate? PointOf(string latitude, string longitude) =>
-        TryNumber(latitude, out var y) && TryNumber(longitude, out var x) && Coordinate.IsValid(y, x)
-            ? new Coordinate(y, x)
-            : null;
-
-    /// <summary>A number of degrees, with a point before decimals and whatever minus: word processors make a longer one of it.</summary>
-    public static bool TryNumber(string text, out double number) =>
-        double.TryParse(
-            text.Replace('\u2212', '-'),
-            NumberStyles.Float,
-            CultureInfo.InvariantCulture,
-            out number
-        ) && double.IsFinite(number);
 }

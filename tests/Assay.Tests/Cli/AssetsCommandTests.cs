@@ -151,6 +151,10 @@ public sealed class AssetsCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_commodity_that_is_known_needs_no_warning() =>
+        Assert.Empty(Run("list", _sites, "--commodity", "lithium").Diagnostics);
+
+    [Fact]
     public void A_commodity_that_nobody_knows_is_named() =>
         Assert.Contains(
             "AS4044",

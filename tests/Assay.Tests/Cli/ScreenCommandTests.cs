@@ -50,8 +50,14 @@ public sealed class ScreenCommandTests : IDisposable
     [Fact]
     public void A_gender_is_compared()
     {
+        _lists.Import("2026-11-02", ScreeningRun.Usual(ScreeningRun.Ivanov[..^1] + "; Gender Male."));
         var run = _lists.Screen("--name", "Ivan Petrovich Ivanov", "--gender", "F");
-        Assert.Equal(ExitCode.Clear, run.ExitCode);
+        Assert.Contains(
+            "The gender conflicts: female was asked for, this is male.",
+            run.Output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("possible", run.Output, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Usage, _lists.Screen("--name", "Ivan", "--gender", "x").ExitCode);
     }
 

@@ -9,7 +9,7 @@ public sealed class IndexRecallTests(ITestOutputHelper output)
 {
     private const int MostReturned = 100_000;
 
-    /// <summary>Measured: nothing is lost, neither here nor among the names of four publishers (<c>bench index-recall</c>).</summary>
+    /// <summary>Measured: nothing is lost, neither here nor among the names of four publishers (<c>bench search-recall</c>).</summary>
     private const double Least = 0.999;
 
     private static readonly string[] Syllables =
