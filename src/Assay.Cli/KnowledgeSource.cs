@@ -21,29 +21,39 @@ public sealed class KnowledgeSource : IDisposable
 
     private readonly StoreFile? _store;
     private readonly KeptLists? _lists;
-    private readonly StarterPack _pack;
-    private readonly MeasureBook _measures;
+    private readonly Surroundings _surroundings;
+    private readonly Lazy<Read<StarterPack>> _readPack;
+    private readonly Lazy<Read<MeasureBook>> _readMeasures;
+    private readonly Lazy<Read<TerritoryPack>> _readTerritories;
+    private readonly Lazy<StarterPack> _pack;
+    private readonly Lazy<MeasureBook> _measures;
+    private readonly Lazy<TerritoryAtlas> _atlas;
 
-    private KnowledgeSource(
-        StoreFile? store,
-        StarterPack pack,
-        MeasureBook measures,
-        TerritoryAtlas atlas,
-        Action<Diagnostic> tell
-    )
+    // Each part takes a good share of the time to an answer, and not every question needs all: so each is read when it is first asked for.
+    private KnowledgeSource(StoreFile? store, string folder, Surroundings surroundings)
     {
         _store = store;
-        _lists = store is null ? null : new KeptLists(store, tell);
-        _pack = pack;
-        _measures = measures;
-        Atlas = atlas;
+        _surroundings = surroundings;
+        _lists = store is null ? null : new KeptLists(store, surroundings.Report);
+        _readPack = new(() => StarterPackReader.ReadFolder(folder));
+        _readMeasures = new(() => MeasureBookReader.ReadFolder(Path.Combine(folder, "measures")));
+        _readTerritories = new(() => TerritoryPackReader.Read(Path.Combine(folder, "territories")));
+        _pack = new(() => Sound(_readPack.Value));
+        _measures = new(() => Sound(_readMeasures.Value));
+        _atlas = new(() => new TerritoryAtlas(
+            Sound(_readTerritories.Value),
+            store is null ? [] : new ControlLayerStore(store).Series(),
+            () => _pack.Value.Register.Deposits
+        ));
     }
 
     /// <summary>Borders, status, control layers.</summary>
-    public TerritoryAtlas Atlas { get; }
+    /// <exception cref="AssayException">They cannot be read.</exception>
+    public TerritoryAtlas Atlas => _atlas.Value;
 
     /// <summary>The commodities of the starter pack.</summary>
-    public CommodityBook Commodities => _pack.Commodities;
+    /// <exception cref="AssayException">The starter pack cannot be read.</exception>
+    public CommodityBook Commodities => _pack.Value.Commodities;
 
     /// <summary>Where the data lies that ships with the program.</summary>
     public static string DataFolder(Surroundings surroundings) =>
@@ -52,28 +62,13 @@ public sealed class KnowledgeSource : IDisposable
             : Path.Combine(AppContext.BaseDirectory, "data");
 
     /// <summary>Opens both; a store that does not exist yet is an empty one.</summary>
-    /// <exception cref="AssayException">The starter pack or the store cannot be read.</exception>
+    /// <exception cref="AssayException">The store cannot be read.</exception>
     public static KnowledgeSource Open(string storePath, Surroundings surroundings)
     {
-        var folder = DataFolder(surroundings);
-        // Each takes a good part of the time to the first dossier, and none needs the others.
-        var pack = Task.Run(() => StarterPackReader.ReadFolder(folder));
-        var measures = Task.Run(() => MeasureBookReader.ReadFolder(Path.Combine(folder, "measures")));
-        var territories = TerritoryPackReader.Read(Path.Combine(folder, "territories"));
         var store = StoreFile.OpenExisting(storePath);
         try
         {
-#pragma warning disable VSTHRD002 // a command has no context that could deadlock
-            var starter = Sound(pack.GetAwaiter().GetResult(), surroundings);
-            var book = Sound(measures.GetAwaiter().GetResult(), surroundings);
-#pragma warning restore VSTHRD002
-            var atlas = new TerritoryAtlas(
-                Sound(territories, surroundings),
-                store is null ? [] : new ControlLayerStore(store).Series(),
-                starter.Register.Deposits
-            );
-            Joined(MeasureReferences.Check(book, starter.Register, starter.Commodities, atlas), surroundings);
-            return new KnowledgeSource(store, starter, book, atlas, surroundings.Report);
+            return new KnowledgeSource(store, DataFolder(surroundings), surroundings);
         }
         catch
         {
@@ -83,8 +78,23 @@ public sealed class KnowledgeSource : IDisposable
     }
 
     /// <summary>What was known on a day: the newest edition of each list on or before it, and the starter pack of that day.</summary>
+    /// <exception cref="AssayException">The starter pack, the measures or the store cannot be read, or do not fit together.</exception>
     public Knowledge On(LocalDate knownOn)
     {
+        // Side by side: none needs the others to be read.
+        Parallel.Invoke(
+            () => _ = _readPack.Value,
+            () => _ = _readMeasures.Value,
+            () => _ = _readTerritories.Value
+        );
+        Joined(
+            MeasureReferences.Check(
+                _measures.Value,
+                _pack.Value.Register,
+                _pack.Value.Commodities,
+                Atlas
+            )
+        );
         if (_lists is null)
             return Of(knownOn, new ListingIndex([]), [], records: null);
         var kept = _lists.Lists();
@@ -110,11 +120,11 @@ public sealed class KnowledgeSource : IDisposable
             knownOn,
             listings,
             kept,
-            _pack.Register,
-            _pack.Commodities,
+            _pack.Value.Register,
+            _pack.Value.Commodities,
             Atlas,
-            _measures,
-            _pack.Hash,
+            _measures.Value,
+            _pack.Value.Hash,
             records
         );
 
@@ -125,24 +135,24 @@ public sealed class KnowledgeSource : IDisposable
         _store?.Dispose();
     }
 
-    private static void Joined(IReadOnlyList<Diagnostic> errors, Surroundings surroundings)
+    private void Joined(IReadOnlyList<Diagnostic> errors)
     {
         if (errors.Count == 0)
             return;
-        surroundings.Report(errors.Skip(1));
+        _surroundings.Report(errors.Skip(1));
         throw new AssayException(errors[0]);
     }
 
-    private static T Sound<T>(Read<T> read, Surroundings surroundings)
+    private T Sound<T>(Read<T> read)
         where T : class
     {
         if (read.Succeeded)
         {
-            surroundings.Report(read.Diagnostics.Where(d => d.Severity == Severity.Warning));
+            _surroundings.Report(read.Diagnostics.Where(d => d.Severity == Severity.Warning));
             return read.Value!;
         }
         var errors = read.Diagnostics.Where(d => d.Severity == Severity.Error).ToList();
-        surroundings.Report(errors.Skip(1));
+        _surroundings.Report(errors.Skip(1));
         throw new AssayException(errors[0]);
     }
 }

@@ -50,13 +50,13 @@ internal sealed class PlaceNames
         "республика",
     ];
 
-    private readonly ILookup<string, Deposit> _deposits;
+    private readonly Lazy<ILookup<string, Deposit>> _deposits;
     private readonly Lazy<ILookup<string, RegionBorder>> _regions;
     private readonly Lazy<ILookup<string, CountryBorder>> _countries;
 
-    public PlaceNames(TerritoryPack pack, IReadOnlyList<Deposit> deposits)
+    public PlaceNames(TerritoryPack pack, Func<IReadOnlyList<Deposit>> deposits)
     {
-        _deposits = Index(deposits, d => [d.Name, .. d.Aliases]);
+        _deposits = new(() => Index(deposits(), d => [d.Name, .. d.Aliases]));
         _regions = new(() => Index(pack.Regions, r => [r.Name, r.Code.Value, .. r.Aliases]));
         _countries = new(() =>
             Index(
@@ -70,7 +70,7 @@ internal sealed class PlaceNames
     public NamedPlace Find(string name, CountryCode? country)
     {
         var key = Key(name);
-        var deposits = _deposits[key].Where(d => country is null || d.Country == country).ToList();
+        var deposits = _deposits.Value[key].Where(d => country is null || d.Country == country).ToList();
         var regions = Distinct(
             _regions.Value[key].Concat(_regions.Value[WithoutRegionWord(key)]),
             r => country is null || r.Code.Country == country

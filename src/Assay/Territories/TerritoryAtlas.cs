@@ -28,11 +28,14 @@ public sealed partial class TerritoryAtlas
         MostAnswersKept
     );
 
-    /// <summary>Takes the starter pack, the control series at hand and the sites that names are looked up among.</summary>
+    /// <summary>Takes the starter pack and the control series at hand.</summary>
+    /// <param name="pack">Borders, status, areas.</param>
+    /// <param name="series">The control series.</param>
+    /// <param name="deposits">The sites that names are looked up among; asked for with the first name.</param>
     public TerritoryAtlas(
         TerritoryPack pack,
         IReadOnlyList<IControlSeries> series,
-        IReadOnlyList<Deposit> deposits
+        Func<IReadOnlyList<Deposit>> deposits
     )
     {
         _pack = pack;

@@ -46,7 +46,7 @@ internal static class StarterKnowledge
             kept,
             Pack.Value.Register,
             Pack.Value.Commodities,
-            new TerritoryAtlas(Territories.Value, [], Pack.Value.Register.Deposits),
+            new TerritoryAtlas(Territories.Value, [], () => Pack.Value.Register.Deposits),
             Measures.Value,
             Pack.Value.Hash
         );

@@ -20,7 +20,7 @@ internal static class Ground
         return read.Value!;
     });
 
-    private static readonly Lazy<TerritoryAtlas> LazyAtlas = new(() => new TerritoryAtlas(Pack, [], []));
+    private static readonly Lazy<TerritoryAtlas> LazyAtlas = new(() => new TerritoryAtlas(Pack, [], () => []));
 
     public static TerritoryPack Pack => LazyPack.Value;
 
