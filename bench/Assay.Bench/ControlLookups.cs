@@ -13,13 +13,17 @@ internal static class ControlLookups
 {
     private const int Lookups = 1_000_000;
     private const int Places = 2_000;
+    private const int QuestionsForOthers = 200_000;
     private const int Rounds = 3;
     private const int Seed = 20250621;
 
     /// <summary>Half of the random places lie within a hundred metres of an edge of the day's layer.</summary>
     private const double NearDegrees = 0.0009;
 
-    public static void Run(string store)
+    /// <summary>Measures.</summary>
+    /// <param name="store">A store with layers.</param>
+    /// <param name="questions">Where to write places and days with our answers, for <c>bench/baselines/control_lookups.py</c>; null for nowhere.</param>
+    public static void Run(string store, string? questions)
     {
         using var file = StoreFile.OpenExisting(store) ?? throw new FileNotFoundException("no store", store);
         foreach (var series in new ControlLayerStore(file).Series())
@@ -30,16 +34,18 @@ internal static class ControlLookups
                 $"{series.Id}: {layers.Length} days unpacked in {Stopwatch.GetElapsedTime(started).TotalMilliseconds:0} ms"
             );
             Compare(layers);
+            if (questions is not null)
+                Write(series, layers, questions);
             var random = new Random(Seed);
-            var questions = Enumerable
+            var asked = Enumerable
                 .Range(0, Lookups)
                 .Select(_ => (Layer: random.Next(layers.Length), Place: Anywhere(layers[0], random)))
                 .ToArray();
-            var ours = Best(() => questions.Count(q => layers[q.Layer].Holds(q.Place)));
+            var ours = Best(() => asked.Count(q => layers[q.Layer].Holds(q.Place)));
             Print($"place and day: {Lookups / ours / 1e6:0.00} million a second");
             var indexes = Array.ConvertAll(layers, l => new IndexedPointInAreaLocator(l.Shape.Drawn));
             var theirs = Best(() =>
-                questions.Count(q =>
+                asked.Count(q =>
                     indexes[q.Layer]
                         .Locate(
                             new NetTopologySuite.Geometries.Coordinate(q.Place.Longitude, q.Place.Latitude)
@@ -49,7 +55,7 @@ internal static class ControlLookups
             Print(
                 $"the same by NetTopologySuite, an index a day: {Lookups / theirs / 1e6:0.00} million a second"
             );
-            var histories = Best(() => questions.Take(Places).Sum(q => series.History(q.Place).Count));
+            var histories = Best(() => asked.Take(Places).Sum(q => series.History(q.Place).Count));
             Print($"all changes at a place over all days: {histories / Places * 1e3:0.000} ms");
         }
     }
@@ -62,7 +68,7 @@ internal static class ControlLookups
         for (var i = 0; i < Lookups; i++)
         {
             var at = random.Next(layers.Length);
-            var place = i % 2 == 0 ? Anywhere(layers[at], random) : NearEdge(layers[at], random);
+            var place = Somewhere(layers[at], i, random);
             var exact =
                 indexes[at]
                     .Locate(new NetTopologySuite.Geometries.Coordinate(place.Longitude, place.Latitude))
@@ -74,6 +80,28 @@ internal static class ControlLookups
             $"{differ} of {Lookups} places, half of them within 100 m of an edge, are told otherwise than by exact predicates"
         );
     }
+
+    private static void Write(IControlSeries series, ControlLayer[] layers, string path)
+    {
+        var random = new Random(Seed + 2);
+        using var file = new StreamWriter(path);
+        file.WriteLine("day,lat,lon,held");
+        for (var i = 0; i < QuestionsForOthers; i++)
+        {
+            var at = random.Next(layers.Length);
+            var place = Somewhere(layers[at], i, random);
+            var held = layers[at].Shape.Contains(place) ? "true" : "false";
+            file.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{series.Layers[at].Day:uuuu-MM-dd},{place.Latitude:R},{place.Longitude:R},{held}"
+                )
+            );
+        }
+    }
+
+    private static Coordinate Somewhere(ControlLayer layer, int index, Random random) =>
+        index % 2 == 0 ? Anywhere(layer, random) : NearEdge(layer, random);
 
     private static Coordinate Anywhere(ControlLayer layer, Random random)
     {

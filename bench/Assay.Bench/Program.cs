@@ -29,9 +29,9 @@ if (args is ["screening-queries", var searched])
     ScreeningQueries.Run(searched);
     return;
 }
-if (args is ["control-lookups", var held])
+if (args is ["control-lookups", var held, .. var questions] && questions.Length <= 1)
 {
-    ControlLookups.Run(held);
+    ControlLookups.Run(held, questions is [var file] ? file : null);
     return;
 }
 if (args is ["search-recall", var recalled])

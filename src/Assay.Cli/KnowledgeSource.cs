@@ -30,21 +30,30 @@ public sealed class KnowledgeSource : IDisposable
     private readonly Lazy<TerritoryAtlas> _atlas;
 
     // Each part takes a good share of the time to an answer, and not every question needs all: so each is read when it is first asked for.
-    private KnowledgeSource(StoreFile? store, string folder, Surroundings surroundings)
+    private KnowledgeSource(
+        StoreFile? store,
+        string folder,
+        Lazy<Read<TerritoryPack>> territories,
+        Surroundings surroundings
+    )
     {
         _store = store;
         _surroundings = surroundings;
         _lists = store is null ? null : new KeptLists(store, surroundings.Report);
         _readPack = new(() => StarterPackReader.ReadFolder(folder));
         _readMeasures = new(() => MeasureBookReader.ReadFolder(Path.Combine(folder, "measures")));
-        _readTerritories = new(() => TerritoryPackReader.Read(Path.Combine(folder, "territories")));
+        _readTerritories = territories;
         _pack = new(() => Sound(_readPack.Value));
         _measures = new(() => Sound(_readMeasures.Value));
-        _atlas = new(() => new TerritoryAtlas(
-            Sound(_readTerritories.Value),
-            store is null ? [] : new ControlLayerStore(store).Series(),
-            () => _pack.Value.Register.Deposits
-        ));
+        _atlas = new(() =>
+        {
+            var series = store is null ? [] : new ControlLayerStore(store).Series();
+            return new TerritoryAtlas(
+                Sound(_readTerritories.Value),
+                series,
+                () => _pack.Value.Register.Deposits
+            );
+        });
     }
 
     /// <summary>Borders, status, control layers.</summary>
@@ -65,16 +74,13 @@ public sealed class KnowledgeSource : IDisposable
     /// <exception cref="AssayException">The store cannot be read.</exception>
     public static KnowledgeSource Open(string storePath, Surroundings surroundings)
     {
-        var store = StoreFile.OpenExisting(storePath);
-        try
-        {
-            return new KnowledgeSource(store, DataFolder(surroundings), surroundings);
-        }
-        catch
-        {
-            store?.Dispose();
-            throw;
-        }
+        var folder = DataFolder(surroundings);
+        var territories = new Lazy<Read<TerritoryPack>>(() =>
+            TerritoryPackReader.Read(Path.Combine(folder, "territories"))
+        );
+        // Every question needs them, and they are read in about the time that the store takes to open.
+        ThreadPool.QueueUserWorkItem(_ => _ = territories.Value);
+        return new KnowledgeSource(StoreFile.OpenExisting(storePath), folder, territories, surroundings);
     }
 
     /// <summary>What was known on a day: the newest edition of each list on or before it, and the starter pack of that day.</summary>
@@ -88,12 +94,7 @@ public sealed class KnowledgeSource : IDisposable
             () => _ = _readTerritories.Value
         );
         Joined(
-            MeasureReferences.Check(
-                _measures.Value,
-                _pack.Value.Register,
-                _pack.Value.Commodities,
-                Atlas
-            )
+            MeasureReferences.Check(_measures.Value, _pack.Value.Register, _pack.Value.Commodities, Atlas)
         );
         if (_lists is null)
             return Of(knownOn, new ListingIndex([]), [], records: null);

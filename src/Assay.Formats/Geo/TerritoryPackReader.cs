@@ -17,18 +17,27 @@ public static class TerritoryPackReader
             return read.Succeeded ? read.Value : null;
         }
 
-        // Side by side: the two files of borders take most of the time.
+        // Side by side: the two files of borders and the first use of YAML take most of the time.
         (ContentHash Hash, Read<Borders<CountryBorder>>? Borders) readCountries = default;
         (ContentHash Hash, Read<Borders<RegionBorder>>? Borders) readRegions = default;
+        Read<CorrectionsFile>? readCorrections = null;
+        Read<StatusFile>? readStatus = null;
+        Read<AreasFile>? readAreas = null;
         Parallel.Invoke(
+            () =>
+            {
+                readCorrections = CorrectionsReader.Read(Path.Combine(folder, "corrections.yaml"));
+                readStatus = StatusReader.Read(Path.Combine(folder, "status.yaml"));
+                readAreas = AreasReader.Read(Path.Combine(folder, "areas.yaml"));
+            },
             () => readRegions = Borders(Path.Combine(folder, "regions.geojson"), BorderFile.Regions),
             () => readCountries = Borders(Path.Combine(folder, "countries.geojson"), BorderFile.Countries)
         );
         var countries = Keep(readCountries.Borders!);
         var regions = Keep(readRegions.Borders!);
-        var corrections = Keep(CorrectionsReader.Read(Path.Combine(folder, "corrections.yaml")));
-        var status = Keep(StatusReader.Read(Path.Combine(folder, "status.yaml")));
-        var areas = Keep(AreasReader.Read(Path.Combine(folder, "areas.yaml")));
+        var corrections = Keep(readCorrections!);
+        var status = Keep(readStatus!);
+        var areas = Keep(readAreas!);
         if (countries is null || regions is null || corrections is null || status is null || areas is null)
             return new(null, diagnostics);
         var hash = ContentHash.OfAll([
