@@ -49,6 +49,14 @@ internal static class MapSheets
                     .Select(r => new MapRegion(r.Country, r.Region.Name, r.Region.Shape.Drawn)),
             ],
             [.. Occupied(atlas, countries, deal.Date, dossier.KnownOn)],
+            dossier.OtherDay is { } other
+                ? [.. OtherLines(atlas, countries, other.Day, dossier.KnownOn)]
+                : [],
+            [
+                .. atlas
+                    .LegalGrounds(deal.Date, dossier.KnownOn, shape => Shows(reach, shape))
+                    .Select(ground => new MapLegalArea(Title(ground), ground.Shape)),
+            ],
             assets
         );
     }
@@ -86,6 +94,24 @@ internal static class MapSheets
             );
         }
     }
+
+    private static IEnumerable<OtherLine> OtherLines(
+        TerritoryAtlas atlas,
+        IReadOnlyList<CountryCode> countries,
+        LocalDate on,
+        LocalDate knownOn
+    )
+    {
+        foreach (var series in atlas.Series.Where(s => countries.Contains(s.Sovereign)))
+        {
+            if (series.EditionOn(LocalDate.Min(on, knownOn)) is { } edition)
+                yield return new OtherLine(Line(atlas.Line(series, edition)), edition.Day, series.Name);
+        }
+    }
+
+    private static string Title(LegalGround ground) =>
+        string.Join("; ", ground.Areas.Select(area => area.Source.Text))
+        + (ground.IsOpen ? " (the law leaves a part of it open)" : "");
 
     private static MultiLineString Line(IEnumerable<(Model.Coordinate From, Model.Coordinate To)> segments)
     {

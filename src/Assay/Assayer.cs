@@ -17,18 +17,33 @@ public static class Assayer
     /// <param name="knowledge">What was known on the day asked for.</param>
     /// <param name="whatIf">A scenario whose difference is wanted too.</param>
     /// <param name="diagnostics">What was odd in the deal file, to be kept in the dossier.</param>
+    /// <param name="otherDay">Another day whose difference is wanted too, by the same knowledge.</param>
     public static Dossier Assay(
         Deal deal,
         Knowledge knowledge,
         Scenario? whatIf = null,
-        IReadOnlyList<Diagnostic>? diagnostics = null
+        IReadOnlyList<Diagnostic>? diagnostics = null,
+        LocalDate? otherDay = null
     )
     {
         var dossier = Once(deal, knowledge, Scenario.None, diagnostics ?? []);
-        if (whatIf is null || whatIf.Edits.Count == 0)
-            return dossier;
-        var under = Once(deal, knowledge, whatIf, []);
-        return dossier with { WhatIf = Differences.Between(dossier.Findings, under.Findings, whatIf) };
+        if (whatIf is { Edits.Count: > 0 })
+            dossier = dossier with
+            {
+                WhatIf = new WhatIf(
+                    [.. whatIf.Edits.Select(e => e.Text)],
+                    Differences.Between(dossier.Findings, Once(deal, knowledge, whatIf, []).Findings)
+                ),
+            };
+        return otherDay is { } day
+            ? dossier with
+            {
+                OtherDay = Differences.Between(
+                    dossier,
+                    Once(deal with { Date = day }, knowledge, Scenario.None, [])
+                ),
+            }
+            : dossier;
     }
 
     private static Dossier Once(
@@ -76,6 +91,7 @@ public static class Assayer
             sheets.Commodities(),
             coverage,
             WhatIf: null,
+            OtherDay: null,
             diagnostics
         );
     }

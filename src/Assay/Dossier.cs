@@ -1,5 +1,6 @@
 using Assay.Findings;
 using Assay.Model;
+using Assay.Territories;
 
 namespace Assay;
 
@@ -17,6 +18,7 @@ namespace Assay;
 /// <param name="Commodities">A sheet each.</param>
 /// <param name="Coverage">What was checked and what was not.</param>
 /// <param name="WhatIf">The difference a scenario makes, where one was given.</param>
+/// <param name="OtherDay">The difference another day makes, where one was given.</param>
 /// <param name="Diagnostics">What was odd in the deal file.</param>
 public sealed record Dossier(
     string Title,
@@ -31,18 +33,34 @@ public sealed record Dossier(
     IReadOnlyList<AssetSheet> Assets,
     IReadOnlyList<CommoditySheet> Commodities,
     Coverage Coverage,
-    Difference? WhatIf,
+    WhatIf? WhatIf,
+    OtherDay? OtherDay,
     IReadOnlyList<Diagnostic> Diagnostics
 );
 
-/// <summary>What a scenario changes: the findings before and after, matched by key.</summary>
+/// <summary>What a scenario changes.</summary>
 /// <param name="Scenario">The scenario in words, an edit each.</param>
-/// <param name="Gone">Findings that the scenario removes.</param>
-/// <param name="Changed">Findings whose verdict it changes, before and after.</param>
-/// <param name="Added">Findings that only appear under it.</param>
-/// <param name="Remains">Prohibitions (authorisable or open ones too) that stand under it.</param>
+/// <param name="Difference">From the findings as they are to those under it.</param>
+public sealed record WhatIf(IReadOnlyList<string> Scenario, Difference Difference);
+
+/// <summary>What the same deal would mean on another day, by the same knowledge.</summary>
+/// <param name="Day">The other day.</param>
+/// <param name="Assets">Assets that another power held, or of which it was not known alike, on the other day.</param>
+/// <param name="Difference">From the findings of the earlier of the two days to those of the later.</param>
+public sealed record OtherDay(LocalDate Day, IReadOnlyList<HeldOtherwise> Assets, Difference Difference);
+
+/// <summary>An asset that was not held alike on two days.</summary>
+/// <param name="Asset">The asset's name.</param>
+/// <param name="Earlier">Who held it on the earlier day.</param>
+/// <param name="Later">Who held it on the later day.</param>
+public sealed record HeldOtherwise(string Asset, ControllingPower Earlier, ControllingPower Later);
+
+/// <summary>Findings before and after, matched by key.</summary>
+/// <param name="Gone">Findings that are no more.</param>
+/// <param name="Changed">Findings whose verdict, or what it hangs on, changes, before and after.</param>
+/// <param name="Added">Findings that are new.</param>
+/// <param name="Remains">Prohibitions (authorisable or open ones too) that stand afterwards.</param>
 public sealed record Difference(
-    IReadOnlyList<string> Scenario,
     IReadOnlyList<Finding> Gone,
     IReadOnlyList<FindingChange> Changed,
     IReadOnlyList<Finding> Added,

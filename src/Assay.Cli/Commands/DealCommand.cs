@@ -37,6 +37,10 @@ public sealed class DealCommand
         HelpName = "WHAT",
         DefaultValueFactory = _ => [],
     };
+    private readonly Option<LocalDate?> _against = CodedOptions.Day(
+        "--against",
+        "Another day to assay the deal on as well, by the same knowledge: what differs, and that day's line on the map."
+    );
     private readonly Option<string> _out = new("--out")
     {
         Description = "The folder dossier.html and dossier.json are written to.",
@@ -73,6 +77,7 @@ public sealed class DealCommand
             deal._on,
             deal._knownOn,
             deal._lift,
+            deal._against,
             deal._out,
             deal._brief,
             deal._failOn,
@@ -102,7 +107,7 @@ public sealed class DealCommand
             .. parsed.GetRequiredValue(_lift).Select(lift => Edit(lift, knowledge)),
         ]);
 
-        var dossier = Assayer.Assay(deal, knowledge, scenario, read.Diagnostics);
+        var dossier = Assayer.Assay(deal, knowledge, scenario, read.Diagnostics, parsed.GetValue(_against));
         DossierText.Write(
             dossier,
             _surroundings.Console,

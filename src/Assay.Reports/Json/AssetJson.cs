@@ -36,7 +36,7 @@ internal static class AssetJson
         json.WriteDay("on", status.On);
         WritePoint(json, status.Point);
         WriteSovereign(json, status.Sovereign);
-        WriteControl(json, status.Control);
+        WriteControl(json, "control", status.Control);
         json.WriteArray("claims", status.Claims, WriteClaim);
         json.WriteArray("views", status.Views, WriteView);
         json.WriteTexts("notes", status.Notes);
@@ -72,9 +72,10 @@ internal static class AssetJson
         json.WriteEndObject();
     }
 
-    private static void WriteControl(Utf8JsonWriter json, ControllingPower control)
+    /// <summary>Who holds a place, as a field of that name.</summary>
+    public static void WriteControl(Utf8JsonWriter json, string name, ControllingPower control)
     {
-        json.WriteStartObject("control");
+        json.WriteStartObject(name);
         json.WriteWords("class", control.Class);
         json.WriteId("power", control.Power);
         json.WriteId("since", control.Since);

@@ -5,7 +5,7 @@ using Assay.Model;
 
 namespace Assay.Reports.Json;
 
-/// <summary>What was checked, what a scenario changes, what was odd in the deal file.</summary>
+/// <summary>What was checked, what was odd in the deal file.</summary>
 internal static class CoverageJson
 {
     public static void Write(Utf8JsonWriter json, Coverage coverage)
@@ -18,22 +18,6 @@ internal static class CoverageJson
         json.WriteNumber("measures", coverage.Measures);
         json.WriteNumber("notYetKnown", coverage.NotYetKnown);
         json.WriteTexts("gaps", coverage.Gaps);
-        json.WriteEndObject();
-    }
-
-    public static void Write(Utf8JsonWriter json, Difference? difference)
-    {
-        if (difference is null)
-        {
-            json.WriteNull("whatIf");
-            return;
-        }
-        json.WriteStartObject("whatIf");
-        json.WriteTexts("scenario", difference.Scenario);
-        json.WriteArray("gone", difference.Gone, FindingJson.Write);
-        json.WriteArray("changed", difference.Changed, WriteChange);
-        json.WriteArray("added", difference.Added, FindingJson.Write);
-        json.WriteArray("remains", difference.Remains, FindingJson.Write);
         json.WriteEndObject();
     }
 
@@ -58,16 +42,6 @@ internal static class CoverageJson
         json.WriteString("hash", edition.Hash.ToString());
         json.WriteTexts("sources", edition.Sources);
         json.WriteNumber("records", edition.Records);
-        json.WriteEndObject();
-    }
-
-    private static void WriteChange(Utf8JsonWriter json, FindingChange change)
-    {
-        json.WriteStartObject();
-        json.WritePropertyName("before");
-        FindingJson.Write(json, change.Before);
-        json.WritePropertyName("after");
-        FindingJson.Write(json, change.After);
         json.WriteEndObject();
     }
 

@@ -52,7 +52,8 @@ public static class DossierJson
         json.WriteArray("assets", dossier.Assets, AssetJson.Write);
         json.WriteArray("commodities", dossier.Commodities, AssetJson.Write);
         CoverageJson.Write(json, dossier.Coverage);
-        CoverageJson.Write(json, dossier.WhatIf);
+        DifferenceJson.Write(json, dossier.WhatIf);
+        DifferenceJson.Write(json, dossier.OtherDay);
         json.WriteArray("diagnostics", dossier.Diagnostics, CoverageJson.Write);
         json.WriteEndObject();
     }

@@ -55,6 +55,17 @@ public sealed record MapDrawing(
             if (ground.Line is not null)
                 entries.Add(new LegendEntry(MapSymbols.LineSample, $"The line between the powers{day}"));
         }
+        entries.AddRange(
+            sheet.OtherLines.Select(other => new LegendEntry(
+                MapSymbols.OtherLineSample,
+                $"The line between the powers, {FactWords.Of(other.Day)}. Source: {other.Source}"
+            ))
+        );
+        entries.AddRange(
+            sheet.LegalAreas.Select(
+                (area, i) => new LegendEntry(MapSymbols.LegalAreaSample(i), $"Legal area: {area.Title}")
+            )
+        );
         entries.Add(new LegendEntry(MapSymbols.BorderSample, $"Borders: {sheet.BorderSource}"));
         return entries;
     }

@@ -50,6 +50,10 @@ public sealed record MapPanel(string Title, string Svg)
                 "border",
                 divided.Contains(country) ? canvas.Outlined(RegionsOf(sheet, country)) : MapCanvas.Path(rings)
             );
+        for (var i = 0; i < sheet.LegalAreas.Count; i++)
+            Path(svg, MapSymbols.LegalArea(i), MapCanvas.Path(canvas.Rings(sheet.LegalAreas[i].Shape)));
+        foreach (var other in sheet.OtherLines)
+            Path(svg, "other-line", canvas.Lines(other.Line));
         foreach (var line in sheet.Occupied.Where(o => o.Line is not null))
             Path(svg, "line", canvas.Lines(line.Line!));
         DrawAssets(svg, canvas, labels, extent, text);

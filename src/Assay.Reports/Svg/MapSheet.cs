@@ -13,14 +13,29 @@ namespace Assay.Reports.Svg;
 /// <param name="BorderSource">Whose view the borders are and what was corrected, in words that may follow "Borders:".</param>
 /// <param name="Regions">First-level divisions, as land; empty where none are at hand.</param>
 /// <param name="Occupied">Ground held by another power than its sovereign.</param>
+/// <param name="OtherLines">The lines between the powers on another day, for comparison.</param>
+/// <param name="LegalAreas">The ground that legal areas cover, the largest first.</param>
 /// <param name="Assets">Assets with a place, in the order of the dossier.</param>
 public sealed record MapSheet(
     IReadOnlyList<MapLand> Lands,
     string BorderSource,
     IReadOnlyList<MapRegion> Regions,
     IReadOnlyList<OccupiedGround> Occupied,
+    IReadOnlyList<OtherLine> OtherLines,
+    IReadOnlyList<MapLegalArea> LegalAreas,
     IReadOnlyList<MapAsset> Assets
 );
+
+/// <summary>The line between the powers on another day.</summary>
+/// <param name="Line">The line, or several.</param>
+/// <param name="Day">The layer's day.</param>
+/// <param name="Source">Whose map it is.</param>
+public sealed record OtherLine(Geometry Line, LocalDate Day, string Source);
+
+/// <summary>Ground that one or several legal areas cover alike.</summary>
+/// <param name="Title">Which they are, for the legend.</param>
+/// <param name="Shape">Their ground.</param>
+public sealed record MapLegalArea(string Title, Geometry Shape);
 
 /// <summary>A country's territory; it may reach out to sea.</summary>
 /// <param name="Country">Whose recognised territory it is.</param>

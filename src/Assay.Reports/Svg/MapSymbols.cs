@@ -45,6 +45,21 @@ internal static class MapSymbols
     /// <summary>The line between the powers for the legend.</summary>
     public static string LineSample { get; } = Sample("<path class=\"line\" d=\"M2 15L10 8L18 13L30 6\"/>");
 
+    /// <summary>The line of another day for the legend.</summary>
+    public static string OtherLineSample { get; } =
+        Sample("<path class=\"other-line\" d=\"M2 15L10 8L18 13L30 6\"/>");
+
+    /// <summary>How many kinds of outline there are for legal areas; after that they repeat.</summary>
+    private const int LegalAreaKinds = 6;
+
+    /// <summary>The class of the outline of a legal area: each is narrower than the one before, so that edges they share show all of them.</summary>
+    public static string LegalArea(int index) =>
+        "legal legal-" + (index % LegalAreaKinds).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The outline of a legal area for the legend.</summary>
+    public static string LegalAreaSample(int index) =>
+        Sample($"<path class=\"{LegalArea(index)}\" d=\"M0 11H32\"/>");
+
     /// <summary>An asset's area for the legend.</summary>
     public static string AreaSample { get; } =
         Sample("<rect class=\"area\" x=\"4\" y=\"3\" width=\"24\" height=\"16\"/>");

@@ -4,14 +4,39 @@ using Assay.Reports.Words;
 
 namespace Assay.Reports.Text;
 
-/// <summary>What a scenario changes, and what remains under it.</summary>
+/// <summary>What a scenario or another day changes, and what remains.</summary>
 internal static class DifferenceText
 {
-    public static void Write(TextPage page, Difference? difference)
+    public static void Write(TextPage page, Dossier dossier)
     {
-        if (difference is null)
-            return;
-        WriteScenario(page, difference);
+        if (dossier.WhatIf is { } whatIf)
+        {
+            WriteScenario(page, whatIf);
+            WriteLists(page, whatIf.Difference);
+        }
+        if (dossier.OtherDay is { } other)
+        {
+            WriteDays(page, dossier.Date, other);
+            WriteLists(page, other.Difference);
+        }
+    }
+
+    public static void WriteBrief(TextPage page, Dossier dossier)
+    {
+        if (dossier.WhatIf is { } whatIf)
+        {
+            WriteScenario(page, whatIf);
+            WriteCounts(page, whatIf.Difference);
+        }
+        if (dossier.OtherDay is { } other)
+        {
+            WriteDays(page, dossier.Date, other);
+            WriteCounts(page, other.Difference);
+        }
+    }
+
+    private static void WriteLists(TextPage page, Difference difference)
+    {
         WriteAll(page, "Gone", difference.Gone, "Nothing is gone.");
         WriteChanged(page, difference.Changed);
         if (difference.Added.Count > 0)
@@ -24,24 +49,29 @@ internal static class DifferenceText
         );
     }
 
-    public static void WriteBrief(TextPage page, Difference? difference)
-    {
-        if (difference is null)
-            return;
-        WriteScenario(page, difference);
+    private static void WriteCounts(TextPage page, Difference difference) =>
         page.Paragraph(
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"{difference.Gone.Count} gone, {difference.Changed.Count} changed, {difference.Added.Count} new, {difference.Remains.Count} prohibited or open remain."
             )
         );
-    }
 
-    private static void WriteScenario(TextPage page, Difference difference)
+    private static void WriteScenario(TextPage page, WhatIf whatIf)
     {
         page.Heading("What if");
-        foreach (var edit in difference.Scenario)
+        foreach (var edit in whatIf.Scenario)
             page.Bullet(edit, 0);
+    }
+
+    private static void WriteDays(TextPage page, LocalDate date, OtherDay other)
+    {
+        var (earlier, later) = (LocalDate.Min(date, other.Day), LocalDate.Max(date, other.Day));
+        page.Heading($"From {FactWords.Of(earlier)} to {FactWords.Of(later)}");
+        if (other.Assets.Count == 0)
+            page.Paragraph("Every asset was held alike on both days.");
+        foreach (var asset in other.Assets)
+            page.Bullet(TerritoryWords.Of(asset, earlier, later), 0);
     }
 
     private static void WriteAll(TextPage page, string label, IReadOnlyList<Finding> findings, string none)

@@ -18,13 +18,13 @@ public static class DossierText
         if (options.Brief)
         {
             FindingText.WriteBrief(page, dossier, digests);
-            DifferenceText.WriteBrief(page, dossier.WhatIf);
+            DifferenceText.WriteBrief(page, dossier);
             return;
         }
         FindingText.Write(page, dossier, digests, index);
         PartyText.Write(page, dossier, index);
         AssetText.Write(page, dossier);
-        DifferenceText.Write(page, dossier.WhatIf);
+        DifferenceText.Write(page, dossier);
         CoverageText.Write(page, dossier);
     }
 

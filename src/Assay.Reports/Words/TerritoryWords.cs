@@ -48,6 +48,10 @@ public static class TerritoryWords
         return words;
     }
 
+    /// <summary>An asset that was not held alike on two days, in words.</summary>
+    public static string Of(HeldOtherwise asset, LocalDate earlier, LocalDate later) =>
+        $"{asset.Asset}: on {FactWords.Of(earlier)} {Control(asset.Earlier)}; on {FactWords.Of(later)} {Control(asset.Later)}.";
+
     /// <summary>The distance to the line, in words; a dash where no layer tells.</summary>
     public static string LineDistance(ControllingPower control) =>
         control.LineDistanceKm is { } distance && double.IsFinite(distance) ? Kilometres(distance) : "–";

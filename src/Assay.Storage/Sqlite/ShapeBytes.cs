@@ -3,12 +3,14 @@ using Assay.Territories.Shapes;
 namespace Assay.Storage.Sqlite;
 
 /// <summary>
-/// A shape as bytes: how many rings each polygon has, how many places each ring, then the places in millionths of a degree (0.1 m) as
-/// differences to the one before, all as variable-length integers. The repeated last place of a ring is left out.
+/// A shape as bytes: a zero, how many polygons, how many rings each polygon has, how many places each ring, then the places in
+/// ten-millionths of a degree (1 cm, as fine as maps of control are written) as differences to the one before, all as variable-length
+/// integers. The repeated last place of a ring is left out. Stores of before 2026-11-28 lack the zero and have millionths.
 /// </summary>
 internal static class ShapeBytes
 {
-    private const double Scale = 1_000_000;
+    private const double Scale = 10_000_000;
+    private const double FormerScale = 1_000_000;
 
     // More than any map of control has; a damaged length must not make us reserve memory without end.
     private const int MostPlaces = 20_000_000;
@@ -16,6 +18,7 @@ internal static class ShapeBytes
     public static byte[] From(GroundShape shape)
     {
         var bytes = new List<byte>(shape.PositionCount * 5);
+        Write(bytes, 0);
         Write(bytes, shape.PolygonCount);
         for (var polygon = 0; polygon < shape.PolygonCount; polygon++)
         {
@@ -47,6 +50,9 @@ internal static class ShapeBytes
     public static GroundShape To(ReadOnlySpan<byte> bytes)
     {
         var at = 0;
+        var scale = bytes is [0, ..] ? Scale : FormerScale;
+        if (scale == Scale)
+            at++;
         var polygonEnds = new int[Count(bytes, ref at)];
         var rings = 0;
         for (var i = 0; i < polygonEnds.Length; i++)
@@ -65,8 +71,8 @@ internal static class ShapeBytes
         {
             for (var i = start; i < end - 2; i += 2)
             {
-                positions[i] = (x += ReadSigned(bytes, ref at)) / Scale;
-                positions[i + 1] = (y += ReadSigned(bytes, ref at)) / Scale;
+                positions[i] = (x += ReadSigned(bytes, ref at)) / scale;
+                positions[i + 1] = (y += ReadSigned(bytes, ref at)) / scale;
             }
             positions[end - 2] = positions[start];
             positions[end - 1] = positions[start + 1];

@@ -1,16 +1,30 @@
 using Assay.Findings;
-using Assay.Measures;
 
 namespace Assay.Assaying;
 
-/// <summary>What a scenario changes, finding by finding.</summary>
+/// <summary>What a scenario or another day changes, finding by finding.</summary>
 internal static class Differences
 {
-    public static Difference Between(
-        IReadOnlyList<Finding> before,
-        IReadOnlyList<Finding> after,
-        Scenario scenario
-    )
+    /// <summary>From the earlier of two dossiers of one deal to the later, told as what <paramref name="other"/> adds.</summary>
+    public static OtherDay Between(Dossier dossier, Dossier other)
+    {
+        var (earlier, later) = other.Date < dossier.Date ? (other, dossier) : (dossier, other);
+        return new OtherDay(
+            other.Date,
+            [
+                .. earlier
+                    .Assets.Zip(
+                        later.Assets,
+                        (was, becomes) =>
+                            new HeldOtherwise(was.Name, was.Status.Control, becomes.Status.Control)
+                    )
+                    .Where(a => a.Earlier.Class != a.Later.Class || a.Earlier.Power != a.Later.Power),
+            ],
+            Between(earlier.Findings, later.Findings)
+        );
+    }
+
+    public static Difference Between(IReadOnlyList<Finding> before, IReadOnlyList<Finding> after)
     {
         var old = before.ToDictionary(f => f.Key, StringComparer.Ordinal);
         var now = after.ToDictionary(f => f.Key, StringComparer.Ordinal);
@@ -27,7 +41,6 @@ internal static class Differences
             .ToList();
         var same = after.Where(f => old.TryGetValue(f.Key, out var was) && Differs(was, f));
         return new Difference(
-            [.. scenario.Edits.Select(e => e.Text)],
             [.. gone.Except(turned.Select(c => c.Before))],
             [.. turned, .. same.Select(f => new FindingChange(old[f.Key], f))],
             [.. added.Except(turned.Select(c => c.After))],

@@ -54,7 +54,7 @@ public sealed class ExampleTests
     public void Lifting_the_investment_ban_leaves_the_fund_blocked_and_the_import_forbidden()
     {
         var dossier = Assay("us-russia-2025", "us:eo-14071");
-        var difference = dossier.WhatIf!;
+        var difference = dossier.WhatIf!.Difference;
         Assert.Contains(
             difference.Gone,
             f => f.Key == "us:eo-14071/1-a-i|activity:rare-earths-russia|prohibited"
@@ -75,7 +75,7 @@ public sealed class ExampleTests
     [InlineData("us:rdif")]
     public void Ending_the_programme_or_delisting_the_fund_frees_dealings_with_it(string lift)
     {
-        var difference = Assay("us-russia-2025", lift).WhatIf!;
+        var difference = Assay("us-russia-2025", lift).WhatIf!.Difference;
         Assert.Contains(difference.Gone, f => f.Key == "us:eo-14024/1|party:rdif|prohibited");
         Assert.Contains(
             difference.Remains,

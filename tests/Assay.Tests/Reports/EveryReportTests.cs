@@ -30,6 +30,7 @@ public sealed class EveryReportTests
         {
             Findings = [SampleFindings.Clean() with { Verdict = verdict }],
             WhatIf = null,
+            OtherDay = null,
         };
         var words = Assay.Reports.Words.VerdictWords.Of(verdict);
         Assert.Contains($"\"verdict\": \"{words}\"", Written.Json(dossier), StringComparison.Ordinal);

@@ -32,6 +32,7 @@ internal static class SampleDossier
             SampleAssets.Commodities(),
             SampleSheets.Coverage(),
             SampleScenario.WhatIf(),
+            SampleScenario.OtherDay(),
             [
                 new Diagnostic(
                     "AS1007",
@@ -59,6 +60,7 @@ internal static class SampleDossier
             Parties = [SampleSheets.Parties()[^1]],
             Assets = [SampleAssets.Assets()[^1]],
             WhatIf = null,
+            OtherDay = null,
             Diagnostics = [],
         };
 

@@ -30,6 +30,17 @@ internal static class SampleMap
                     "A layer made up for tests"
                 ),
             ],
+            [
+                new OtherLine(
+                    new WKTReader().Read("LINESTRING (35.5 46, 35.5 49, 38 49)"),
+                    new LocalDate(2025, 2, 25),
+                    "A layer made up for tests"
+                ),
+            ],
+            [
+                new MapLegalArea("Act 1 of Westland", Box(35, 45.5, 38, 49.5)),
+                new MapLegalArea("Order <2> of Northland", Box(36, 46, 38, 49)),
+            ],
             assets
         );
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Assay.Findings;
+using Assay.Model;
 using Assay.Reports.Words;
+using Assay.Territories;
 
 namespace Assay.Tests.Reports;
 
@@ -29,11 +31,36 @@ internal static class SampleScenario
                 .OrderBy(f => f.Verdict),
         ];
 
-    public static Difference WhatIf()
+    public static WhatIf WhatIf() =>
+        new(["Lift us:eo-14071 (new investment in the Russian Federation) from 2025-02-27"], Difference());
+
+    /// <summary>The second asset changed hands between the day before the deal's and the deal's.</summary>
+    public static OtherDay OtherDay()
+    {
+        var asset = SampleAssets.Assets()[1];
+        return new OtherDay(
+            SampleDossier.DealDay.PlusDays(-1),
+            [
+                new HeldOtherwise(
+                    asset.Name,
+                    asset.Status.Control with
+                    {
+                        Class = ControlClass.Sovereign,
+                        Power = new CountryCode("UA"),
+                        Since = null,
+                        OccupiedShare = null,
+                    },
+                    asset.Status.Control
+                ),
+            ],
+            Difference()
+        );
+    }
+
+    private static Difference Difference()
     {
         var all = SampleFindings.Rich();
         return new Difference(
-            ["Lift us:eo-14071 (new investment in the Russian Federation) from 2025-02-27"],
             [all[0]],
             [
                 new FindingChange(

@@ -39,7 +39,7 @@ public sealed class ControlLayerStoreTests : IDisposable
     private IControlSeries Series() => Assert.Single(new ControlLayerStore(_store).Series());
 
     [Fact]
-    public void What_is_imported_comes_back_to_the_millionth_of_a_degree()
+    public void What_is_imported_comes_back_to_the_ten_millionth_of_a_degree()
     {
         Import([.. Enumerable.Range(0, 60).Select(i => Layer(i, 38 + (i * 0.001234567)))]);
         var series = Series();
@@ -47,10 +47,22 @@ public sealed class ControlLayerStoreTests : IDisposable
         for (var i = 0; i < 60; i++)
         {
             var layer = series.LayerOn(new LocalDate(2024, 7, 1).PlusDays(i))!;
-            Assert.Equal(38 + (i * 0.001234567), layer.Shape.Bounds.East, 0.000_000_6);
+            Assert.Equal(Math.Round(38 + (i * 0.001234567), 7), layer.Shape.Bounds.East);
             Assert.Equal(2, layer.Shape.RingCount);
             Assert.Equal(Layer(i, 38 + (i * 0.001234567)).Layer.Hash, layer.Hash);
         }
+    }
+
+    [Fact]
+    public void A_shape_kept_in_millionths_before_is_still_read()
+    {
+        // One polygon, one ring, three places: (0, 0), (2, 0), (2, 1) in millionths, as zigzag differences.
+        var shape = ShapeBytes.To([1, 1, 3, 0, 0, 4, 0, 0, 2]);
+        Assert.Equal([0, 0, 2e-6, 0, 2e-6, 1e-6, 0, 0], shape.Ring(0).ToArray());
+        Assert.Equal(
+            [0, 0, 2e-7, 0, 2e-7, 1e-7, 0, 0],
+            ShapeBytes.To([0, 1, 1, 3, 0, 0, 4, 0, 0, 2]).Ring(0).ToArray()
+        );
     }
 
     [Fact]

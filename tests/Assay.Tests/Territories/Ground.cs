@@ -20,16 +20,18 @@ internal static class Ground
         return read.Value!;
     });
 
-    private static readonly Lazy<TerritoryAtlas> LazyAtlas = new(() => new TerritoryAtlas(Pack, [], () => []));
+    private static readonly Lazy<TerritoryAtlas> LazyAtlas = new(() =>
+        new TerritoryAtlas(Pack, [], () => [])
+    );
 
     public static TerritoryPack Pack => LazyPack.Value;
 
     /// <summary>The atlas without any layer.</summary>
     public static TerritoryAtlas Atlas => LazyAtlas.Value;
 
-    public static TerritoryAtlas With(params IControlSeries[] series) => new(Pack, series, []);
+    public static TerritoryAtlas With(params IControlSeries[] series) => new(Pack, series, () => []);
 
-    public static TerritoryAtlas WithSites(params Deposit[] sites) => new(Pack, [], sites);
+    public static TerritoryAtlas WithSites(params Deposit[] sites) => new(Pack, [], () => sites);
 
     public static Place Point(double latitude, double longitude, double precisionKm = 0) =>
         new Place.Point(new Coordinate(latitude, longitude), precisionKm);
