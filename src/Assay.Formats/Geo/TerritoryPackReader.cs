@@ -6,7 +6,7 @@ namespace Assay.Formats.Geo;
 /// <summary>Reads the starter pack's folder <c>territories</c>.</summary>
 public static class TerritoryPackReader
 {
-    /// <summary>Reads all five files of the folder.</summary>
+    /// <summary>Reads all files of the folder.</summary>
     public static Read<TerritoryPack> Read(string folder)
     {
         var diagnostics = new List<Diagnostic>();
@@ -28,7 +28,10 @@ public static class TerritoryPackReader
         var corrections = Keep(CorrectionsReader.Read(Path.Combine(folder, "corrections.yaml")));
         var status = Keep(StatusReader.Read(Path.Combine(folder, "status.yaml")));
         var areas = Keep(AreasReader.Read(Path.Combine(folder, "areas.yaml")));
-        if (countries is null || regions is null || corrections is null || status is null || areas is null)
+        var gazetteer = Path.Combine(folder, "gazetteer.txt.gz");
+        var settlements = Keep(GazetteerText.ContentHashOf(gazetteer));
+        var facts = Keep(PlaceFactsReader.Read(Path.Combine(folder, "places.yaml")));
+        if (countries is null || regions is null || corrections is null || status is null || areas is null || settlements is null || facts is null)
             return new(null, diagnostics);
         var hash = ContentHash.OfAll([
             ContentHash.Of(countryBytes!).Hex,
@@ -36,6 +39,8 @@ public static class TerritoryPackReader
             corrections.Hash.Hex,
             status.Hash.Hex,
             areas.Hash.Hex,
+            settlements,
+            facts.Hash.Hex,
         ]);
         return new(
             new TerritoryPack(
@@ -48,6 +53,7 @@ public static class TerritoryPackReader
                 status.Statuses,
                 status.Claims,
                 areas.Areas,
+                new GazetteerFile(gazetteer, facts),
                 hash
             ),
             diagnostics
