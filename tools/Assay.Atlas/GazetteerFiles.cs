@@ -57,16 +57,16 @@ public static class GazetteerFiles
             Append(rows, place);
         var text = rows.ToString();
         return $"""
-            assay: {GazetteerText.Format}
-            package: {BasePackage.Cities500.Name} {BasePackage.Cities500.Version} {BasePackage.Cities500.File}
-            source: {BasePackage.Cities500.Map}, licence CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/)
-            modified: columns left out; coordinates rounded to four decimals; names folded to keys, some scripts left out
-            columns: geonameid name latitude longitude feature-code listed-in population keys
-            input: {input.Hash}
-            {GazetteerText.ContentField}: {ContentHash.Of(text)}
+                assay: {GazetteerText.Format}
+                package: {BasePackage.Cities500.Name} {BasePackage.Cities500.Version} {BasePackage.Cities500.File}
+                source: {BasePackage.Cities500.Map}, licence CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/)
+                modified: columns left out; coordinates rounded to four decimals; names folded to keys, some scripts left out
+                columns: geonameid name latitude longitude feature-code listed-in population keys
+                input: {input.Hash}
+                {GazetteerText.ContentField}: {ContentHash.Of(text)}
 
 
-            """.ReplaceLineEndings("\n") + text;
+                """.ReplaceLineEndings("\n") + text;
     }
 
     /// <summary>Gzips the text. The bytes depend on the version of .NET; what they unpack to does not.</summary>
@@ -80,7 +80,8 @@ public static class GazetteerFiles
 
     private static void Append(StringBuilder rows, string[] place)
     {
-        var keepsAll = Near.Contains(place[8]) || long.Parse(place[14], CultureInfo.InvariantCulture) >= Large;
+        var keepsAll =
+            Near.Contains(place[8]) || long.Parse(place[14], CultureInfo.InvariantCulture) >= Large;
         var names = new[] { place[1], place[2] }.Concat(
             place[3].Split(',').Where(n => !IsAirport(n) && (keepsAll || IsLatinOrCyrillic(n)))
         );
@@ -112,7 +113,10 @@ public static class GazetteerFiles
 
     private static bool IsLatinOrCyrillic(string name) =>
         name.EnumerateRunes()
-            .All(r => !Rune.IsLetter(r) || r.Value is < 0x530 and not (>= 0x370 and < 0x400) or (>= 0x1E00 and < 0x1F00));
+            .All(r =>
+                !Rune.IsLetter(r)
+                || r.Value is < 0x530 and not (>= 0x370 and < 0x400) or (>= 0x1E00 and < 0x1F00)
+            );
 
     // Four decimals are 11 metres: GeoNames' points are no finer.
     private static string Degrees(string text) =>

@@ -67,7 +67,9 @@ internal sealed class PlaceFields(ReadingLog log, string? folder)
         if (isPoint)
             return Point(fields, precision);
         if (name.IsGiven)
-            return name.Text(400) is { } text ? new Place.Named(text, country.Country(), region.Region()) : null;
+            return name.Text(400) is { } text
+                ? new Place.Named(text, country.Country(), region.Region())
+                : null;
         return polygon.IsGiven ? Polygon(polygon) : FromFile(file);
     }
 

@@ -186,7 +186,8 @@ internal sealed class GazetteerFile : IGazetteer
                 continue;
             var settlement = Row(rows, begin);
             ours.AddRange(
-                Keys([renaming.Name, .. renaming.Spellings, .. renaming.Before]).Select(key => (key, settlement))
+                Keys([renaming.Name, .. renaming.Spellings, .. renaming.Before])
+                    .Select(key => (key, settlement))
             );
         }
         return ours;

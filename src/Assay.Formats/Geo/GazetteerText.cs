@@ -74,5 +74,8 @@ public static class GazetteerText
     }
 
     private static Diagnostic NoGazetteer(string path) =>
-        GeoFaults.Unreadable(path, $"it does not begin with 'assay: {Format}' and a head with the hash of its rows");
+        GeoFaults.Unreadable(
+            path,
+            $"it does not begin with 'assay: {Format}' and a head with the hash of its rows"
+        );
 }

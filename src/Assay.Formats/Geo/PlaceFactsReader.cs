@@ -67,7 +67,14 @@ public static class PlaceFactsReader
                 map.Log.Codes.UnknownReference,
                 $"{Quoting.Quote(instrument)} is no instrument of this file. Write the id of one of them."
             );
-        if (id is null || region is null || name is null || before.Count == 0 || on is null || instrument is null)
+        if (
+            id is null
+            || region is null
+            || name is null
+            || before.Count == 0
+            || on is null
+            || instrument is null
+        )
             return null;
         if (!sources.TryGetValue(instrument, out var source))
             return null;

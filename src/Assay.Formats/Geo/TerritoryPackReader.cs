@@ -31,7 +31,15 @@ public static class TerritoryPackReader
         var gazetteer = Path.Combine(folder, "gazetteer.txt.gz");
         var settlements = Keep(GazetteerText.ContentHashOf(gazetteer));
         var facts = Keep(PlaceFactsReader.Read(Path.Combine(folder, "places.yaml")));
-        if (countries is null || regions is null || corrections is null || status is null || areas is null || settlements is null || facts is null)
+        if (
+            countries is null
+            || regions is null
+            || corrections is null
+            || status is null
+            || areas is null
+            || settlements is null
+            || facts is null
+        )
             return new(null, diagnostics);
         var hash = ContentHash.OfAll([
             ContentHash.Of(countryBytes!).Hex,

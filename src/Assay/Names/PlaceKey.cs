@@ -21,9 +21,7 @@ public static class PlaceKey
         if (Ascii.IsValid(clean))
             return [russian];
         var ukrainian = Read(clean, ukrainian: true);
-        return string.Equals(russian, ukrainian, StringComparison.Ordinal)
-            ? [russian]
-            : [russian, ukrainian];
+        return string.Equals(russian, ukrainian, StringComparison.Ordinal) ? [russian] : [russian, ukrainian];
     }
 
     /// <summary>Where the usual transliterations of one name meet: Avdiivka, Avdiyivka and Avdijivka have one sound.</summary>

@@ -52,8 +52,9 @@ internal sealed record PutSettlement(Settlement Settlement, CountryBorder? Count
             var people = Settlement.Population is { } count
                 ? FormattableString.Invariant($", {count:#,0} inhabitants")
                 : "";
+            var before = Settlement.Renamed is { } renamed ? $", formerly {renamed.Before[0]}" : "";
             var part = Settlement.Kind is "PPLX" ? ", part of a town" : "";
-            return $"{Settlement.Name} ({Country?.Country.Value ?? "at sea"}{region}, {Settlement.Point}{people}{part})";
+            return $"{Settlement.Name} ({Country?.Country.Value ?? "at sea"}{region}, {Settlement.Point}{people}{before}{part})";
         }
     }
 }

@@ -31,7 +31,12 @@ internal static class PlaceChoice
                 : Several(name, found);
         var isCapital = chosen?.Region is { } around && found.Regions.Contains(around);
         return chosen is not null && (found.Regions.Count == 0 || isCapital)
-            ? Picked(NamedKind.Settlement, found, settlement: chosen, introduction: Introduction(chosen, found.IsBySound, name, keys))
+            ? Picked(
+                NamedKind.Settlement,
+                found,
+                settlement: chosen,
+                introduction: Introduction(chosen, found.IsBySound, name, keys)
+            )
             : Several(name, found);
     }
 
@@ -40,10 +45,7 @@ internal static class PlaceChoice
         if (settlements.Count <= 1)
             return settlements.Count == 1 ? settlements[0] : null;
         var own = settlements.Where(s => IsOwnName(s.Settlement, keys)).ToList();
-        return own.Count == 1
-            && settlements.All(s => s == own[0] || Size(s) < Size(own[0]))
-            ? own[0]
-            : null;
+        return own.Count == 1 && settlements.All(s => s == own[0] || Size(s) < Size(own[0])) ? own[0] : null;
     }
 
     // The name it is shown by, or one it had by law: other names are what some have called it in some language.
@@ -93,8 +95,12 @@ internal static class PlaceChoice
     {
         var settlement = put.Settlement;
         yield return isBySound
-            ? Invariant($"'{name}' is written so nowhere; it was read as {put.Told}, which may reach {settlement.RadiusKm:0.#} km from there.")
-            : Invariant($"'{name}' is {put.Told}, which may reach {settlement.RadiusKm:0.#} km from there [{settlement.Source.Text}].");
+            ? Invariant(
+                $"'{name}' is written so nowhere; it was read as {put.Told}, which may reach {settlement.RadiusKm:0.#} km from there."
+            )
+            : Invariant(
+                $"'{name}' is {put.Told}, which may reach {settlement.RadiusKm:0.#} km from there [{settlement.Source.Text}]."
+            );
         if (settlement.Renamed is { } renamed)
         {
             var isOld = renamed.Before.SelectMany(PlaceKey.Of).Any(keys.Contains);

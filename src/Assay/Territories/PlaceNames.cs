@@ -104,11 +104,7 @@ internal sealed class PlaceNames
         foreach (var settlement in settlements.DistinctBy(s => s.Id, StringComparer.Ordinal))
         {
             var country = _borders.CountryAt(settlement.Point, PlaceLocator.OffshoreKm)?.Border;
-            if (
-                within.Country is { } wanted
-                && country?.Country != wanted
-                && country?.Sovereign != wanted
-            )
+            if (within.Country is { } wanted && country?.Country != wanted && country?.Sovereign != wanted)
                 continue;
             var region = country is null
                 ? null
@@ -130,7 +126,8 @@ internal sealed class PlaceNames
             || (
                 deposit.Region is null
                 && _borders.CountryAt(deposit.Point, PlaceLocator.OffshoreKm) is { } there
-                && _borders.RegionAt(there.Border, deposit.Point, PlaceLocator.RegionGapKm)?.Border.Code == region
+                && _borders.RegionAt(there.Border, deposit.Point, PlaceLocator.RegionGapKm)?.Border.Code
+                    == region
             );
     }
 
@@ -149,7 +146,10 @@ internal sealed class PlaceNames
 
     private static string WithoutRegionWord(string key)
     {
-        var word = Array.Find(RegionWords, w => key.Length > w.Length && key.EndsWith(w, StringComparison.Ordinal));
+        var word = Array.Find(
+            RegionWords,
+            w => key.Length > w.Length && key.EndsWith(w, StringComparison.Ordinal)
+        );
         return word is null ? key + "oblast" : key[..^word.Length];
     }
 

@@ -44,7 +44,9 @@ public sealed partial class TerritoryAtlas
             [
                 .. status.Control.Notes,
                 .. status.Notes,
-                .. place is Place.Point given && named is { } country ? Doubts(given.Coordinate, country) : [],
+                .. place is Place.Point given && named is { } country
+                    ? Doubts(given.Coordinate, country)
+                    : [],
             ]
         );
     }
