@@ -61,7 +61,7 @@ public static class GazetteerFiles
                 package: {BasePackage.Cities500.Name} {BasePackage.Cities500.Version} {BasePackage.Cities500.File}
                 source: {BasePackage.Cities500.Map}, licence CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/)
                 modified: columns left out; coordinates rounded to four decimals; names folded to keys, some scripts left out
-                columns: geonameid name latitude longitude feature-code listed-in population keys
+                columns: geonameid name latitude longitude feature-code listed-in population keys sounds
                 input: {input.Hash}
                 {GazetteerText.ContentField}: {ContentHash.Of(text)}
 
@@ -89,7 +89,9 @@ public static class GazetteerFiles
             .SelectMany(PlaceKey.Of)
             .Where(k => k.Length > 1)
             .Distinct(StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal);
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        var sounds = keys.Select(PlaceKey.Sound).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         rows.Append(place[0])
             .Append('\t')
             .Append(place[1])
@@ -105,6 +107,8 @@ public static class GazetteerFiles
             .Append(place[14])
             .Append('\t')
             .AppendJoin('|', keys)
+            .Append('\t')
+            .AppendJoin('|', sounds)
             .Append('\n');
     }
 

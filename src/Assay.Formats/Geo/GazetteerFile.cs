@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Assay.Model;
 using Assay.Names;
@@ -21,78 +22,69 @@ internal sealed class GazetteerFile : IGazetteer
 
     private readonly PlaceFactsFile _facts;
     private readonly Lazy<ReadOnlyMemory<byte>> _rows;
-    private readonly Lazy<KeyIndex> _keys;
-    private readonly Lazy<KeyIndex> _sounds;
-    private readonly Lazy<IReadOnlyList<(string Key, Settlement Settlement)>> _ours;
+    private readonly Lazy<SoundIndex> _index;
+    private readonly Lazy<IReadOnlyList<OwnKey>> _ours;
 
     /// <summary>Takes where the file is.</summary>
     public GazetteerFile(string path, PlaceFactsFile facts)
     {
         _facts = facts;
         _rows = new(() => GazetteerText.Rows(path));
-        _keys = new(() => new KeyIndex(_rows.Value.Span, bySound: false));
-        _sounds = new(() => new KeyIndex(_rows.Value.Span, bySound: true));
-        _ours = new(Ours);
+        _index = new(() => new SoundIndex(_rows.Value.Span));
+        _ours = new(() => [.. Ours(facts)]);
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<Settlement> Named(string key)
-    {
-        var bytes = Encoding.ASCII.GetBytes(key);
-        return Found(
-            _keys.Value.With(KeyIndex.Hash(bytes)),
-            text => text.SequenceEqual(bytes),
-            own => string.Equals(own, key, StringComparison.Ordinal)
-        );
-    }
+    public IReadOnlyList<Settlement> Named(string key) => Found(key, bySound: false);
 
     /// <inheritdoc/>
-    public IReadOnlyList<Settlement> Sounding(string key)
-    {
-        var sound = PlaceKey.Sound(key);
-        var bytes = Encoding.ASCII.GetBytes(sound);
-        return Found(
-            _sounds.Value.With(KeyIndex.Hash(bytes)),
-            text => KeyIndex.Sound(text).AsSpan().SequenceEqual(bytes),
-            own => string.Equals(PlaceKey.Sound(own), sound, StringComparison.Ordinal)
-        );
-    }
+    public IReadOnlyList<Settlement> Sounding(string key) => Found(key, bySound: true);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public IReadOnlyList<Settlement> Near(string key, int most)
     {
         const int shortest = 4;
         if (key.Length < shortest)
             return [];
-        // One slip in four letters, two in longer names: three letters off is another name.
+        // One slip in six letters, two in longer names: more is another name.
         var limit = key.Length < 7 ? 1 : 2;
         var rows = _rows.Value.Span;
-        var near = new Dictionary<string, (Settlement Settlement, int Apart)>(StringComparer.Ordinal);
+        var near = new List<(Settlement Settlement, int Apart)>();
         Span<char> text = stackalloc char[key.Length + limit];
-        foreach (var place in _keys.Value.All)
+        for (var begin = 0; begin < rows.Length; )
         {
-            var length = KeyIndex.KeyLength(rows, place);
-            if (Math.Abs(length - key.Length) > limit)
-                continue;
-            Encoding.ASCII.GetChars(rows.Slice(place, length), text);
-            var apart = PlaceKey.LettersApart(text[..length], key, limit + 1);
-            if (apart <= limit)
-                Keep(near, At(rows, place), apart);
+            var row = GazetteerText.Row(rows, begin);
+            var keys = row[GazetteerText.Names(row).Keys];
+            var nearest = limit + 1;
+            while (!keys.IsEmpty)
+            {
+                var length = keys.IndexOf((byte)'|') is >= 0 and var bar ? bar : keys.Length;
+                if (Math.Abs(length - key.Length) <= limit)
+                {
+                    Encoding.ASCII.GetChars(keys[..length], text);
+                    nearest = Math.Min(nearest, PlaceKey.LettersApart(text[..length], key, limit + 1));
+                }
+                keys = keys[Math.Min(length + 1, keys.Length)..];
+            }
+            if (nearest <= limit)
+                near.Add((Row(row), nearest));
+            begin += row.Length + 1;
         }
-        foreach (var (own, settlement) in _ours.Value)
+        foreach (var own in _ours.Value)
         {
-            var apart = PlaceKey.LettersApart(own, key, limit + 1);
-            if (apart <= limit)
-                Keep(near, settlement, apart);
+            var apart = PlaceKey.LettersApart(own.Key, key, limit + 1);
+            if (apart <= limit && Of(own, rows) is { } settlement)
+                near.Add((settlement, apart));
         }
         return
         [
-            .. near
-                .Values.OrderBy(n => n.Apart)
+            .. near.OrderBy(n => n.Apart)
                 .ThenByDescending(n => n.Settlement.Population ?? 0)
                 .ThenBy(n => n.Settlement.Id, StringComparer.Ordinal)
-                .Take(most)
-                .Select(n => n.Settlement),
+                .Select(n => n.Settlement)
+                .DistinctBy(s => s.Id, StringComparer.Ordinal)
+                .Take(most),
         ];
     }
 
@@ -100,54 +92,53 @@ internal sealed class GazetteerFile : IGazetteer
     public IEnumerable<Settlement> All()
     {
         var rows = _rows.Value;
-        for (var row = 0; row < rows.Length; )
+        for (var begin = 0; begin < rows.Length; )
         {
-            yield return Row(rows.Span, row);
-            row += rows.Span[row..].IndexOf((byte)'\n') + 1;
+            var length = GazetteerText.Row(rows.Span, begin).Length;
+            yield return Row(rows.Span.Slice(begin, length));
+            begin += length + 1;
         }
         foreach (var fact in _facts.Settlements)
             yield return fact.Settlement;
     }
 
-    private static void Keep(
-        Dictionary<string, (Settlement Settlement, int Apart)> near,
-        Settlement settlement,
-        int apart
-    )
-    {
-        if (!near.TryGetValue(settlement.Id, out var kept) || apart < kept.Apart)
-            near[settlement.Id] = (settlement, apart);
-    }
-
-    private delegate bool IsMeant(ReadOnlySpan<byte> key);
-
-    private List<Settlement> Found(ReadOnlySpan<int> places, IsMeant isMeant, Func<string, bool> isOurs)
+    private List<Settlement> Found(string key, bool bySound)
     {
         var rows = _rows.Value.Span;
+        var sound = PlaceKey.Sound(key);
+        var wanted = Encoding.ASCII.GetBytes(bySound ? sound : key);
         var found = new Dictionary<string, Settlement>(StringComparer.Ordinal);
-        foreach (var place in places)
+        foreach (var begin in _index.Value.MayHave(Encoding.ASCII.GetBytes(sound)))
         {
-            if (!isMeant(rows.Slice(place, KeyIndex.KeyLength(rows, place))))
-                continue;
-            var settlement = At(rows, place);
-            found[settlement.Id] = settlement;
+            var row = GazetteerText.Row(rows, begin);
+            var (keys, sounds) = GazetteerText.Names(row);
+            if (Has(row[bySound ? sounds : keys], wanted) && Row(row) is var settlement)
+                found[settlement.Id] = settlement;
         }
-        foreach (var (key, settlement) in _ours.Value)
+        foreach (var own in _ours.Value)
         {
-            if (isOurs(key))
+            if (
+                string.Equals(bySound ? own.Sound : own.Key, bySound ? sound : key, StringComparison.Ordinal)
+                && Of(own, rows) is { } settlement
+            )
                 found[settlement.Id] = settlement;
         }
         return [.. found.Values.OrderBy(s => s.Id, StringComparer.Ordinal)];
     }
 
-    private Settlement At(ReadOnlySpan<byte> rows, int key) =>
-        Row(rows, rows[..key].LastIndexOf((byte)'\n') + 1);
-
-    private Settlement Row(ReadOnlySpan<byte> rows, int begin)
+    private static bool Has(ReadOnlySpan<byte> names, ReadOnlySpan<byte> name)
     {
-        var line = rows[begin..];
-        var end = line.IndexOf((byte)'\n');
-        var cells = Encoding.UTF8.GetString(end < 0 ? line : line[..end]).Split('\t');
+        foreach (var part in names.Split((byte)'|'))
+        {
+            if (names[part].SequenceEqual(name))
+                return true;
+        }
+        return false;
+    }
+
+    private Settlement Row(ReadOnlySpan<byte> row)
+    {
+        var cells = Encoding.UTF8.GetString(row).Split('\t');
         var id = Prefix + cells[0];
         var renamed = _facts.Renamings.GetValueOrDefault(id);
         long? population = long.Parse(cells[6], CultureInfo.InvariantCulture) is > 0 and var people
@@ -169,28 +160,36 @@ internal sealed class GazetteerFile : IGazetteer
         );
     }
 
-    // The names that our facts give: those of settlements of our own, and those of renamed rows.
-    private List<(string, Settlement)> Ours()
+    /// <summary>A key that our facts give.</summary>
+    /// <param name="Key">The key.</param>
+    /// <param name="Sound">Its sound.</param>
+    /// <param name="Id">The settlement.</param>
+    /// <param name="Settlement">It, where it is ours; null where it is a row of the file.</param>
+    private sealed record OwnKey(string Key, string Sound, string Id, Settlement? Settlement);
+
+    private static IEnumerable<OwnKey> Ours(PlaceFactsFile facts)
     {
-        var ours = new List<(string, Settlement)>();
-        foreach (var (settlement, names) in _facts.Settlements)
-            ours.AddRange(Keys(names).Select(key => (key, settlement)));
-        var rows = _rows.Value.Span;
-        foreach (var (id, renaming) in _facts.Renamings)
+        foreach (var (settlement, names) in facts.Settlements)
         {
-            if (!id.StartsWith(Prefix, StringComparison.Ordinal))
-                continue;
-            var start = Encoding.ASCII.GetBytes($"\n{id[Prefix.Length..]}\t");
-            var begin = rows.StartsWith(start.AsSpan(1)) ? 0 : rows.IndexOf(start) + 1;
-            if (begin == 0 && !rows.StartsWith(start.AsSpan(1)))
-                continue;
-            var settlement = Row(rows, begin);
-            ours.AddRange(
-                Keys([renaming.Name, .. renaming.Spellings, .. renaming.Before])
-                    .Select(key => (key, settlement))
-            );
+            foreach (var key in Keys(names))
+                yield return new OwnKey(key, PlaceKey.Sound(key), settlement.Id, settlement);
         }
-        return ours;
+        foreach (var (id, renaming) in facts.Renamings)
+        {
+            foreach (var key in Keys([renaming.Name, .. renaming.Spellings, .. renaming.Before]))
+                yield return new OwnKey(key, PlaceKey.Sound(key), id, null);
+        }
+    }
+
+    private Settlement? Of(OwnKey own, ReadOnlySpan<byte> rows)
+    {
+        if (own.Settlement is not null)
+            return own.Settlement;
+        var start = Encoding.ASCII.GetBytes($"\n{own.Id[Prefix.Length..]}\t");
+        if (rows.StartsWith(start.AsSpan(1)))
+            return Row(GazetteerText.Row(rows, 0));
+        var before = rows.IndexOf(start);
+        return before < 0 ? null : Row(GazetteerText.Row(rows, before + 1));
     }
 
     private static IEnumerable<string> Keys(IEnumerable<string> names) =>

@@ -6,7 +6,7 @@ namespace Assay.Formats.Geo;
 
 /// <summary>
 /// The shipped file of settlements, which <c>tools/Assay.Atlas</c> writes: a head of <c>field: value</c> lines up to a blank one, then a row a settlement with
-/// tabs between number, name, latitude, longitude, feature code, country, population and, with bars between them, its keys. Gzipped.
+/// tabs between number, name, latitude, longitude, feature code, country, population and, with bars between them, its keys and their sounds (<see cref="Names.PlaceKey"/>). Gzipped.
 /// </summary>
 public static class GazetteerText
 {
@@ -15,9 +15,6 @@ public static class GazetteerText
 
     /// <summary>The field of the head that has the hash of the rows.</summary>
     public const string ContentField = "content";
-
-    /// <summary>Columns of a row.</summary>
-    public const int Columns = 8;
 
     private const int LongestHead = 8 * 1024;
     private static readonly GeoLimits Limits = new(128L * 1024 * 1024, 0, 0);
@@ -57,6 +54,22 @@ public static class GazetteerText
                 GeoFaults.Unreadable(path, "its rows are not those its head has the hash of")
             );
         return rows;
+    }
+
+    /// <summary>The row that begins somewhere, without its end.</summary>
+    internal static ReadOnlySpan<byte> Row(ReadOnlySpan<byte> rows, int begin)
+    {
+        var rest = rows[begin..];
+        var end = rest.IndexOf((byte)'\n');
+        return end < 0 ? rest : rest[..end];
+    }
+
+    /// <summary>The keys of a row, and the sounds of its names, with bars between them.</summary>
+    internal static (Range Keys, Range Sounds) Names(ReadOnlySpan<byte> row)
+    {
+        var sounds = row.LastIndexOf((byte)'\t');
+        var keys = row[..Math.Max(0, sounds)].LastIndexOf((byte)'\t') + 1;
+        return (keys..Math.Max(keys, sounds), (sounds + 1)..row.Length);
     }
 
     private static string? Head(ReadOnlySpan<byte> bytes, out int begin)

@@ -28,8 +28,15 @@ public static class PlaceKey
     public static string Sound(string key) => SpellingKey.Of(key);
 
     /// <summary>How many letters differ, a swap of neighbours counting once; at most <paramref name="most"/>, which stands for all above.</summary>
-    public static int LettersApart(ReadOnlySpan<char> key, ReadOnlySpan<char> other, int most) =>
-        key.SequenceEqual(other) ? 0 : EditCost.LettersApart(key, other, most);
+    public static int LettersApart(ReadOnlySpan<char> key, ReadOnlySpan<char> other, int most)
+    {
+        if (key.SequenceEqual(other))
+            return 0;
+        // a change of one letter changes at most two members of the set of letters
+        return int.PopCount(EditCost.Letters(key) ^ EditCost.Letters(other)) > 2 * (most - 1)
+            ? most
+            : EditCost.LettersApart(key, other, most);
+    }
 
     private static string Read(string clean, bool ukrainian)
     {
