@@ -24,7 +24,7 @@ public static class CodedOptions
             },
         };
 
-    /// <summary>A country by its two letters, <c>UA</c>.</summary>
+    /// <summary>A country by its two letters, <c>UA</c>, or its name, <c>Ukraine</c>.</summary>
     public static Option<CountryCode?> Country(string name, string description) =>
         new(name)
         {
@@ -33,12 +33,28 @@ public static class CodedOptions
             CustomParser = result =>
             {
                 var text = result.Tokens[0].Value;
-                if (CountryCode.IsValid(text))
-                    return new CountryCode(text);
-                result.AddError($"{name}: '{text}' is not a country. Write its two-letter code, such as UA.");
+                if (PartyText.TryCountry(text, out var code))
+                    return code;
+                result.AddError(
+                    $"{name}: '{text}' is not a country. Write its two-letter code, such as UA, or its English name."
+                );
                 return null;
             },
         };
+
+    /// <summary>A first-level region by its ISO 3166-2 code, <c>UA-14</c>.</summary>
+    public static Option<RegionCode?> Region(string name, string description) =>
+        One<RegionCode>(
+            name,
+            "CC-NN",
+            description,
+            (string text, out RegionCode region, out string fault) =>
+            {
+                fault = $"'{text}' is not a region. Write its ISO 3166-2 code, such as UA-14.";
+                region = RegionCode.IsValid(text) ? new RegionCode(text) : default;
+                return RegionCode.IsValid(text);
+            }
+        );
 
     /// <summary>A kind of party by its word, <c>Person</c>.</summary>
     public static Option<PartyKind?> Kind(string name, string description) =>

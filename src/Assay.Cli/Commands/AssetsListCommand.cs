@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Assay.Deals;
 using Assay.Formats.Sites;
 using Assay.Model;
 using Assay.Reports.Territories;
@@ -114,7 +115,10 @@ public sealed class AssetsListCommand
             WithinKm = parsed.GetValue(_within),
         };
         foreach (var site in table.Sites())
-            selection.Take(site, (point, named) => source.Atlas.Placed(point, on, knownOn, named));
+            selection.Take(
+                site,
+                (point, named) => source.Atlas.Placed(new Place.Point(point), on, knownOn, named)
+            );
         Show(selection.Sites);
         if (parsed.GetValue(_out) is { } output)
             Write(output, table.Columns, selection.Sites);

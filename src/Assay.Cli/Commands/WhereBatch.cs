@@ -1,4 +1,5 @@
 using System.Runtime.ExceptionServices;
+using Assay.Deals;
 using Assay.Formats.Screening;
 using Assay.Formats.Sites;
 using Assay.Model;
@@ -7,7 +8,7 @@ using Assay.Territories;
 
 namespace Assay.Cli.Commands;
 
-/// <summary>Asks of every point of a table whose land it is and who holds it, on all cores and in the order of the table.</summary>
+/// <summary>Asks of every point or named place of a table whose land it is and who holds it, on all cores and in the order of the table.</summary>
 /// <param name="atlas">What is known of territory.</param>
 /// <param name="otherwise">The day of rows that name none.</param>
 /// <param name="knownOn">The day whose knowledge is used.</param>
@@ -17,6 +18,10 @@ internal sealed class WhereBatch(TerritoryAtlas atlas, LocalDate otherwise, Loca
     private const string Longitude = "lon";
     private const string Date = "date";
     private const string Country = "country";
+    private const string Region = "region";
+
+    /// <summary>Where a row says its place by name.</summary>
+    private static readonly string[] Names = ["place", "name"];
 
     /// <summary>Rows that are asked at once.</summary>
     private const int Batch = 2_048;
@@ -30,9 +35,13 @@ internal sealed class WhereBatch(TerritoryAtlas atlas, LocalDate otherwise, Loca
     /// <summary>The first such row and why; null where there is none.</summary>
     public (long Line, string Why)? FirstNotRead { get; private set; }
 
-    /// <summary>Opens a table of points.</summary>
-    /// <exception cref="AssayException">It cannot be read, or lacks a column.</exception>
-    public static InputTable Open(string path) => InputTable.Open(path, Latitude, Longitude);
+    /// <summary>Opens a table of points, or of names of places.</summary>
+    /// <exception cref="AssayException">It cannot be read, or has neither latitude and longitude nor a name.</exception>
+    public static InputTable Open(string path)
+    {
+        var table = InputTable.Open(path);
+        return Array.Exists(Names, table.Has) ? table : InputTable.Open(path, Latitude, Longitude);
+    }
 
     /// <summary>Writes the table with what is known behind each row.</summary>
     public void Write(InputTable table, Stream stream)
@@ -61,7 +70,7 @@ internal sealed class WhereBatch(TerritoryAtlas atlas, LocalDate otherwise, Loca
     {
         try
         {
-            Parallel.For(0, rows.Length, i => answers[i] = Place(rows[i]));
+            Parallel.For(0, rows.Length, i => answers[i] = Answer(rows[i]));
         }
         catch (AggregateException e) when (e.InnerException is AssayException fault)
         {
@@ -70,14 +79,8 @@ internal sealed class WhereBatch(TerritoryAtlas atlas, LocalDate otherwise, Loca
         }
     }
 
-    private (PlacedPoint? Point, string Why) Place(InputRow row)
+    private (PlacedPoint? Point, string Why) Answer(InputRow row)
     {
-        if (WrittenDegrees.Numbers(row[Latitude], row[Longitude]) is null)
-            return (null, $"'{row[Latitude]}', '{row[Longitude]}' are no coordinates in degrees.");
-        if (WrittenDegrees.Point(row[Latitude], row[Longitude]) is not { } point)
-            return (null, $"there is no place at latitude {row[Latitude]}, longitude {row[Longitude]}.");
-        if (DayOf(row[Date]) is not { } day)
-            return (null, $"'{row[Date]}' is not a day: write year-month-day.");
         CountryCode? named = null;
         string? doubt = null;
         if (row[Country].Length > 0)
@@ -88,8 +91,44 @@ internal sealed class WhereBatch(TerritoryAtlas atlas, LocalDate otherwise, Loca
                 doubt =
                     $"The country '{row[Country]}' is not understood: whether the place lies in it was not checked.";
         }
-        var placed = atlas.Placed(point, day, knownOn, named);
+        if (PlaceOf(row, named, out var why) is not { } place)
+            return (null, why);
+        if (DayOf(row[Date]) is not { } day)
+            return (null, $"'{row[Date]}' is not a day: write year-month-day.");
+        var placed = atlas.Placed(place, day, knownOn, named);
         return (doubt is null ? placed : placed with { Notes = [.. placed.Notes, doubt] }, "");
+    }
+
+    // A row with coordinates is the point they say, whatever else it is called; a name that may be several places is none.
+    private Place? PlaceOf(InputRow row, CountryCode? named, out string why)
+    {
+        var name = Names.Select(n => row[n]).FirstOrDefault(n => n.Length > 0) ?? "";
+        why = "";
+        if (name.Length > 0 && row[Latitude].Length == 0 && row[Longitude].Length == 0)
+        {
+            RegionCode? region = null;
+            if (row[Region].Length > 0)
+            {
+                if (!RegionCode.IsValid(row[Region]))
+                {
+                    why = $"'{row[Region]}' is not a region: write its ISO 3166-2 code, such as UA-14.";
+                    return null;
+                }
+                region = new RegionCode(row[Region]);
+            }
+            var place = new Place.Named(name, named, region);
+            if (atlas.Resolve(place) is not { Kind: NamedKind.None } nothing)
+                return place;
+            why = string.Join(" ", nothing.Notes);
+            return null;
+        }
+        if (WrittenDegrees.Numbers(row[Latitude], row[Longitude]) is null)
+            why = $"'{row[Latitude]}', '{row[Longitude]}' are no coordinates in degrees.";
+        else if (WrittenDegrees.Point(row[Latitude], row[Longitude]) is { } point)
+            return new Place.Point(point);
+        else
+            why = $"there is no place at latitude {row[Latitude]}, longitude {row[Longitude]}.";
+        return null;
     }
 
     private LocalDate? DayOf(string cell)

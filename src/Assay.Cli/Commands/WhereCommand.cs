@@ -14,13 +14,13 @@ public static class WhereCommand
     {
         var place = new Argument<string?>("place")
         {
-            Description = "LAT,LON such as 47.90,36.71, or the name of a site, region or country.",
+            Description = "LAT,LON such as 47.90,36.71, or the name of a site, town, region or country.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var batch = new Option<string?>("--batch")
         {
             Description =
-                "A table (CSV, XLSX, ODS, JSON lines) of points with the columns lat and lon, and date and country where they are known. Needs --out.",
+                "A table (CSV, XLSX, ODS, JSON lines) of points with the columns lat and lon, or of names in the column place or name, and date and country where they are known. Needs --out.",
             HelpName = "FILE",
         };
         var output = new Option<string?>("--out", "-o")
@@ -31,6 +31,7 @@ public static class WhereCommand
         var on = CodedOptions.Day("--on", "The day. Default: today.");
         var knownOn = CodedOptions.Day("--known-on", "Use only what was known by this day. Default: today.");
         var country = CodedOptions.Country("--country", "Narrows a name, or is checked against a point.");
+        var region = CodedOptions.Region("--region", "Narrows a name to what lies in a region.");
         var history = new Option<bool>("--history")
         {
             Description = "Every change of control known at a point.",
@@ -44,6 +45,7 @@ public static class WhereCommand
             on,
             knownOn,
             country,
+            region,
             history,
             batch,
             output,
@@ -71,7 +73,8 @@ public static class WhereCommand
             var asked = PlaceOf(
                 parsed.GetValue(place)
                     ?? throw new UsageException("where", "Say where: LAT,LON, a name, or --batch FILE."),
-                named
+                named,
+                parsed.GetValue(region)
             );
             if (asked is Place.Named name && source.Atlas.Resolve(name) is { Kind: NamedKind.None } unknown)
             {
@@ -118,7 +121,7 @@ public static class WhereCommand
                     Severity.Warning,
                     new InputPlace(table, first.Line),
                     FormattableString.Invariant(
-                        $"{batch.NotRead} rows name no point and day that can be read, here: {first.Why} They came back with the status 'not read'."
+                        $"{batch.NotRead} rows name no point or place and day that can be read, here: {first.Why} They came back with the status 'not read'."
                     )
                 )
             );
@@ -128,10 +131,10 @@ public static class WhereCommand
         return ExitCode.Clear;
     }
 
-    private static Place PlaceOf(string text, CountryCode? country)
+    private static Place PlaceOf(string text, CountryCode? country, RegionCode? region)
     {
         if (WrittenDegrees.Pair(text) is not var (latitude, longitude))
-            return new Place.Named(text, country);
+            return new Place.Named(text, country, region);
         return WrittenDegrees.Point(latitude, longitude) is { } point
             ? new Place.Point(point)
             : throw new UsageException(

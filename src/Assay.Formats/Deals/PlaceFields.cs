@@ -29,6 +29,7 @@ internal sealed class PlaceFields(ReadingLog log, string? folder)
             precision = fields.Optional("precision-km"),
             name = fields.Optional("place"),
             country = fields.Optional("country"),
+            region = fields.Optional("region"),
             file = fields.Optional("geojson"),
             polygon = fields.Optional("polygon");
         var isPoint = latitude.IsGiven || longitude.IsGiven;
@@ -51,15 +52,24 @@ internal sealed class PlaceFields(ReadingLog log, string? folder)
                 "only a point has a precision; it was not used. Take it out."
             );
         if (!name.IsGiven)
+        {
             country.Report(
                 log.Codes.Contradiction,
                 Severity.Warning,
                 "the country only narrows a place given by name; it was not used. Take it out."
             );
+            region.Report(
+                log.Codes.Contradiction,
+                Severity.Warning,
+                "the region only narrows a place given by name; it was not used. Take it out."
+            );
+        }
         if (isPoint)
             return Point(fields, precision);
         if (name.IsGiven)
-            return name.Text(400) is { } text ? new Place.Named(text, country.Country()) : null;
+            return name.Text(400) is { } text
+                ? new Place.Named(text, country.Country(), region.Region())
+                : null;
         return polygon.IsGiven ? Polygon(polygon) : FromFile(file);
     }
 

@@ -6,7 +6,7 @@ namespace Assay.Formats.Geo;
 /// <summary>Reads the starter pack's folder <c>territories</c>.</summary>
 public static class TerritoryPackReader
 {
-    /// <summary>Reads all five files of the folder.</summary>
+    /// <summary>Reads all files of the folder.</summary>
     public static Read<TerritoryPack> Read(string folder)
     {
         var diagnostics = new List<Diagnostic>();
@@ -23,12 +23,14 @@ public static class TerritoryPackReader
         Read<CorrectionsFile>? readCorrections = null;
         Read<StatusFile>? readStatus = null;
         Read<AreasFile>? readAreas = null;
+        Read<PlaceFactsFile>? readFacts = null;
         Parallel.Invoke(
             () =>
             {
                 readCorrections = CorrectionsReader.Read(Path.Combine(folder, "corrections.yaml"));
                 readStatus = StatusReader.Read(Path.Combine(folder, "status.yaml"));
                 readAreas = AreasReader.Read(Path.Combine(folder, "areas.yaml"));
+                readFacts = PlaceFactsReader.Read(Path.Combine(folder, "places.yaml"));
             },
             () => readRegions = Borders(Path.Combine(folder, "regions.geojson"), BorderFile.Regions),
             () => readCountries = Borders(Path.Combine(folder, "countries.geojson"), BorderFile.Countries)
@@ -38,7 +40,18 @@ public static class TerritoryPackReader
         var corrections = Keep(readCorrections!);
         var status = Keep(readStatus!);
         var areas = Keep(readAreas!);
-        if (countries is null || regions is null || corrections is null || status is null || areas is null)
+        var facts = Keep(readFacts!);
+        var gazetteer = Path.Combine(folder, "gazetteer.txt.gz");
+        var settlements = Keep(GazetteerText.ContentHashOf(gazetteer));
+        if (
+            countries is null
+            || regions is null
+            || corrections is null
+            || status is null
+            || areas is null
+            || settlements is null
+            || facts is null
+        )
             return new(null, diagnostics);
         var hash = ContentHash.OfAll([
             readCountries.Hash.Hex,
@@ -46,6 +59,8 @@ public static class TerritoryPackReader
             corrections.Hash.Hex,
             status.Hash.Hex,
             areas.Hash.Hex,
+            settlements,
+            facts.Hash.Hex,
         ]);
         return new(
             new TerritoryPack(
@@ -58,6 +73,7 @@ public static class TerritoryPackReader
                 status.Statuses,
                 status.Claims,
                 areas.Areas,
+                new GazetteerFile(gazetteer, facts),
                 hash
             ),
             diagnostics

@@ -53,8 +53,8 @@ public abstract record Place
         public override int GetHashCode() => Shape.GetHashCode();
     }
 
-    /// <summary>A name to be looked up among deposits, regions, towns and countries; the country narrows it.</summary>
-    public sealed record Named(string Name, CountryCode? Country) : Place;
+    /// <summary>A name to be looked up among deposits, regions, towns and countries; country and region narrow it.</summary>
+    public sealed record Named(string Name, CountryCode? Country, RegionCode? Region = null) : Place;
 
     /// <summary>No place is given.</summary>
     public sealed record Unknown : Place;

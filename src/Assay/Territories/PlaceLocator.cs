@@ -12,7 +12,7 @@ internal sealed class PlaceLocator(BorderIndex borders, PlaceNames names, IReadO
     public const double OffshoreKm = 15;
 
     /// <summary>How far the nearest region may be from a place in its country: the widest water gaps of the region map have some 30 km.</summary>
-    private const double RegionGapKm = 40;
+    public const double RegionGapKm = 40;
 
     /// <summary>Within this distance of a region's outline nothing is said: the outline itself is no finer.</summary>
     private const double RegionErrorKm = 2;
@@ -167,10 +167,15 @@ internal sealed class PlaceLocator(BorderIndex borders, PlaceNames names, IReadO
 
     private Located Named(Place.Named named)
     {
-        var found = names.Find(named.Name, named.Country);
+        var found = names.Find(named.Name, named.Country, named.Region);
         var place = found.Kind switch
         {
             NamedKind.Deposit => AtPoint(found.Deposit!.Point, found.Deposit.PrecisionKm),
+            // A town belongs to the country and region of its middle, wherever its outskirts may reach; who holds it is another question.
+            NamedKind.Settlement => AtPoint(found.Settlement!.Point, 0) with
+            {
+                RadiusKm = found.Settlement.RadiusKm,
+            },
             NamedKind.Region => InArea(found.Region!.Shape, [], found.Region) with
             {
                 Region = found.Region,

@@ -1,61 +1,39 @@
-using System.Globalization;
-using System.Text;
 using Assay.Model;
+using Assay.Names;
 using Assay.Registers;
 
 namespace Assay.Territories;
 
-/// <summary>What a place name turned out to be.</summary>
-public enum NamedKind
-{
-    /// <summary>Nothing known here, or several things.</summary>
-    None,
-
-    /// <summary>A site of the register.</summary>
-    Deposit,
-
-    /// <summary>A first-level division.</summary>
-    Region,
-
-    /// <summary>A country.</summary>
-    Country,
-}
-
-/// <summary>What a name stands for.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Deposit">The site.</param>
-/// <param name="Region">The region.</param>
-/// <param name="Country">The country.</param>
-/// <param name="Notes">Homonyms, and why nothing was picked.</param>
-public sealed record NamedPlace(
-    NamedKind Kind,
-    Deposit? Deposit,
-    RegionBorder? Region,
-    CountryBorder? Country,
-    IReadOnlyList<string> Notes
-);
-
-/// <summary>Looks place names up: sites of the register first, then regions, then countries. Several of a kind are never picked among.</summary>
+/// <summary>
+/// Looks place names up: sites of the register first, then countries, then settlements and regions. Where several may be meant none is picked; whatever is picked,
+/// others of the name are told.
+/// </summary>
 internal sealed class PlaceNames
 {
+    /// <summary>How many names near an unknown one are shown.</summary>
+    private const int MostSuggestions = 5;
+
     private static readonly string[] RegionWords =
     [
         "oblast",
         "region",
         "province",
         "krai",
+        "kray",
         "republic",
-        "область",
-        "край",
-        "республика",
+        "respublika",
     ];
 
+    private readonly IGazetteer _gazetteer;
+    private readonly BorderIndex _borders;
     private readonly Lazy<ILookup<string, Deposit>> _deposits;
     private readonly Lazy<ILookup<string, RegionBorder>> _regions;
     private readonly Lazy<ILookup<string, CountryBorder>> _countries;
 
-    public PlaceNames(TerritoryPack pack, Func<IReadOnlyList<Deposit>> deposits)
+    public PlaceNames(TerritoryPack pack, BorderIndex borders, Func<IReadOnlyList<Deposit>> deposits)
     {
+        _gazetteer = pack.Gazetteer;
+        _borders = borders;
         _deposits = new(() => Index(deposits(), d => [d.Name, .. d.Aliases]));
         _regions = new(() => Index(pack.Regions, r => [r.Name, r.Code.Value, .. r.Aliases]));
         _countries = new(() =>
@@ -67,110 +45,120 @@ internal sealed class PlaceNames
         );
     }
 
-    public NamedPlace Find(string name, CountryCode? country)
+    /// <summary>What a name stands for.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="country">The country it has to lie in, or belong to; null where any will do.</param>
+    /// <param name="region">The region it has to lie in or be; null where any will do.</param>
+    /// <exception cref="AssayException">The gazetteer cannot be read.</exception>
+    public NamedPlace Find(string name, CountryCode? country, RegionCode? region)
     {
-        var key = Key(name);
-        var deposits = _deposits.Value[key].Where(d => country is null || d.Country == country).ToList();
-        var regions = Distinct(
-            _regions.Value[key].Concat(_regions.Value[WithoutRegionWord(key)]),
-            r => country is null || r.Code.Country == country
+        var within = new Within(country, region);
+        var keys = PlaceKey.Of(name);
+        var found = Exactly(keys, within);
+        if (found.IsEmpty)
+        {
+            // Another transliteration of a name is the same name, but what is written as it stands goes before.
+            found = found with
+            {
+                Settlements = Put(keys.SelectMany(_gazetteer.Sounding), within),
+            };
+            found = found with { IsBySound = !found.IsEmpty };
+        }
+        return found.IsEmpty ? Unknown(name, keys, within) : PlaceChoice.Of(name, keys, found);
+    }
+
+    private FoundNames Exactly(IReadOnlyList<string> keys, Within within)
+    {
+        var deposits = Of(_deposits, keys).Where(d => IsWithin(d, within)).ToList();
+        var regions = Of(_regions, keys.Concat(keys.Select(WithoutRegionWord)))
+            .Where(r => within.Country is not { } c || r.Code.Country == c)
+            .Where(r => within.Region is not { } code || r.Code == code)
+            .ToList();
+        var countries = within.Region is null
+            ? Of(_countries, keys).Where(c => within.Country is not { } code || c.Country == code).ToList()
+            : [];
+        var settlements = Put(keys.SelectMany(_gazetteer.Named), within);
+        // Who names the region means what lies in it, if anything does.
+        if (within.Region is not null && deposits.Count + settlements.Count > 0)
+            regions = [];
+        return new FoundNames(deposits, settlements, regions, countries, IsBySound: false);
+    }
+
+    private NamedPlace Unknown(string name, IReadOnlyList<string> keys, Within within)
+    {
+        var near = Put(keys.SelectMany(k => _gazetteer.Near(k, 4 * MostSuggestions)), within)
+            .Take(MostSuggestions)
+            .Select(s => s.Told)
+            .ToList();
+        var advice =
+            near.Count > 0 ? $"Near it are: {string.Join("; ", near)}. None was picked; write" : "Write";
+        return NamedPlace.Nothing(
+            $"'{name}' is no site of the register, no settlement of the gazetteer, no region and no country known here{within}. {advice} the name as it stands in a source, or give its latitude and longitude."
         );
-        var countries = Distinct(_countries.Value[key], c => country is null || c.Country == country);
-        var others = Others(deposits.Count > 0, regions, deposits.Count + regions.Count > 0, countries);
-        if (deposits.Count > 0)
-            return deposits.Count == 1
-                ? new(NamedKind.Deposit, deposits[0], null, null, others)
-                : Several(
-                    name,
-                    deposits.Select(d => $"{d.Name} in {d.Region?.Value ?? d.Country.Value}, {d.Point}")
-                );
-        if (regions.Count > 0 && countries.Count > 0)
-            return Several(
-                name,
-                regions
-                    .Select(r => $"{r.Name} ({r.Code})")
-                    .Concat(countries.Select(c => $"{c.Name} ({c.Country})"))
-            );
-        if (regions.Count > 0)
-            return regions.Count == 1
-                ? new(NamedKind.Region, null, regions[0], null, others)
-                : Several(name, regions.Select(r => $"{r.Name} ({r.Code})"));
-        if (countries.Count == 1)
-            return new(NamedKind.Country, null, null, countries[0], []);
-        return countries.Count > 1
-            ? Several(name, countries.Select(c => $"{c.Name} ({c.Country})"))
-            : new(
-                NamedKind.None,
-                null,
-                null,
-                null,
-                [
-                    $"'{name}' is no site of the register, no region and no country known here{In(country)}. Give its latitude and longitude.",
-                ]
+    }
+
+    /// <summary>Puts settlements on the map; those are left out that lie elsewhere.</summary>
+    private List<PutSettlement> Put(IEnumerable<Settlement> settlements, Within within)
+    {
+        var put = new List<PutSettlement>();
+        foreach (var settlement in settlements.DistinctBy(s => s.Id, StringComparer.Ordinal))
+        {
+            var country = _borders.CountryAt(settlement.Point, PlaceLocator.OffshoreKm)?.Border;
+            if (within.Country is { } wanted && country?.Country != wanted && country?.Sovereign != wanted)
+                continue;
+            var region = country is null
+                ? null
+                : _borders.RegionAt(country, settlement.Point, PlaceLocator.RegionGapKm)?.Border;
+            if (within.Region is { } code && region?.Code != code)
+                continue;
+            put.Add(new PutSettlement(settlement, country, region));
+        }
+        return put;
+    }
+
+    private bool IsWithin(Deposit deposit, Within within)
+    {
+        if (within.Country is { } country && deposit.Country != country)
+            return false;
+        if (within.Region is not { } region)
+            return true;
+        return deposit.Region == region
+            || (
+                deposit.Region is null
+                && _borders.CountryAt(deposit.Point, PlaceLocator.OffshoreKm) is { } there
+                && _borders.RegionAt(there.Border, deposit.Point, PlaceLocator.RegionGapKm)?.Border.Code
+                    == region
             );
     }
 
-    private static NamedPlace Several(string name, IEnumerable<string> candidates) =>
-        new(
-            NamedKind.None,
-            null,
-            null,
-            null,
-            [
-                $"'{name}' may be any of: {string.Join("; ", candidates.Order(StringComparer.Ordinal))}. None was picked; give a country or coordinates.",
-            ]
-        );
-
-    private static List<string> Others(
-        bool isSite,
-        List<RegionBorder> regions,
-        bool isNarrower,
-        List<CountryBorder> countries
-    )
-    {
-        var notes = new List<string>();
-        if (isSite)
-            notes.AddRange(regions.Select(r => $"A region bears the same name: {r.Name} ({r.Code})."));
-        if (isNarrower)
-            notes.AddRange(countries.Select(c => $"A country bears the same name: {c.Name} ({c.Country})."));
-        return notes;
-    }
-
-    private static string In(CountryCode? country) => country is { } code ? $" in {code}" : "";
-
-    private static List<T> Distinct<T>(IEnumerable<T> items, Func<T, bool> fits) =>
-        [.. items.Where(fits).Distinct()];
+    private static IEnumerable<T> Of<T>(Lazy<ILookup<string, T>> index, IEnumerable<string> keys) =>
+        keys.SelectMany(key => index.Value[key]).Distinct();
 
     private static ILookup<string, T> Index<T>(IEnumerable<T> items, Func<T, IEnumerable<string>> namesOf) =>
         items
             .SelectMany(item =>
-                namesOf(item).Select(Key).Distinct(StringComparer.Ordinal).Select(key => (key, item))
+                namesOf(item)
+                    .SelectMany(PlaceKey.Of)
+                    .Distinct(StringComparer.Ordinal)
+                    .Select(key => (key, item))
             )
-            .Where(pair => pair.key.Length > 0)
             .ToLookup(pair => pair.key, pair => pair.item, StringComparer.Ordinal);
 
     private static string WithoutRegionWord(string key)
     {
-        var word = RegionWords.FirstOrDefault(w => key.EndsWith(" " + w, StringComparison.Ordinal));
-        return word is null ? key + " oblast" : key[..^(word.Length + 1)];
+        var word = Array.Find(
+            RegionWords,
+            w => key.Length > w.Length && key.EndsWith(w, StringComparison.Ordinal)
+        );
+        return word is null ? key + "oblast" : key[..^word.Length];
     }
 
-    // Letters and digits in lower case without accents, words apart by one space.
-    private static string Key(string name)
+    /// <summary>Where a name has to lie.</summary>
+    private readonly record struct Within(CountryCode? Country, RegionCode? Region)
     {
-        var text = new StringBuilder(name.Length);
-        foreach (var c in name.Normalize(NormalizationForm.FormD))
-        {
-            if (char.IsLetterOrDigit(c))
-                text.Append(char.ToLowerInvariant(c));
-            else if (
-                CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark
-                && c is not ('\'' or '’' or 'ʼ')
-                && text.Length > 0
-                && text[^1] != ' '
-            )
-                text.Append(' ');
-        }
-        return text.ToString().TrimEnd();
+        public override string ToString() =>
+            Region is { } region ? $" in {region}"
+            : Country is { } country ? $" in {country}"
+            : "";
     }
 }

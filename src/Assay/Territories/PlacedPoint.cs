@@ -23,26 +23,37 @@ public sealed record PlacedPoint(
 
 public sealed partial class TerritoryAtlas
 {
-    /// <summary>All that is known of a point.</summary>
-    /// <param name="point">The point.</param>
+    /// <summary>All that is known of a place.</summary>
+    /// <param name="place">The place.</param>
     /// <param name="on">The day.</param>
     /// <param name="knownOn">The day whose knowledge is used.</param>
     /// <param name="named">The country that its label names; null where it names none.</param>
-    public PlacedPoint Placed(Coordinate point, LocalDate on, LocalDate knownOn, CountryCode? named)
+    public PlacedPoint Placed(Place place, LocalDate on, LocalDate knownOn, CountryCode? named)
     {
-        var place = new Place.Point(point);
         var status = StatusAt(place, on, knownOn);
         var areas = Areas
             .Select(a => (Area: a, InArea(a.Id, place, on, knownOn).Answer))
             .ToLookup(a => a.Answer, a => a.Area);
         return new PlacedPoint(
             status,
-            status.Control.Class == ControlClass.Sovereign && WasHeldBefore(point, on, knownOn),
+            status.Control.Class == ControlClass.Sovereign
+                && PointOf(place) is { } point
+                && WasHeldBefore(point, on, knownOn),
             [.. areas[Truth.True]],
             [.. areas[Truth.Unknown]],
-            [.. status.Control.Notes, .. status.Notes, .. named is { } country ? Doubts(point, country) : []]
+            [
+                .. status.Control.Notes,
+                .. status.Notes,
+                .. place is Place.Point given && named is { } country
+                    ? Doubts(given.Coordinate, country)
+                    : [],
+            ]
         );
     }
+
+    // Of an area no point stands for the whole.
+    private Coordinate? PointOf(Place place) =>
+        Locate(place) is { Area: null, IsCountry: false } located ? located.Point : null;
 
     /// <summary>Whether some layer up to a day shows a place as held by another power than its sovereign.</summary>
     private bool WasHeldBefore(Coordinate place, LocalDate on, LocalDate knownOn)

@@ -41,7 +41,7 @@ public sealed partial class TerritoryAtlas
         _pack = pack;
         Series = series;
         _borders = new BorderIndex(pack);
-        _names = new PlaceNames(pack, deposits);
+        _names = new PlaceNames(pack, _borders, deposits);
         _locator = new PlaceLocator(_borders, _names, pack.Doubts);
         _regionAnswers = new RegionAnswers(pack);
         _layerAnswers = new LayerAnswers(_borders, _regionAnswers, series);
@@ -86,8 +86,8 @@ public sealed partial class TerritoryAtlas
     /// <summary>That a point does not lie in the country its label names; null where it does.</summary>
     public Misplacement? Misplaced(Coordinate point, CountryCode named) => _locator.Misplaced(point, named);
 
-    /// <summary>What a name stands for: a site of the register, else a region, else a country. Homonyms are told, none is picked.</summary>
-    public NamedPlace Resolve(Place.Named place) => _names.Find(place.Name, place.Country);
+    /// <summary>What a name stands for: a site of the register, a country, a settlement or a region. Homonyms are told, none is picked.</summary>
+    public NamedPlace Resolve(Place.Named place) => _names.Find(place.Name, place.Country, place.Region);
 
     /// <summary>The changes of control at a place, series by series.</summary>
     public IReadOnlyList<(IControlSeries Series, IReadOnlyList<ControlChange> Changes)> History(

@@ -12,6 +12,7 @@ namespace Assay.Territories;
 /// <param name="Statuses">Who held which region when.</param>
 /// <param name="Claims">Unrecognised claims.</param>
 /// <param name="Areas">Legal areas.</param>
+/// <param name="Gazetteer">Settlements by name.</param>
 /// <param name="Hash">Hash of all its files.</param>
 public sealed record TerritoryPack(
     string BaseMap,
@@ -23,5 +24,6 @@ public sealed record TerritoryPack(
     IReadOnlyList<RegionStatus> Statuses,
     IReadOnlyList<RegionClaim> Claims,
     IReadOnlyList<LegalArea> Areas,
+    IGazetteer Gazetteer,
     ContentHash Hash
 );
