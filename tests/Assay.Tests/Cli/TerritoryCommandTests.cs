@@ -134,7 +134,7 @@ public sealed class TerritoryCommandTests : IDisposable
         var places = _folder.Write(
             "places.csv",
             """
-            id,name,country,region,lat,lon
+            id,name,country,region_code,lat,lon
             a,Харьков,Ukraine,,,
             b,Pokrovsk,,,,
             c,Pokrovsk,,UA-14,,
