@@ -91,7 +91,9 @@ public static class GazetteerFiles
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
             .ToList();
-        var sounds = keys.Select(PlaceKey.Sound).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var sounds = keys.Select(PlaceKey.Sound)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal);
         rows.Append(place[0])
             .Append('\t')
             .Append(place[1])

@@ -18,7 +18,7 @@ internal sealed class WhereBatch(TerritoryAtlas atlas, LocalDate otherwise, Loca
     private const string Longitude = "lon";
     private const string Date = "date";
     private const string Country = "country";
-    private const string Region = "region";
+    private const string Region = "region_code";
 
     /// <summary>Where a row says its place by name.</summary>
     private static readonly string[] Names = ["place", "name"];

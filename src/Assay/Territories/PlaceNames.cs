@@ -90,10 +90,9 @@ internal sealed class PlaceNames
             .Take(MostSuggestions)
             .Select(s => s.Told)
             .ToList();
-        var advice =
-            near.Count > 0 ? $"Near it are: {string.Join("; ", near)}. None was picked; write" : "Write";
+        var advice = near.Count > 0 ? $"Near it are: {string.Join("; ", near)}. None was picked. " : "";
         return NamedPlace.Nothing(
-            $"'{name}' is no site of the register, no settlement of the gazetteer, no region and no country known here{within}. {advice} the name as it stands in a source, or give its latitude and longitude."
+            $"'{name}' is no site of the register, no settlement of the gazetteer, no region and no country known here{within}. {advice}Give its latitude and longitude, or a name as a source writes it."
         );
     }
 
