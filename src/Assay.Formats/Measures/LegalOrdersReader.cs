@@ -89,6 +89,7 @@ public static class LegalOrdersReader
         var aggregates = fields.Required("aggregates", "true").Bool();
         var control = fields.Required("control", "false").Bool();
         var votes = fields.Optional("votes").Bool();
+        var order = fields.Optional("order").Text();
         var publishers = fields.Required("publishers").List(f => f.PublisherId());
         var source = fields.Required("source").Map(SourceReader.Read);
         var days = fields.Days();
@@ -107,7 +108,10 @@ public static class LegalOrdersReader
                 days,
                 source,
                 votes ?? false
-            );
+            )
+            {
+                Order = order ?? regime.Value.Value,
+            };
     }
 }
 

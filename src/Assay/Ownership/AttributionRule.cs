@@ -28,15 +28,9 @@ public sealed record AttributionRule(
     bool Votes = false
 )
 {
-    /// <summary>Whether a stake of at least <paramref name="least"/> meets the threshold for certain.</summary>
-    /// <param name="least">The least it can be.</param>
-    /// <param name="more">Whether it is more than that.</param>
-    public bool IsMet(decimal least, bool more) =>
-        MoreThan && !more ? least > Threshold.Value : least >= Threshold.Value;
+    /// <summary>The legal order that asks by this rule: the regime, or a body of law within it that has a rule of its own, such as <c>us-bis</c>.</summary>
+    public string Order { get; init; } = Regime.Value;
 
-    /// <summary>Whether a stake of at most <paramref name="most"/> may meet the threshold.</summary>
-    /// <param name="most">The most it can be.</param>
-    /// <param name="less">Whether it is less than that.</param>
-    public bool MayBeMet(decimal most, bool less) =>
-        MoreThan || less ? most > Threshold.Value : most >= Threshold.Value;
+    /// <summary>The least stake that is enough.</summary>
+    internal Bound Enough => Bound.Lower(Threshold.Value, MoreThan);
 }

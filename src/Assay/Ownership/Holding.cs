@@ -24,8 +24,8 @@ internal sealed class Holding
             .GroupBy(s => s.Days)
             .Select(g => new Part(
                 g.Key,
-                Total(g.Select(s => new Bound(measure(s).Lower.Value, measure(s).LowerExcluded))),
-                Total(g.Select(s => new Bound(measure(s).Upper.Value, Excluded: false)))
+                Total(g.Select(s => Bound.Lower(measure(s).Lower.Value, measure(s).LowerExcluded))),
+                Total(g.Select(s => Bound.Upper(measure(s).Upper.Value)))
             ))
             .ToList();
     }
@@ -39,9 +39,9 @@ internal sealed class Holding
         var least = SideBySide(sure)
             .Select(parts => Total(parts.Select(p => p.Least)))
             .DefaultIfEmpty()
-            .Aggregate(Bound.LesserLower);
+            .Aggregate(Bound.Lesser);
         return pending.Exists(one => pending.Exists(next => HandsOver(one, next)))
-            ? least + pending.Select(p => p.Least).Aggregate(Bound.LesserLower)
+            ? least + pending.Select(p => p.Least).Aggregate(Bound.Lesser)
             : least;
     }
 
@@ -50,7 +50,7 @@ internal sealed class Holding
         SideBySide(_parts)
             .Select(parts => Total(parts.Select(p => p.Most)))
             .DefaultIfEmpty()
-            .Aggregate(Bound.GreaterUpper);
+            .Aggregate(Bound.Greater);
 
     // The one had begun and the next has not ended: whichever of the two it is, one of them is held.
     private bool HandsOver(Part one, Part next) =>

@@ -48,4 +48,11 @@ public sealed record ControlLink(
     string Means,
     InForce Days,
     Citation Source
-);
+)
+{
+    /// <summary>
+    /// Whether it is control for certain: the power to appoint or remove the board, a business run as one, or control that its source
+    /// states outright. The rest is for a court.
+    /// </summary>
+    public bool IsOutright => Means is "appoints-board" or "unified-management" or "control";
+}

@@ -4,47 +4,55 @@ using Assay.Model;
 namespace Assay.Ownership;
 
 /// <summary>
-/// Who holds whom, in time. Blocking by ownership is the least fixed point of a cascade (OFAC FAQ 401: a stake counts if its
-/// holder is listed or itself blocked by ownership; percentages are never multiplied), computed twice: with the least the
-/// stakes can be, and with the most. What lies between the two is not known.
+/// Who holds whom, in time. Blocking by ownership is the least fixed point of a cascade (<see cref="Cascade"/>), computed twice: with the
+/// least the stakes can be, and with the most. What lies between the two is not known.
 /// </summary>
 public sealed class OwnershipGraph
 {
     private readonly FrozenDictionary<OwnerNode, Interest[]> _interestsIn;
     private readonly FrozenDictionary<OwnerNode, ControlLink[]> _controlsOf;
+    private readonly ILookup<OwnerNode, JointArrangement> _joint;
 
     /// <summary>
-    /// Takes all interests and control links. Stakes of one holder held side by side add up, as share classes do; those that
-    /// follow each other do not.
+    /// Takes all interests, control links and joint arrangements. Stakes of one holder held side by side add up, as share classes do; those
+    /// that follow each other do not.
     /// </summary>
-    public OwnershipGraph(IEnumerable<Interest> interests, IEnumerable<ControlLink> controls)
+    public OwnershipGraph(
+        IEnumerable<Interest> interests,
+        IEnumerable<ControlLink> controls,
+        IEnumerable<JointArrangement>? joint = null
+    )
     {
         _interestsIn = interests.GroupBy(i => i.Held).ToFrozenDictionary(g => g.Key, g => g.ToArray());
         _controlsOf = controls.GroupBy(c => c.Controlled).ToFrozenDictionary(g => g.Key, g => g.ToArray());
+        _joint = (joint ?? []).ToLookup(j => j.Held);
     }
+
+    /// <summary>Everybody who is held or controlled by somebody.</summary>
+    public IEnumerable<OwnerNode> Held => _interestsIn.Keys.Concat(_controlsOf.Keys).Distinct();
 
     /// <summary>The interests held in a party that are not known to have ended or not begun on a day.</summary>
     public IEnumerable<Interest> InterestsIn(OwnerNode party, LocalDate on) =>
-        _interestsIn.TryGetValue(party, out var all) ? all.Where(i => i.Days.On(on) != Truth.False) : [];
+        InterestsIn(party).Where(i => i.Days.On(on) != Truth.False);
+
+    /// <summary>The interests ever held in a party.</summary>
+    public IReadOnlyList<Interest> InterestsIn(OwnerNode party) =>
+        _interestsIn.GetValueOrDefault(party) ?? [];
 
     /// <summary>The control links over a party on a day.</summary>
     public IEnumerable<ControlLink> ControlsOf(OwnerNode party, LocalDate on) =>
-        _controlsOf.TryGetValue(party, out var all) ? all.Where(c => c.Days.On(on) != Truth.False) : [];
+        ControlsOf(party).Where(c => c.Days.On(on) != Truth.False);
 
-    /// <summary>Everybody above a party, itself included, in the order first met.</summary>
-    public IReadOnlyList<OwnerNode> Above(OwnerNode party, LocalDate on)
-    {
-        var met = new List<OwnerNode> { party };
-        var seen = new HashSet<OwnerNode> { party };
-        for (var i = 0; i < met.Count; i++)
-        {
-            var above = InterestsIn(met[i], on)
-                .Select(x => x.Holder)
-                .Concat(ControlsOf(met[i], on).Select(x => x.Controller));
-            met.AddRange(above.Where(seen.Add));
-        }
-        return met;
-    }
+    /// <summary>The control links ever over a party.</summary>
+    public IReadOnlyList<ControlLink> ControlsOf(OwnerNode party) =>
+        _controlsOf.GetValueOrDefault(party) ?? [];
+
+    /// <summary>Everybody above a party on a day, itself included, in the order first met.</summary>
+    public IReadOnlyList<OwnerNode> Above(OwnerNode party, LocalDate on) =>
+        Above(party, node => InterestsIn(node, on), node => ControlsOf(node, on));
+
+    /// <summary>Everybody ever above a party, itself included, in the order first met.</summary>
+    public IReadOnlyList<OwnerNode> EverAbove(OwnerNode party) => Above(party, InterestsIn, ControlsOf);
 
     /// <summary>What <paramref name="rule"/> says of <paramref name="party"/> on a day.</summary>
     /// <param name="party">The party asked about.</param>
@@ -59,85 +67,129 @@ public sealed class OwnershipGraph
     )
     {
         var above = Above(party, on);
-        var seeds = above.ToDictionary(node => node, listed);
-        var holders = above.ToDictionary(node => node, node => new Holders(InterestsIn(node, on), on, rule));
-        var certain = Cascade(
-            above.Where(n => seeds[n] == Truth.True),
-            holders,
-            (held, blocked) =>
-                held.Least(blocked.Contains) is var least && rule.IsMet(least.Value, least.Excluded),
-            (node, blocked) => Controlled(node, on, rule, blocked, Truth.True)
-        );
+        var table = TableOf(above, on);
+        var seeds = above.Select(listed).ToList();
+        var sure = Enumerable.Range(0, above.Count).Where(i => seeds[i] == Truth.True).ToList();
+        var maybe = Enumerable.Range(0, above.Count).Where(i => seeds[i] == Truth.Unknown).ToList();
+        var certain = Run(table, rule, Completion.Least, sure);
+        var possible = Run(table, rule, Completion.Most, sure.Concat(maybe));
         // What is certain is possible, also where sources disagree on what others leave.
-        var possible = Cascade(
-            above.Where(n => seeds[n] != Truth.False).Concat(certain),
-            holders,
-            (held, blocked) =>
-                held.Most(blocked.Contains) is var most && rule.MayBeMet(most.Value, most.Excluded),
-            (node, blocked) => Controlled(node, on, rule, blocked, Truth.Unknown)
-        );
+        for (var i = 0; i < above.Count; i++)
+        {
+            if (certain.Counts(i))
+                possible.Add(i);
+        }
+        const int asked = 0; // the first that is met
         Truth Standing(OwnerNode node) =>
-            certain.Contains(node) ? Truth.True
-            : possible.Contains(node) ? Truth.Unknown
+            table.IndexOf(node) is not (>= 0 and var i) ? Truth.False
+            : certain.Counts(i) ? Truth.True
+            : possible.Counts(i) ? Truth.Unknown
             : Truth.False;
-
-        var stakes = InterestsIn(party, on)
-            .Select(i => new CountedStake(i, Standing(i.Holder)))
-            .Where(s => s.HolderBlocked != Truth.False)
-            .OrderByDescending(s => s.Interest.Share.Upper.Value)
-            .ThenBy(s => s.Interest.Holder.Key, StringComparer.Ordinal)
-            .ToList();
-        var controls = rule.ControlBlocks
-            ? ControlsOf(party, on).Where(c => Standing(c.Controller) != Truth.False).ToList()
-            : [];
+        var standing = Standing(party);
         return new OwnershipTrace(
             party,
             rule,
-            Standing(party),
-            holders[party].Least(certain.Contains).Value,
-            Math.Min(100, holders[party].Most(possible.Contains).Value),
-            stakes,
-            controls,
-            Math.Max(0, 100 - holders[party].Disclosed())
+            standing,
+            certain.HeldOf(asked).Value,
+            Math.Min(100, possible.HeldOf(asked).Value),
+            [
+                .. InterestsIn(party, on)
+                    .Select(i => new CountedStake(i, Standing(i.Holder)))
+                    .Where(s => s.HolderBlocked != Truth.False)
+                    .OrderByDescending(s => s.Interest.Share.Upper.Value)
+                    .ThenBy(s => s.Interest.Holder.Key, StringComparer.Ordinal),
+            ],
+            rule.ControlBlocks
+                ? [.. ControlsOf(party, on).Where(c => Standing(c.Controller) != Truth.False)]
+                : [],
+            Undisclosed(table, asked),
+            OwnershipPath.To(table, standing == Truth.True ? certain : possible, asked),
+            standing == Truth.Unknown
+                ? new DecidingFacts(table, rule, asked, sure, maybe, certain, possible).Find()
+                : []
         );
     }
 
-    // The least fixed point: who counts makes more count, until nobody is added.
-    private static HashSet<OwnerNode> Cascade(
-        IEnumerable<OwnerNode> seeds,
-        Dictionary<OwnerNode, Holders> holders,
-        Func<Holders, HashSet<OwnerNode>, bool> owned,
-        Func<OwnerNode, HashSet<OwnerNode>, bool> controlled
-    )
-    {
-        var blocked = seeds.ToHashSet();
-        bool grew;
-        do
-        {
-            grew = false;
-            foreach (var (node, held) in holders.Where(h => !blocked.Contains(h.Key)))
-            {
-                if (owned(held, blocked) || controlled(node, blocked))
-                    grew |= blocked.Add(node);
-            }
-        } while (grew);
-        return blocked;
-    }
-
-    // Only an outright power over the board, or a business run as one, is taken as control for certain; the rest is for a court.
-    private bool Controlled(
-        OwnerNode node,
+    /// <summary>What every party of the graph is on a day under a rule.</summary>
+    /// <param name="on">The day.</param>
+    /// <param name="rule">The rule.</param>
+    /// <param name="listed">Whether a party is listed itself.</param>
+    public IReadOnlyDictionary<OwnerNode, Truth> Standings(
         LocalDate on,
         AttributionRule rule,
-        HashSet<OwnerNode> blocked,
-        Truth mode
-    ) =>
-        rule.ControlBlocks
-        && ControlsOf(node, on)
-            .Any(c =>
-                blocked.Contains(c.Controller)
-                && (mode == Truth.Unknown || (IsOutright(c.Means) && c.Days.On(on) == Truth.True))
-            );
+        Func<OwnerNode, Truth> listed
+    )
+    {
+        var nodes = _interestsIn
+            .Values.SelectMany(all => all.Select(i => i.Holder))
+            .Concat(_controlsOf.Values.SelectMany(all => all.Select(c => c.Controller)))
+            .Concat(Held)
+            .Distinct()
+            .ToList();
+        var table = TableOf(nodes, on);
+        var seeds = nodes.ConvertAll(n => listed(n));
+        var certain = Run(table, rule, Completion.Least, Indexes(Truth.True));
+        var possible = Run(table, rule, Completion.Most, Indexes(Truth.True).Concat(Indexes(Truth.Unknown)));
+        return nodes
+            .Select(
+                (node, i) =>
+                    (
+                        node,
+                        certain.Counts(i) ? Truth.True
+                        : possible.Counts(i) ? Truth.Unknown
+                        : Truth.False
+                    )
+            )
+            .ToFrozenDictionary(p => p.node, p => p.Item2);
 
-    private static bool IsOutright(string means) => means is "appoints-board" or "unified-management";
+        IEnumerable<int> Indexes(Truth is_) => Enumerable.Range(0, nodes.Count).Where(i => seeds[i] == is_);
+    }
+
+    private StakeTable TableOf(IReadOnlyList<OwnerNode> nodes, LocalDate on) =>
+        new(
+            nodes,
+            nodes.SelectMany(InterestsIn),
+            nodes.SelectMany(ControlsOf),
+            nodes.SelectMany(node => _joint[node]),
+            on
+        );
+
+    private static Cascade Run(
+        StakeTable table,
+        AttributionRule rule,
+        Completion completion,
+        IEnumerable<int> listed
+    )
+    {
+        var cascade = new Cascade(table, rule, completion);
+        foreach (var node in listed)
+            cascade.Add(node);
+        return cascade;
+    }
+
+    private static decimal Undisclosed(StakeTable table, int party)
+    {
+        var disclosed = default(Bound);
+        foreach (ref readonly var stake in table.Stakes.AsSpan(table.In(party)))
+            disclosed += stake.Shares.Least;
+        return Math.Max(0, 100 - disclosed.Value);
+    }
+
+    private static List<OwnerNode> Above(
+        OwnerNode party,
+        Func<OwnerNode, IEnumerable<Interest>> interestsIn,
+        Func<OwnerNode, IEnumerable<ControlLink>> controlsOf
+    )
+    {
+        var met = new List<OwnerNode> { party };
+        var seen = new HashSet<OwnerNode> { party };
+        for (var i = 0; i < met.Count; i++)
+        {
+            var above = interestsIn(met[i])
+                .Select(x => x.Holder)
+                .Concat(controlsOf(met[i]).Select(x => x.Controller));
+            met.AddRange(above.Where(seen.Add));
+        }
+        return met;
+    }
 }

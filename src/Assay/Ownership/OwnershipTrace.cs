@@ -11,6 +11,8 @@ namespace Assay.Ownership;
 /// <param name="Stakes">The stakes that make it up.</param>
 /// <param name="Controls">Control links from listed persons.</param>
 /// <param name="Undisclosed">What part of the party nobody is known to hold, in per cent; it is not counted as listed.</param>
+/// <param name="Path">From somebody listed down to the party, by the stakes and links that carry it; empty where it is not reached.</param>
+/// <param name="Deciding">Where the answer is open: facts that together would settle it that the party is blocked, as few as can be.</param>
 public sealed record OwnershipTrace(
     OwnerNode Party,
     AttributionRule Rule,
@@ -19,8 +21,30 @@ public sealed record OwnershipTrace(
     decimal Most,
     IReadOnlyList<CountedStake> Stakes,
     IReadOnlyList<ControlLink> Controls,
-    decimal Undisclosed
+    decimal Undisclosed,
+    IReadOnlyList<OwnerNode> Path,
+    IReadOnlyList<DecidingFact> Deciding
 );
 
 /// <summary>A stake that counts, with the standing of its holder.</summary>
 public sealed record CountedStake(Interest Interest, Truth HolderBlocked);
+
+/// <summary>A fact that is not known and would settle an answer.</summary>
+public abstract record DecidingFact
+{
+    private DecidingFact() { }
+
+    /// <summary>That somebody holds as much of a company as a stake of his that is not known exactly, or not known to stand, allows.</summary>
+    /// <param name="Holder">Who.</param>
+    /// <param name="Held">Of whom.</param>
+    /// <param name="AtLeast">The least that would be enough, in per cent.</param>
+    /// <param name="MoreThan">Whether it must be more than that.</param>
+    public sealed record Holds(OwnerNode Holder, OwnerNode Held, decimal AtLeast, bool MoreThan)
+        : DecidingFact;
+
+    /// <summary>That a link of power amounts to control.</summary>
+    public sealed record IsControlled(ControlLink Link) : DecidingFact;
+
+    /// <summary>That somebody is listed who may be.</summary>
+    public sealed record IsListed(OwnerNode Who) : DecidingFact;
+}
