@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 using Assay.Model;
 
@@ -17,9 +18,10 @@ internal static class GeoBytes
             var read = file.ReadAtLeast(magic, 2, throwOnEndOfStream: false);
             file.Position = 0;
             if (read < 2 || magic is not [0x1F, 0x8B])
-                return Copy(file, path, limits);
+                return Copy(file, file.Length, path, limits);
+            var length = LengthUnpacked(file);
             using var unzipped = new GZipStream(file, CompressionMode.Decompress);
-            return Copy(unzipped, path, limits);
+            return Copy(unzipped, Math.Min(length, limits.Bytes), path, limits);
         }
         catch (InvalidDataException)
         {
@@ -32,9 +34,19 @@ internal static class GeoBytes
         }
     }
 
-    private static (byte[]?, Diagnostic?) Copy(Stream stream, string path, GeoLimits limits)
+    // What the end of a gzip file says, which is no more than a hint: it may lie, and is cut at 4 GB.
+    private static uint LengthUnpacked(FileStream file)
     {
-        var bytes = new MemoryStream();
+        Span<byte> size = stackalloc byte[sizeof(uint)];
+        file.Seek(-Math.Min(sizeof(uint), file.Length), SeekOrigin.End);
+        var read = file.ReadAtLeast(size, size.Length, throwOnEndOfStream: false);
+        file.Position = 0;
+        return read < size.Length ? 0 : BinaryPrimitives.ReadUInt32LittleEndian(size);
+    }
+
+    private static (byte[]?, Diagnostic?) Copy(Stream stream, long length, string path, GeoLimits limits)
+    {
+        var bytes = new MemoryStream((int)Math.Min(length, Array.MaxLength));
         var buffer = new byte[81_920];
         int read;
         while ((read = stream.Read(buffer)) > 0)
@@ -43,6 +55,6 @@ internal static class GeoBytes
                 return (null, GeoFaults.TooLarge(path, limits));
             bytes.Write(buffer, 0, read);
         }
-        return (bytes.ToArray(), null);
+        return (bytes.Length == bytes.Capacity ? bytes.GetBuffer() : bytes.ToArray(), null);
     }
 }
