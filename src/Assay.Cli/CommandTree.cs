@@ -68,7 +68,7 @@ public static class CommandTree
             DealCommand.Build(surroundings, options),
             ListsCommand.Build(surroundings, options),
             NamesCommand.Build(surroundings),
-            OwnCommand.Build(surroundings),
+            OwnCommand.Build(surroundings, options),
             ReviewCommand.Build(surroundings, options),
             ScreenCommand.Build(surroundings, options),
             TerritoryCommand.Build(surroundings, options),

@@ -1,4 +1,3 @@
-using Assay.Listings;
 using Assay.Measures.Facts;
 using Assay.Model;
 using Assay.Ownership;
@@ -72,11 +71,6 @@ internal sealed class Owners
             : IdText.IsValid(node.Key) && _knowledge.Register.Find(new PartyId(node.Key)) is { } registered
                 ? _recognition.OfRegister(registered)
             : [];
-        return designations
-            .Where(d => rule.Publishers.Contains(d.List.Publisher))
-            .Aggregate(
-                Truth.False,
-                (any, d) => any.Or(d.HasEffect([DesignationEffect.AssetFreeze]).And(d.HoldsOn(on)))
-            );
+        return OwnerStanding.Of(designations, rule, on);
     }
 }

@@ -179,6 +179,48 @@ public sealed class OwnCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_party_of_the_register_is_shown_with_who_is_above_it_and_what_each_law_says()
+    {
+        var run = CommandRun.Of(
+            "own",
+            "MMC Norilsk Nickel",
+            "--on",
+            "2024-08-01",
+            "--store",
+            _folder.File("none.db")
+        );
+        Assert.Equal(ExitCode.Clear, run.ExitCode);
+        Assert.Contains("├─ Interros Holding Company LLC: 37 %", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "us      not blocked by ownership: listed owners hold 37 %",
+            run.Output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "us-bis  no rule of ownership in force on this day",
+            run.Output,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Its_history_tells_from_when_on_each_law_said_what()
+    {
+        var run = CommandRun.Of("own", "en-plus", "--history", "--store", _folder.File("none.db"));
+        // Deripaska was listed on 6 April 2018 and fell to 44.95 % on 27 January 2019 (law.md section 7).
+        Assert.Matches(@"us +from 2018-04-06 +blocked\n", run.Output);
+        Assert.Matches(@"us +from 2019-01-27 +not-blocked\n", run.Output);
+    }
+
+    [Fact]
+    public void A_name_that_is_nobodys_is_one_message()
+    {
+        var run = CommandRun.Of("own", "Nobody Mining", "--store", _folder.File("none.db"));
+        Assert.Equal(ExitCode.UnreadableInput, run.ExitCode);
+        Assert.Contains(run.Diagnostics, d => d.Contains("AS4302", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_file_that_is_not_there_is_one_message_and_leaves_nothing()
     {
         var run = CommandRun.Of(
