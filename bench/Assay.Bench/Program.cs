@@ -29,6 +29,11 @@ if (args is ["screening-queries", var searched])
     ScreeningQueries.Run(searched);
     return;
 }
+if (args is ["ownership-scale"])
+{
+    OwnershipScale.Run(1_000_000);
+    return;
+}
 if (args is ["control-lookups", var held, .. var questions] && questions.Length <= 1)
 {
     ControlLookups.Run(held, questions is [var file] ? file : null);

@@ -89,9 +89,8 @@ internal sealed class StakeTable
     // Stakes of one holder in one company are one; which of them are held side by side is what Holding tells.
     private Stake[] Gathered(IEnumerable<Interest> interests, LocalDate on)
     {
-        var stakes = new List<Stake>();
-        var several = new Dictionary<(int, int), List<Interest>>();
-        var alive = new List<(int Holder, int Held, Interest Interest)>();
+        var keys = new List<long>();
+        var alive = new List<Interest>();
         foreach (var interest in interests)
         {
             if (
@@ -99,19 +98,24 @@ internal sealed class StakeTable
                 && _indexes.TryGetValue(interest.Holder, out var holder)
                 && _indexes.TryGetValue(interest.Held, out var held)
             )
-                alive.Add((holder, held, interest));
+            {
+                keys.Add(((long)held << 32) | (uint)holder);
+                alive.Add(interest);
+            }
         }
-        alive.Sort(static (a, b) => (a.Held, a.Holder).CompareTo((b.Held, b.Holder)));
-        for (var i = 0; i < alive.Count; )
+        var (sorted, from) = (keys.ToArray(), alive.ToArray());
+        Array.Sort(sorted, from);
+        var stakes = new List<Stake>(sorted.Length);
+        for (var i = 0; i < sorted.Length; )
         {
-            var (holder, held, first) = alive[i];
+            var (holder, held) = ((int)(sorted[i] & uint.MaxValue), (int)(sorted[i] >> 32));
             var next = i + 1;
-            while (next < alive.Count && alive[next].Held == held && alive[next].Holder == holder)
+            while (next < sorted.Length && sorted[next] == sorted[i])
                 next++;
             stakes.Add(
-                next == i + 1 && first.Days.On(on) == Truth.True
-                    ? Stake.Of(holder, held, first, on)
-                    : Stake.Of(holder, held, [.. alive[i..next].Select(a => a.Interest)], on)
+                next == i + 1 && from[i].Days.On(on) == Truth.True
+                    ? Stake.Of(holder, held, from[i], on)
+                    : Stake.Of(holder, held, from[i..next], on)
             );
             i = next;
         }
