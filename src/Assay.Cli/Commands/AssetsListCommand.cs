@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Assay.Deals;
 using Assay.Formats.Sites;
 using Assay.Model;
 using Assay.Reports.Territories;
@@ -114,7 +115,10 @@ public sealed class AssetsListCommand
             WithinKm = parsed.GetValue(_within),
         };
         foreach (var site in table.Sites())
-            selection.Take(site, (point, named) => source.Atlas.Placed(point, on, knownOn, named));
+            selection.Take(
+                site,
+                (point, named) => source.Atlas.Placed(new Place.Point(point), on, knownOn, named)
+            );
         Show(selection.Sites);
         if (parsed.GetValue(_out) is { } output)
             Write(output, table.Columns, selection.Sites);
@@ -165,7 +169,7 @@ public sealed class AssetsListCommand
             output,
             stream =>
             {
-                using var csv = new PlacedPointsCsv(stream, columns);
+                using var csv = new PlacedPlacesCsv(stream, columns);
                 foreach (var (site, place, _) in sites)
                     csv.Write(site.Row.Cells, place);
             }
@@ -185,7 +189,7 @@ public sealed class AssetsListCommand
                     place.Status.Sovereign?.Region?.ToString() ?? place.Status.Sovereign?.Country.Value ?? "-"
                 ),
                 new Text(place.Status.Control.Power?.Value ?? "-"),
-                new Text(PlacedPointsCsv.StatusOf(place) + (place.Notes.Count > 0 ? " *" : "")),
+                new Text(PlacedPlacesCsv.StatusOf(place) + (place.Notes.Count > 0 ? " *" : "")),
                 new Text(place.Status.Point?.ToString() ?? "-"),
                 new Text(km is { } far ? FormattableString.Invariant($"{far:0.#}") : "")
             );

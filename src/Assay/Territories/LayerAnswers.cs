@@ -95,10 +95,17 @@ internal sealed class LayerAnswers(
 
         if (place.Area is { } area)
         {
-            var share = area.ShareWithin(layer.Shape);
-            if (share >= LeastShare && share <= 1 - LeastShare)
+            // a layer's rough coast cuts pieces off land of which it is known that all of it is held
+            var share = region is { IsWhole: true } ? 1 : area.ShareWithin(layer.Shape);
+            var kind = ClassOf(share);
+            if (kind == ControlClass.Contested)
                 notes.Add(Invariant($"{share * 100:0.#} % of the area is held by {of.Power}."));
-            return Power(ClassOf(share), null, null, share);
+            var toLine = kind == ControlClass.Contested ? 0 : AreaDistance.ToLine(area, LineOf(of, edition));
+            return Power(kind, null, toLine, share) with
+            {
+                IsUncertain = toLine < LineErrorKm,
+                Shares = [.. SharesOf(of, share)],
+            };
         }
         var point = place.Point!.Value;
         var line = LineOf(of, edition).From(point);
@@ -134,9 +141,18 @@ internal sealed class LayerAnswers(
                     $"The place is {line.LineKm:0.##} km from the line, nearer than the layer's error of about {LineErrorKm} km: who holds it is uncertain."
                 )
             );
-        return isHeld
+        var says = isHeld
             ? Power(ControlClass.Occupied, Since(of, index, point, region, notes), line.LineKm, null)
             : Power(ControlClass.Sovereign, null, line.LineKm, null);
+        return says with { IsUncertain = line.LineKm < LineErrorKm };
+    }
+
+    private static IEnumerable<GroundShare> SharesOf(IControlSeries of, double held)
+    {
+        if (held >= LeastShare)
+            yield return new GroundShare(of.Sovereign, ControlClass.Occupied, of.Power, held);
+        if (held <= 1 - LeastShare)
+            yield return new GroundShare(of.Sovereign, ControlClass.Sovereign, of.Sovereign, 1 - held);
     }
 
     private static bool IsStrip(ControlLine.Distance line) =>

@@ -76,7 +76,7 @@ public sealed class TerritoryCommandTests : IDisposable
         );
         var run = Run("where", "--batch", points, "-o", _folder.File("out.csv"));
         Assert.Equal(ExitCode.Clear, run.ExitCode);
-        Assert.Contains("10 points", run.Output, StringComparison.Ordinal);
+        Assert.Contains("10 places", run.Output, StringComparison.Ordinal);
         Assert.Contains(
             "points.csv:7: warning AS4043: 2 rows",
             Assert.Single(run.Diagnostics),
