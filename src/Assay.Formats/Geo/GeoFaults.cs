@@ -58,6 +58,17 @@ internal static class GeoFaults
             $"no polygon has {wanted}; nothing was taken. Check --occupied against the file's properties."
         );
 
+    public static Diagnostic UnknownClasses(
+        string file,
+        string property,
+        IReadOnlyDictionary<string, int> values
+    ) =>
+        Error(
+            "AS4053",
+            file,
+            $"polygons have values of {property} that the mapping does not name for that day: {string.Join(", ", values.Select(v => FormattableString.Invariant($"{v.Key} ({v.Value})")))}. Give each a class or 'ignore', or write other: ignore."
+        );
+
     public static Diagnostic Repaired(string file, string what) =>
         new(
             "AS4028",

@@ -71,10 +71,7 @@ internal sealed class LayerAnswers(
         var edition = of.Layers[index];
         var layer = of.Load(edition);
         var notes = AgeNotes(of, index, on, knownOn);
-        var source = new Citation(
-            $"{of.Name}, layer of {RegionAnswers.Day(edition.Day)}, {edition.Hash}",
-            Confidence.Secondary
-        );
+        var source = Cited(of, edition);
         ControllingPower Power(ControlClass kind, PartialDate? since, double? lineKm, double? share) =>
             new(
                 kind,
@@ -96,19 +93,29 @@ internal sealed class LayerAnswers(
         if (place.Area is { } area)
         {
             // a layer's rough coast cuts pieces off land of which it is known that all of it is held
-            var share = region is { IsWhole: true } ? 1 : area.ShareWithin(layer.Shape);
-            var kind = ClassOf(share);
-            if (kind == ControlClass.Contested)
+            var (share, contested) = region is { IsWhole: true } ? (1, 0) : AreaShares.Of(area, layer);
+            var kind = contested >= LeastShare ? ControlClass.Contested : ClassOf(share);
+            if (share >= LeastShare && share <= 1 - LeastShare)
                 notes.Add(Invariant($"{share * 100:0.#} % of the area is held by {of.Power}."));
-            var toLine = kind == ControlClass.Contested ? 0 : AreaDistance.ToLine(area, LineOf(of, edition));
+            if (contested >= LeastShare)
+                notes.Add(
+                    Invariant($"{contested * 100:0.#} % of the area is drawn as contested or unknown.")
+                );
+            var toLine =
+                ClassOf(share) == ControlClass.Contested ? 0 : AreaDistance.ToLine(area, LineOf(of, edition));
             return Power(kind, null, toLine, share) with
             {
                 IsUncertain = toLine < LineErrorKm,
-                Shares = [.. SharesOf(of, share)],
+                Shares = [.. SharesOf(of, share, contested)],
             };
         }
         var point = place.Point!.Value;
         var line = LineOf(of, edition).From(point);
+        if (layer.IsDrawn(GroundClass.Contested, point))
+        {
+            notes.Add($"{of.Name} draws the place as contested, or does not know who holds it.");
+            return Power(ControlClass.Contested, null, line.LineKm, null) with { IsUncertain = true };
+        }
         var isHeld = layer.Holds(point);
         if (!isHeld && IsStrip(line))
         {
@@ -144,15 +151,74 @@ internal sealed class LayerAnswers(
         var says = isHeld
             ? Power(ControlClass.Occupied, Since(of, index, point, region, notes), line.LineKm, null)
             : Power(ControlClass.Sovereign, null, line.LineKm, null);
-        return says with { IsUncertain = line.LineKm < LineErrorKm };
+        return says with
+        {
+            IsUncertain = line.LineKm < LineErrorKm,
+            IsFreed = !isHeld && layer.IsDrawn(GroundClass.Freed, point),
+        };
     }
 
-    private static IEnumerable<GroundShare> SharesOf(IControlSeries of, double held)
+    /// <summary>What a layer says of the power's own land that the other side holds; null where it draws no such ground there.</summary>
+    public ControllingPower? Abroad(Located place, LocalDate on, LocalDate knownOn)
+    {
+        foreach (var of in series.Where(s => place.Sovereigns is [var one] && one == s.Power))
+        {
+            var index = of.IndexOn(LocalDate.Min(on, knownOn));
+            if (index < 0)
+                continue;
+            var edition = of.Layers[index];
+            if (!of.Load(edition).Others.TryGetValue(GroundClass.HeldBySovereignAbroad, out var ground))
+                continue;
+            var share =
+                place.Area is { } area ? area.ShareWithin(ground)
+                : place.Point is { } point && ground.Contains(point) ? 1
+                : 0;
+            if (share < LeastShare)
+                continue;
+            var kind = ClassOf(share);
+            return new ControllingPower(
+                kind,
+                kind == ControlClass.Occupied ? of.Sovereign : null,
+                null,
+                Cited(of, edition),
+                edition.Day,
+                edition.Hash,
+                null,
+                place.Area is null ? null : share,
+                [
+                    .. AgeNotes(of, index, on, knownOn),
+                    $"{of.Name} draws this land of {of.Power} as held by {of.Sovereign}.",
+                ]
+            )
+            {
+                Shares = place.Area is null
+                    ? []
+                    :
+                    [
+                        new GroundShare(of.Power, ControlClass.Occupied, of.Sovereign, share),
+                        new GroundShare(of.Power, ControlClass.Sovereign, of.Power, 1 - share),
+                    ],
+            };
+        }
+        return null;
+    }
+
+    private static Citation Cited(IControlSeries of, LayerEdition edition) =>
+        new($"{of.Name}, layer of {RegionAnswers.Day(edition.Day)}, {edition.Hash}", Confidence.Secondary);
+
+    private static IEnumerable<GroundShare> SharesOf(IControlSeries of, double held, double contested)
     {
         if (held >= LeastShare)
             yield return new GroundShare(of.Sovereign, ControlClass.Occupied, of.Power, held);
-        if (held <= 1 - LeastShare)
-            yield return new GroundShare(of.Sovereign, ControlClass.Sovereign, of.Sovereign, 1 - held);
+        if (contested >= LeastShare)
+            yield return new GroundShare(of.Sovereign, ControlClass.Contested, null, contested);
+        if (held + contested <= 1 - LeastShare)
+            yield return new GroundShare(
+                of.Sovereign,
+                ControlClass.Sovereign,
+                of.Sovereign,
+                1 - held - contested
+            );
     }
 
     private static bool IsStrip(ControlLine.Distance line) =>
@@ -186,7 +252,9 @@ internal sealed class LayerAnswers(
             return PartialDate.Between(of.Layers[of.IndexOn(day) - 1].Day.PlusDays(1), day);
         }
         notes.Add(
-            $"Held already in the first layer of {of.Name}, of {RegionAnswers.Day(of.Layers[0].Day)}: it cannot tell since when."
+            of.Load(of.Layers[index]).IsDrawn(GroundClass.HeldBefore, point)
+                ? $"{of.Name} draws the place as held already before the war that its map is about."
+                : $"Held already in the first layer of {of.Name}, of {RegionAnswers.Day(of.Layers[0].Day)}: it cannot tell since when."
         );
         return null;
     }

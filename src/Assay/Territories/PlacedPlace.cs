@@ -6,7 +6,7 @@ namespace Assay.Territories;
 /// <summary>All that is known of a place on a day.</summary>
 /// <param name="Status">Whose land it is and who holds it.</param>
 /// <param name="Km2">Square kilometres of an area; null for any other place.</param>
-/// <param name="IsFreed">Whether its sovereign holds it, and an earlier layer shows that another power held it.</param>
+/// <param name="IsFreed">Whether its sovereign holds it, and its layer or an earlier one shows that another power held it.</param>
 /// <param name="Areas">The legal areas it lies in, or of which that is not known.</param>
 /// <param name="Notes">What a reader must know: near the line, gap in the series, another country than its label says.</param>
 public sealed record PlacedPlace(
@@ -46,8 +46,7 @@ public sealed partial class TerritoryAtlas
             status,
             Km2(place),
             status.Control.Class == ControlClass.Sovereign
-                && point is { } at
-                && WasHeldBefore(at, on, knownOn),
+                && (status.Control.IsFreed || (point is { } at && WasHeldBefore(at, on, knownOn))),
             [
                 .. Areas
                     .Select(a => new PlacedArea(a, InArea(a.Id, place, on, knownOn)))

@@ -57,6 +57,9 @@ public sealed record ControllingPower(
     /// <summary>Whether the answer may well be the other: the place is nearer to the line than maps are exact, or sources disagree.</summary>
     public bool IsUncertain { get; init; }
 
+    /// <summary>Whether its source draws the place as freed: its sovereign holds it, another power did.</summary>
+    public bool IsFreed { get; init; }
+
     /// <summary>For an area, its ground by sovereign and holder; the shares make 1, but for what lies in no country. Empty for a point.</summary>
     public IReadOnlyList<GroundShare> Shares { get; init; } = [];
 

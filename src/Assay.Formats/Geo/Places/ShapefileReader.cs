@@ -79,6 +79,8 @@ public static class ShapefileReader
             return new(null, [GeoFaults.NotShapefile(path, why)]);
         if (!files.TryGetValue(".dbf", out var dbf))
             return new(null, [GeoFaults.NotShapefile(path, "its .dbf file is missing")]);
+        if (ShapefileRecords.TableFault(dbf) is { } broken)
+            return new(null, [GeoFaults.NotShapefile(path, broken)]);
         var notes = new List<Diagnostic>();
         if (!files.TryGetValue(".prj", out var prj))
             notes.Add(GeoFaults.NoProjection(path));

@@ -16,11 +16,33 @@ internal static class ShapefileRecords
 
     private const int MostRecords = 1_000_000;
 
-    /// <summary>What is wrong with the file; null where nothing is.</summary>
+    /// <summary>What is wrong with a .dbf file's counts (dBASE III); null where nothing is.</summary>
+    public static string? TableFault(ReadOnlySpan<byte> dbf)
+    {
+        const int header = 32;
+        const int field = 32;
+        if (dbf.Length <= header)
+            return "its .dbf file is cut off";
+        var rows = BinaryPrimitives.ReadUInt32LittleEndian(dbf[4..]);
+        var headerBytes = BinaryPrimitives.ReadUInt16LittleEndian(dbf[8..]);
+        var rowBytes = BinaryPrimitives.ReadUInt16LittleEndian(dbf[10..]);
+        var width = 1;
+        for (var at = header; at + field <= Math.Min(headerBytes, dbf.Length) && dbf[at] != 0x0D; at += field)
+            width += dbf[at + 16];
+        return
+            headerBytes > dbf.Length
+            || rowBytes != width
+            || headerBytes + ((long)rows * rowBytes) > dbf.Length
+            ? "its .dbf file is cut off, or its counts cannot be"
+            : null;
+    }
+
+    /// <summary>What is wrong with a .shp file; null where nothing is.</summary>
     public static string? Fault(ReadOnlySpan<byte> shp, int mostPlaces)
     {
         if (shp.Length < HeaderBytes || BinaryPrimitives.ReadInt32BigEndian(shp) != FileCode)
             return "its .shp file does not begin as one";
+        var type = BinaryPrimitives.ReadInt32LittleEndian(shp[32..]);
         var at = HeaderBytes;
         long places = 0;
         var records = 0;
@@ -32,6 +54,9 @@ internal static class ShapefileRecords
             if (bytes < 4 || bytes > shp.Length - at - 8)
                 return "a record of its .shp file is cut off";
             var content = shp.Slice(at + 8, (int)bytes);
+            // the library reads every record as the header says
+            if (BinaryPrimitives.ReadInt32LittleEndian(content) is var own && own != type && own != 0)
+                return "a record of its .shp file is of another type than the file";
             if (Counts(content) is not var (parts, points) || parts > MostParts)
                 return "a record of its .shp file has counts that cannot be";
             places += points;
