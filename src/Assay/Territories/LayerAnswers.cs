@@ -159,7 +159,7 @@ internal sealed class LayerAnswers(
     }
 
     /// <summary>What a layer says of the power's own land that the other side holds; null where it draws no such ground there.</summary>
-    public ControllingPower? Abroad(Located place, LocalDate on, LocalDate knownOn)
+    public ControllingPower? Abroad(Located place, RegionAnswer? region, LocalDate on, LocalDate knownOn)
     {
         foreach (var of in series.Where(s => place.Sovereigns is [var one] && one == s.Power))
         {
@@ -173,12 +173,15 @@ internal sealed class LayerAnswers(
                 place.Area is { } area ? area.ShareWithin(ground)
                 : place.Point is { } point && ground.Contains(point) ? 1
                 : 0;
-            if (share < LeastShare)
+            // where its region does not tell, the map that draws the other side's ground does
+            if (share < LeastShare && region is not { Class: ControlClass.Unknown })
                 continue;
             var kind = ClassOf(share);
             return new ControllingPower(
                 kind,
-                kind == ControlClass.Occupied ? of.Sovereign : null,
+                kind == ControlClass.Occupied ? of.Sovereign
+                    : kind == ControlClass.Sovereign ? of.Power
+                    : null,
                 null,
                 Cited(of, edition),
                 edition.Day,
@@ -187,7 +190,9 @@ internal sealed class LayerAnswers(
                 place.Area is null ? null : share,
                 [
                     .. AgeNotes(of, index, on, knownOn),
-                    $"{of.Name} draws this land of {of.Power} as held by {of.Sovereign}.",
+                    share < LeastShare
+                        ? $"{of.Name} draws other land of {of.Power} as held by {of.Sovereign}, not this."
+                        : $"{of.Name} draws this land of {of.Power} as held by {of.Sovereign}.",
                 ]
             )
             {

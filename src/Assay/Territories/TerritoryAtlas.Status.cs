@@ -68,7 +68,7 @@ public sealed partial class TerritoryAtlas
                 byRegion?.Source,
                 ["Who holds it cannot be told: it may lie on the land of several states."]
             );
-        if (_layerAnswers.Abroad(place, on, knownOn) is { } abroad)
+        if (_layerAnswers.Abroad(place, byRegion, on, knownOn) is { } abroad)
             return abroad;
         if (layers.Count == 0)
             return FromRegion(place, byRegion, on, asOf);
