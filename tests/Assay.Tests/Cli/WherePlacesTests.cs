@@ -182,6 +182,25 @@ public sealed class WherePlacesTests : IDisposable
         Assert.Contains("ogr2ogr", told, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("shp", 27, 0x7F)] // the length of the file
+    [InlineData("shp", 107, 0x7F)] // of its first record
+    [InlineData("shp", 147, 0x7F)] // its parts
+    [InlineData("shp", 32, 8)] // its type
+    [InlineData("dbf", 6, 0x7F)] // rows
+    [InlineData("dbf", 10, 0x7F)] // bytes of a row
+    public void A_shapefile_whose_counts_cannot_be_is_refused(string part, int at, byte with)
+    {
+        foreach (var ending in new[] { "shp", "dbf", "prj" })
+            File.Copy(Corpus("shapefile", "beside", "areas." + ending), _folder.File("areas." + ending));
+        var bytes = File.ReadAllBytes(_folder.File("areas." + part));
+        bytes[at] = with;
+        File.WriteAllBytes(_folder.File("areas." + part), bytes);
+        var run = Run("where", _folder.File("areas.shp"));
+        Assert.Equal(ExitCode.UnreadableInput, run.ExitCode);
+        Assert.Contains("AS4047", Assert.Single(run.Diagnostics), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Sources_that_disagree_are_all_told()
     {

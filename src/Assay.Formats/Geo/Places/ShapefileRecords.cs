@@ -42,6 +42,9 @@ internal static class ShapefileRecords
     {
         if (shp.Length < HeaderBytes || BinaryPrimitives.ReadInt32BigEndian(shp) != FileCode)
             return "its .shp file does not begin as one";
+        // told in words of two bytes; a library that believes it reads past the end
+        if (2L * BinaryPrimitives.ReadInt32BigEndian(shp[24..]) != shp.Length)
+            return "its .shp file is cut off, or longer than it says";
         var type = BinaryPrimitives.ReadInt32LittleEndian(shp[32..]);
         var at = HeaderBytes;
         long places = 0;
