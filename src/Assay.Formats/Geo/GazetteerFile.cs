@@ -53,7 +53,8 @@ internal sealed class GazetteerFile : IGazetteer
         var rows = _rows.Value.Span;
         var near = new List<(Settlement Settlement, int Apart)>();
         Span<char> text = stackalloc char[key.Length + limit];
-        for (var begin = 0; begin < rows.Length; )
+        var begin = 0;
+        while (begin < rows.Length)
         {
             var row = GazetteerText.Row(rows, begin);
             var keys = row[GazetteerText.Names(row).Keys];
@@ -93,7 +94,8 @@ internal sealed class GazetteerFile : IGazetteer
     public IEnumerable<Settlement> All()
     {
         var rows = _rows.Value;
-        for (var begin = 0; begin < rows.Length; )
+        var begin = 0;
+        while (begin < rows.Length)
         {
             var length = GazetteerText.Row(rows.Span, begin).Length;
             yield return Row(rows.Span.Slice(begin, length));
@@ -139,7 +141,8 @@ internal sealed class GazetteerFile : IGazetteer
     private static HashSet<int> RowsWith(ReadOnlySpan<byte> rows, ReadOnlySpan<byte> text)
     {
         var begins = new HashSet<int>();
-        for (var from = 0; !text.IsEmpty && rows[from..].IndexOf(text) is >= 0 and var found; )
+        var from = 0;
+        while (!text.IsEmpty && rows[from..].IndexOf(text) is >= 0 and var found)
         {
             from += found;
             begins.Add(rows[..from].LastIndexOf((byte)'\n') + 1);

@@ -21,7 +21,8 @@ internal sealed class SoundIndex
         var hashes = new uint[most];
         var places = new int[most];
         var count = 0;
-        for (var row = 0; row < rows.Length; )
+        var row = 0;
+        while (row < rows.Length)
         {
             var line = GazetteerText.Row(rows, row);
             var sounds = line[(line.LastIndexOf((byte)'\t') + 1)..];

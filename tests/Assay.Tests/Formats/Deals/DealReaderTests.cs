@@ -85,7 +85,7 @@ public sealed class DealReaderTests
         var places = Whole(Everything).Assets.Select(a => a.Place).ToList();
 
         Assert.Equal(new Place.Point(new Coordinate(47.905, 36.7), 2), places[0]);
-        Assert.Equal(new Place.Named("Lovozero", new CountryCode("RU")), places[1]);
+        Assert.Equal(new Place.Named("Lovozero", new CountryCode("RU"), new RegionCode("RU-MUR")), places[1]);
         Assert.Equal(4, Assert.IsType<Place.Area>(places[2]).Shape.NumPoints);
         Assert.Equal(36.5, Assert.IsType<Place.Area>(places[3]).Shape.InteriorPoint.X, 6);
         Assert.IsType<Place.Unknown>(places[4]);
