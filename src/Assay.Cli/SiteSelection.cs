@@ -9,7 +9,7 @@ namespace Assay.Cli;
 /// <param name="Site">The site.</param>
 /// <param name="Place">What is known of its place.</param>
 /// <param name="Km">Kilometres to the point that was named; null where none was.</param>
-internal sealed record SelectedSite(Site Site, PlacedPoint Place, double? Km);
+internal sealed record SelectedSite(Site Site, PlacedPlace Place, double? Km);
 
 /// <summary>Picks the sites of a table that somebody asks for, and counts those of which it cannot be told.</summary>
 internal sealed class SiteSelection
@@ -54,7 +54,7 @@ internal sealed class SiteSelection
     /// <summary>Looks at a site.</summary>
     /// <param name="site">The site.</param>
     /// <param name="placed">Tells what is known of its place.</param>
-    public void Take(Site site, Func<Coordinate, CountryCode?, PlacedPoint> placed)
+    public void Take(Site site, Func<Coordinate, CountryCode?, PlacedPlace> placed)
     {
         All++;
         if (Commodities.Count > 0 && !Commodities.Any(names => site.Commodities.Any(names.Contains)))

@@ -21,7 +21,7 @@ internal sealed record FuzzOptions(
     public const string Usage = """
         usage: dotnet run -c Release --project tools/Assay.Fuzz -- [READER ...|all] [--minutes 1] [--seed 1] [--runs N] [--out DIR]
 
-        READER is a list format's id without its version (ofac-csv, un-xml, ...), watch-list, deal, measures or geojson.
+        READER is a list format's id without its version (ofac-csv, un-xml, ...), watch-list, deal, measures, geojson, kml or shapefile.
         --seed is the number of the first mutant; --seed N --runs 1 makes the one of a failure again.
         Inputs that fail are kept below DIR (artifacts/fuzz). Exit code 1 where there is one.
         """;

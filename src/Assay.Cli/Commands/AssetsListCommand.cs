@@ -169,7 +169,7 @@ public sealed class AssetsListCommand
             output,
             stream =>
             {
-                using var csv = new PlacedPointsCsv(stream, columns);
+                using var csv = new PlacedPlacesCsv(stream, columns);
                 foreach (var (site, place, _) in sites)
                     csv.Write(site.Row.Cells, place);
             }
@@ -189,7 +189,7 @@ public sealed class AssetsListCommand
                     place.Status.Sovereign?.Region?.ToString() ?? place.Status.Sovereign?.Country.Value ?? "-"
                 ),
                 new Text(place.Status.Control.Power?.Value ?? "-"),
-                new Text(PlacedPointsCsv.StatusOf(place) + (place.Notes.Count > 0 ? " *" : "")),
+                new Text(PlacedPlacesCsv.StatusOf(place) + (place.Notes.Count > 0 ? " *" : "")),
                 new Text(place.Status.Point?.ToString() ?? "-"),
                 new Text(km is { } far ? FormattableString.Invariant($"{far:0.#}") : "")
             );

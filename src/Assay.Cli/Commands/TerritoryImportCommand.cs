@@ -41,6 +41,12 @@ public static class TerritoryImportCommand
                 "Which features are held ground, where a file has several classes, such as fill=#a52714,#880e4f.",
             HelpName = "PROPERTY=VALUE,…",
         };
+        var classes = new Option<string?>("--classes")
+        {
+            Description =
+                "A mapping file that says which value of a property is which class: held, held-before, contested, freed, held-by-sovereign-abroad, ignore.",
+            HelpName = "MAPPING.yaml",
+        };
         var command = new Command("import", "Takes control layers into the store.")
         {
             paths,
@@ -50,6 +56,7 @@ public static class TerritoryImportCommand
             sovereign,
             date,
             occupied,
+            classes,
         };
         command.SetAction(parsed =>
         {
@@ -66,11 +73,15 @@ public static class TerritoryImportCommand
                     "--date",
                     "it fits one file only. Give one file, or name the files …_YYYYMMDD.geojson."
                 );
+            var mapping = parsed.GetValue(classes) is { } file ? Mapping(file, surroundings) : null;
+            if (mapping is not null && parsed.GetValue(occupied) is not null)
+                throw new UsageException("--classes", "says what is held; leave out --occupied.");
             return Run(
                 header,
-                files,
+                day is null ? LastOfDays(files, surroundings) : files,
                 day,
                 Held(parsed.GetValue(occupied)),
+                mapping,
                 options.StorePath(parsed),
                 surroundings
             );
@@ -83,6 +94,7 @@ public static class TerritoryImportCommand
         List<string> files,
         LocalDate? day,
         HeldClass? held,
+        ClassMapping? classes,
         string storePath,
         Surroundings surroundings
     )
@@ -91,7 +103,7 @@ public static class TerritoryImportCommand
         var isRead = true;
         foreach (var file in files)
         {
-            var read = ControlLayerReader.Read(file, day, held);
+            var read = ControlLayerReader.Read(file, day, held, limits: null, classes);
             surroundings.Report(read.Diagnostics);
             isRead &= read.Succeeded;
             if (read.Value is { } layer)
@@ -117,6 +129,38 @@ public static class TerritoryImportCommand
             );
         surroundings.Console.WriteLine($"Days without a layer: {TerritoryCommand.Gaps(series)}.");
         return ExitCode.Clear;
+    }
+
+    /// <summary>Of several snapshots of one day the last counts.</summary>
+    private static List<string> LastOfDays(List<string> files, Surroundings surroundings)
+    {
+        var last = files
+            .Select(f => (File: f, Moment: ControlLayerReader.MomentOf(Path.GetFileName(f))))
+            .GroupBy(
+                f => f.Moment is { } moment ? TerritoryCommand.Day(moment.Date) : f.File,
+                StringComparer.Ordinal
+            )
+            .Select(g => g.OrderBy(f => f.Moment).ThenBy(f => f.File, StringComparer.Ordinal).Last())
+            .ToList();
+        if (last.Count < files.Count)
+            surroundings.Console.WriteLine(
+                FormattableString.Invariant(
+                    $"{files.Count - last.Count} files are earlier snapshots of a day that has a later one; the last of each day counts."
+                )
+            );
+        return [.. last.Select(f => f.File)];
+    }
+
+    private static ClassMapping Mapping(string path, Surroundings surroundings)
+    {
+        var read = ClassMappingReader.Read(path);
+        if (read.Value is { } mapping)
+        {
+            surroundings.Report(read.Diagnostics);
+            return mapping;
+        }
+        surroundings.Report(read.Diagnostics.Skip(1));
+        throw new AssayException(read.Diagnostics[0]);
     }
 
     private static List<string> Files(IEnumerable<string> paths)

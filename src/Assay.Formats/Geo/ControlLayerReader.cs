@@ -30,11 +30,13 @@ public static partial class ControlLayerReader
     /// <param name="day">Its day; null to take it from its name.</param>
     /// <param name="held">Which features are held ground; null where all are.</param>
     /// <param name="limits">What it may ask of us.</param>
+    /// <param name="classes">Which features are of which class; null where all that are taken are held.</param>
     public static Read<ControlLayer> Read(
         string path,
         LocalDate? day = null,
         HeldClass? held = null,
-        GeoLimits? limits = null
+        GeoLimits? limits = null,
+        ClassMapping? classes = null
     )
     {
         limits ??= GeoLimits.Default;
@@ -49,6 +51,8 @@ public static partial class ControlLayerReader
         var areas = file.Features.Where(f => f.Shape is not null).ToList();
         if (areas.Count == 0)
             return Failed(GeoFaults.NoArea(path));
+        if (classes is not null)
+            return Mapped(areas, classes, path, on, ContentHash.Of(bytes));
         if (held is null && Classes(areas) is { } seen)
             return Failed(GeoFaults.Classes(path, seen));
         var taken = held is null ? areas : [.. areas.Where(held.Takes)];
@@ -60,6 +64,69 @@ public static partial class ControlLayerReader
             ? Failed(GeoFaults.NoArea(path))
             : new(new ControlLayer(on, ContentHash.Of(bytes), shape), notes);
     }
+
+    private static Read<ControlLayer> Mapped(
+        List<GeoFeature> areas,
+        ClassMapping classes,
+        string path,
+        LocalDate day,
+        ContentHash file
+    )
+    {
+        var byClass = new SortedDictionary<GroundClass, List<GeoFeature>>();
+        var unknown = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (var area in areas)
+        {
+            if (classes.RuleOf(area, day) is not { } rule)
+            {
+                var value = area[classes.Property] is { } text ? Short(text) : "(none)";
+                unknown[value] = unknown.GetValueOrDefault(value) + 1;
+                continue;
+            }
+            if (rule.Class is not { } kind)
+                continue;
+            if (!byClass.TryGetValue(kind, out var list))
+                byClass[kind] = list = [];
+            list.Add(area);
+        }
+        if (unknown.Count > 0 && !classes.IgnoresOther)
+            return Failed(GeoFaults.UnknownClasses(path, classes.Property, unknown));
+        var taken = byClass
+            .Where(c => c.Key is GroundClass.Held or GroundClass.HeldBefore)
+            .SelectMany(c => c.Value)
+            .ToList();
+        if (taken.Count == 0)
+            return Failed(GeoFaults.NoneOfClass(path, "the class held"));
+        var notes = new List<Diagnostic>();
+        var others = new SortedDictionary<GroundClass, GroundShape>();
+        foreach (var (kind, features) in byClass)
+        {
+            if (kind != GroundClass.Held && Shape(features, path, notes) is { } ground)
+                others[kind] = ground;
+        }
+        // the mapping is as much a part of the layer as the file is
+        var hash = ContentHash.OfAll([file.Hex, classes.Hash.Hex]);
+        return Shape(taken, path, notes) is { } shape
+            ? new(new ControlLayer(day, hash, shape, others), [.. notes.Distinct()])
+            : Failed(GeoFaults.NoArea(path));
+    }
+
+    /// <summary>The moment of a snapshot in its file's name, as in <c>20220403T123328Z_1648989208.geojson.gz</c>; null where there is none.</summary>
+    public static LocalDateTime? MomentOf(string fileName)
+    {
+        if (DayOf(fileName) is not { } day || TimeInName().Match(fileName) is not { Success: true } match)
+            return null;
+        var digits = match.Groups["time"].Value;
+        var (hour, minute, second) = (Number(digits[..2]), Number(digits[2..4]), Number(digits[4..]));
+        return hour < 24 && minute < 60 && second < 60 ? day.At(new LocalTime(hour, minute, second)) : null;
+    }
+
+    [GeneratedRegex(
+        @"[0-9]{8}T(?<time>[0-9]{6})Z",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex TimeInName();
 
     /// <summary>The day a file's name ends with, as in <c>layer_20240708.geojson.gz</c>; null where there is none.</summary>
     public static LocalDate? DayOf(string fileName)

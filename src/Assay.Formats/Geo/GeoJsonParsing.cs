@@ -26,7 +26,10 @@ internal sealed class GeoJsonParsing(GeoLimits limits)
                 Geometry?.AddTo(ground);
             else
                 AddTo(ground);
-            return new GeoFeature(Properties, ground.Shape(), ground.Points, ground.HasLines);
+            return new GeoFeature(Properties, ground.Shape(), ground.Points, ground.HasLines)
+            {
+                Id = Members.GetValueOrDefault("id"),
+            };
         }
 
         private void AddTo(GroundBuilder ground)
@@ -137,13 +140,7 @@ internal sealed class GeoJsonParsing(GeoLimits limits)
         }
         if (reader.TokenType != JsonTokenType.EndArray)
             throw new GeoFormatException("a place holds something that is no number");
-        if (!Model.Coordinate.IsValid(latitude, longitude))
-            throw new GeoFormatException(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"there is no place at longitude {longitude}, latitude {latitude} (degrees, longitude first)"
-                )
-            );
+        GroundBuilder.Check(longitude, latitude);
         tree.Add(longitude, latitude, depth);
     }
 

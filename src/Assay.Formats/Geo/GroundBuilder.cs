@@ -45,6 +45,36 @@ internal sealed class GroundBuilder
     public GroundShape? Shape() =>
         _polygonEnds.Count == 0 ? null : new GroundShape([.. _positions], [.. _ringEnds], [.. _polygonEnds]);
 
+    /// <summary>Refuses degrees at which there is no place.</summary>
+    /// <exception cref="GeoFormatException">There is none.</exception>
+    public static void Check(double longitude, double latitude)
+    {
+        if (Model.Coordinate.IsValid(latitude, longitude))
+            return;
+        var exchanged = Model.Coordinate.IsValid(longitude, latitude)
+            ? "; latitude and longitude seem to be exchanged"
+            : "; are these degrees, or metres of a projection?";
+        throw new GeoFormatException(
+            FormattableString.Invariant(
+                $"there is no place at longitude {longitude}, latitude {latitude} (degrees, longitude first){exchanged}"
+            )
+        );
+    }
+
+    public void AddPoint(double longitude, double latitude) => Points.AddRange([longitude, latitude]);
+
+    public void AddLine() => HasLines = true;
+
+    /// <summary>A polygon of rings of longitude and latitude, its shell first.</summary>
+    /// <exception cref="GeoFormatException">A ring is too short.</exception>
+    public void AddPolygon(IEnumerable<List<double>> rings)
+    {
+        foreach (var ring in rings)
+            AddRing(ring, 0, ring.Count);
+        if (_ringEnds.Count > (_polygonEnds.Count == 0 ? 0 : _polygonEnds[^1]))
+            _polygonEnds.Add(_ringEnds.Count);
+    }
+
     public void Add(string? type, PositionTree? tree)
     {
         if (tree is null)

@@ -46,7 +46,8 @@ public sealed class ControlLayerStore(StoreFile store)
         store.Write(connection =>
         {
             KeepHeader(connection, header);
-            using var packer = new ShapePacker(connection, ShapesPerBase);
+            // ground of one class is packed against ground of that class, which it is like
+            using var packers = new ClassPackers(connection, ShapesPerBase);
             int added = 0,
                 known = 0;
             var superseded = new SortedSet<LocalDate>();
@@ -67,10 +68,17 @@ public sealed class ControlLayerStore(StoreFile store)
                     ("$series", header.Id.Value),
                     ("$day", day),
                     ("$hash", layer.Hash.Hex),
-                    ("$shape", packer.Keep(layer.Shape)),
+                    ("$shape", packers.Of(GroundClass.Held).Keep(layer.Shape)),
                     ("$source", source),
                     ("$version", Version)
                 );
+                foreach (var (kind, ground) in layer.Others)
+                    Execute(
+                        connection,
+                        "INSERT INTO control_class (layer, class, shape) SELECT max(id), $class, $shape FROM control_layer",
+                        ("$class", kind.ToString()),
+                        ("$shape", packers.Of(kind).Keep(ground))
+                    );
                 added++;
             }
             return new LayerImport(added, known, [.. superseded]);
@@ -150,6 +158,7 @@ public sealed class ControlLayerStore(StoreFile store)
         using var command = connection.CreateCommand();
         command.CommandText =
             "SELECT series, day, hash, shape, max(id) FROM control_layer GROUP BY series, day ORDER BY series, day";
+        var classes = Classes(connection);
         using var reader = command.ExecuteReader();
         var layers = new List<(string Series, KeptLayer Layer)>();
         while (reader.Read())
@@ -158,9 +167,29 @@ public sealed class ControlLayerStore(StoreFile store)
             if (!day.Success)
                 throw StoreFault.Damaged(store.Path, $"a layer's day is '{reader.GetString(1)}'");
             var edition = new LayerEdition(day.Value, ContentHash.Parse(reader.GetString(2)));
-            layers.Add((reader.GetString(0), new KeptLayer(edition, reader.GetInt64(3))));
+            layers.Add(
+                (
+                    reader.GetString(0),
+                    new KeptLayer(edition, reader.GetInt64(3), [.. classes[reader.GetInt64(4)]])
+                )
+            );
         }
         return layers.ToLookup(l => l.Series, l => l.Layer, StringComparer.Ordinal);
+    }
+
+    private ILookup<long, KeptClass> Classes(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT layer, class, shape FROM control_class ORDER BY layer, class";
+        using var reader = command.ExecuteReader();
+        var classes = new List<(long Layer, KeptClass Class)>();
+        while (reader.Read())
+        {
+            if (!Enum.TryParse<GroundClass>(reader.GetString(1), out var kind))
+                throw StoreFault.Damaged(store.Path, $"a layer's class is '{reader.GetString(1)}'");
+            classes.Add((reader.GetInt64(0), new KeptClass(kind, reader.GetInt64(2))));
+        }
+        return classes.ToLookup(c => c.Layer, c => c.Class);
     }
 
     private static string Day(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
@@ -181,5 +210,8 @@ public sealed class ControlLayerStore(StoreFile store)
     }
 }
 
-/// <summary>A layer in the store: what it is and where its shape lies.</summary>
-internal readonly record struct KeptLayer(LayerEdition Edition, long Shape);
+/// <summary>A layer in the store: what it is and where its shapes lie.</summary>
+internal readonly record struct KeptLayer(LayerEdition Edition, long Shape, IReadOnlyList<KeptClass> Others);
+
+/// <summary>Where the shape of a layer's other class lies.</summary>
+internal readonly record struct KeptClass(GroundClass Class, long Shape);

@@ -13,11 +13,13 @@ internal sealed class SqliteControlSeries : IControlSeries
     private const int MostBytes = 256 * 1024 * 1024;
 
     private readonly StoreFile _store;
-    private readonly Dictionary<LayerEdition, long> _shapeOf;
+    private readonly Dictionary<LayerEdition, KeptLayer> _shapeOf;
     private readonly ConcurrentDictionary<LayerEdition, ControlLayer> _loaded = new();
     private readonly Lock _lock = new();
     private readonly Dictionary<long, GroundShape> _shapes = [];
-    private (long Id, byte[] Raw)? _base;
+
+    // of each class the base that was unpacked last: its layers follow upon one another
+    private readonly Dictionary<GroundClass, (long Id, byte[] Raw)> _bases = [];
 
     public SqliteControlSeries(StoreFile store, ControlSeriesHeader header, IReadOnlyList<KeptLayer> layers)
     {
@@ -27,7 +29,7 @@ internal sealed class SqliteControlSeries : IControlSeries
         Power = header.Power;
         Sovereign = header.Sovereign;
         Layers = [.. layers.Select(l => l.Edition)];
-        _shapeOf = layers.ToDictionary(l => l.Edition, l => l.Shape);
+        _shapeOf = layers.ToDictionary(l => l.Edition);
     }
 
     /// <inheritdoc/>
@@ -50,19 +52,27 @@ internal sealed class SqliteControlSeries : IControlSeries
     {
         if (_loaded.TryGetValue(edition, out var loaded))
             return loaded;
-        if (!_shapeOf.TryGetValue(edition, out var id))
+        if (!_shapeOf.TryGetValue(edition, out var kept))
             throw new ArgumentException("The layer is not one of the series.", nameof(edition));
         lock (_lock)
-            return _loaded.GetOrAdd(edition, e => new ControlLayer(e.Day, e.Hash, Shape(id)));
+            return _loaded.GetOrAdd(
+                edition,
+                e => new ControlLayer(
+                    e.Day,
+                    e.Hash,
+                    Shape(kept.Shape, GroundClass.Held),
+                    kept.Others.ToDictionary(o => o.Class, o => Shape(o.Shape, o.Class))
+                )
+            );
     }
 
-    private GroundShape Shape(long id)
+    private GroundShape Shape(long id, GroundClass kind)
     {
         if (_shapes.TryGetValue(id, out var known))
             return known;
         try
         {
-            return _shapes[id] = ShapeBytes.To(Unpacked(id));
+            return _shapes[id] = ShapeBytes.To(Unpacked(id, kind));
         }
         catch (Exception fault) when (fault is InvalidDataException or ZstdException)
         {
@@ -70,19 +80,19 @@ internal sealed class SqliteControlSeries : IControlSeries
         }
     }
 
-    private byte[] Unpacked(long id)
+    private byte[] Unpacked(long id, GroundClass kind)
     {
         var (against, packed) = Row(id);
         using var decompressor = new Decompressor();
         if (against is null)
             return Unpack(decompressor, packed);
-        if (_base is not { } kept || kept.Id != against)
+        if (!_bases.TryGetValue(kind, out var kept) || kept.Id != against)
         {
             var (none, basis) = Row(against.Value);
             if (none is not null)
                 throw new InvalidDataException("a base has a base");
             using var plain = new Decompressor();
-            _base = kept = (against.Value, Unpack(plain, basis));
+            _bases[kind] = kept = (against.Value, Unpack(plain, basis));
         }
         decompressor.LoadDictionary(kept.Raw);
         return Unpack(decompressor, packed);

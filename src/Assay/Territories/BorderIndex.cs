@@ -62,6 +62,47 @@ internal sealed class BorderIndex
         return Nearest(regions, r => r.Shape, place, withinKm);
     }
 
+    /// <summary>An area's ground by sovereign, the largest part first. Parts below a share are the error of outlines and left out.</summary>
+    public IReadOnlyList<SovereignGround> PartsOf(GroundShape area, double leastShare)
+    {
+        var all = area.Km2();
+        if (all <= 0)
+            return [];
+        var parts = new List<(CountryBorder Country, GroundShape Shape, double Km2)>();
+        foreach (var country in _countries.Where(c => c.Shape.Bounds.Meets(area.Bounds)))
+        {
+            if (area.Common(country.Shape) is { } common)
+                parts.Add((country, common, common.Km2()));
+        }
+        return
+        [
+            .. parts
+                .OrderByDescending(p => p.Km2)
+                .GroupBy(p => p.Country.Sovereign)
+                .Select(g => Ground([.. g], area, all))
+                .Where(p => p.Share >= leastShare)
+                .OrderByDescending(p => p.Share)
+                .ThenBy(p => p.Sovereign.Value, StringComparer.Ordinal),
+        ];
+    }
+
+    private static SovereignGround Ground(
+        List<(CountryBorder Country, GroundShape Shape, double Km2)> parts,
+        GroundShape area,
+        double all
+    )
+    {
+        var share = parts.Sum(p => p.Km2) / all;
+        // all but rounding of it: the area itself, with the corners it came with
+        return share > 1 - 1e-6
+            ? new SovereignGround(parts[0].Country, area, 1)
+            : new SovereignGround(
+                parts[0].Country,
+                ShapeMeasures.United([.. parts.Select(p => p.Shape)])!,
+                share
+            );
+    }
+
     private static Found<T>? Nearest<T>(
         IEnumerable<T> borders,
         Func<T, GroundShape> shapeOf,

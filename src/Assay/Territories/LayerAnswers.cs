@@ -1,13 +1,12 @@
 using System.Collections.Concurrent;
 using Assay.Model;
 using Assay.Territories.Control;
-using Assay.Territories.Shapes;
 using static System.FormattableString;
 
 namespace Assay.Territories;
 
 /// <summary>Answers from control layers.</summary>
-internal sealed class LayerAnswers(
+internal sealed partial class LayerAnswers(
     BorderIndex borders,
     RegionAnswers regions,
     IReadOnlyList<IControlSeries> series
@@ -71,10 +70,7 @@ internal sealed class LayerAnswers(
         var edition = of.Layers[index];
         var layer = of.Load(edition);
         var notes = AgeNotes(of, index, on, knownOn);
-        var source = new Citation(
-            $"{of.Name}, layer of {RegionAnswers.Day(edition.Day)}, {edition.Hash}",
-            Confidence.Secondary
-        );
+        var source = Cited(of, edition);
         ControllingPower Power(ControlClass kind, PartialDate? since, double? lineKm, double? share) =>
             new(
                 kind,
@@ -95,13 +91,30 @@ internal sealed class LayerAnswers(
 
         if (place.Area is { } area)
         {
-            var share = area.ShareWithin(layer.Shape);
+            // a layer's rough coast cuts pieces off land of which it is known that all of it is held
+            var (share, contested) = region is { IsWhole: true } ? (1, 0) : AreaShares.Of(area, layer);
+            var kind = contested >= LeastShare ? ControlClass.Contested : ClassOf(share);
             if (share >= LeastShare && share <= 1 - LeastShare)
                 notes.Add(Invariant($"{share * 100:0.#} % of the area is held by {of.Power}."));
-            return Power(ClassOf(share), null, null, share);
+            if (contested >= LeastShare)
+                notes.Add(
+                    Invariant($"{contested * 100:0.#} % of the area is drawn as contested or unknown.")
+                );
+            var toLine =
+                ClassOf(share) == ControlClass.Contested ? 0 : AreaDistance.ToLine(area, LineOf(of, edition));
+            return Power(kind, null, toLine, share) with
+            {
+                IsUncertain = toLine < LineErrorKm,
+                Shares = [.. SharesOf(of, share, contested)],
+            };
         }
         var point = place.Point!.Value;
         var line = LineOf(of, edition).From(point);
+        if (layer.IsDrawn(GroundClass.Contested, point))
+        {
+            notes.Add($"{of.Name} draws the place as contested, or does not know who holds it.");
+            return Power(ControlClass.Contested, null, line.LineKm, null) with { IsUncertain = true };
+        }
         var isHeld = layer.Holds(point);
         if (!isHeld && IsStrip(line))
         {
@@ -134,9 +147,32 @@ internal sealed class LayerAnswers(
                     $"The place is {line.LineKm:0.##} km from the line, nearer than the layer's error of about {LineErrorKm} km: who holds it is uncertain."
                 )
             );
-        return isHeld
+        var says = isHeld
             ? Power(ControlClass.Occupied, Since(of, index, point, region, notes), line.LineKm, null)
             : Power(ControlClass.Sovereign, null, line.LineKm, null);
+        return says with
+        {
+            IsUncertain = line.LineKm < LineErrorKm,
+            IsFreed = !isHeld && layer.IsDrawn(GroundClass.Freed, point),
+        };
+    }
+
+    private static Citation Cited(IControlSeries of, LayerEdition edition) =>
+        new($"{of.Name}, layer of {RegionAnswers.Day(edition.Day)}, {edition.Hash}", Confidence.Secondary);
+
+    private static IEnumerable<GroundShare> SharesOf(IControlSeries of, double held, double contested)
+    {
+        if (held >= LeastShare)
+            yield return new GroundShare(of.Sovereign, ControlClass.Occupied, of.Power, held);
+        if (contested >= LeastShare)
+            yield return new GroundShare(of.Sovereign, ControlClass.Contested, null, contested);
+        if (held + contested <= 1 - LeastShare)
+            yield return new GroundShare(
+                of.Sovereign,
+                ControlClass.Sovereign,
+                of.Sovereign,
+                1 - held - contested
+            );
     }
 
     private static bool IsStrip(ControlLine.Distance line) =>
@@ -170,7 +206,9 @@ internal sealed class LayerAnswers(
             return PartialDate.Between(of.Layers[of.IndexOn(day) - 1].Day.PlusDays(1), day);
         }
         notes.Add(
-            $"Held already in the first layer of {of.Name}, of {RegionAnswers.Day(of.Layers[0].Day)}: it cannot tell since when."
+            of.Load(of.Layers[index]).IsDrawn(GroundClass.HeldBefore, point)
+                ? $"{of.Name} draws the place as held already before the war that its map is about."
+                : $"Held already in the first layer of {of.Name}, of {RegionAnswers.Day(of.Layers[0].Day)}: it cannot tell since when."
         );
         return null;
     }

@@ -66,6 +66,7 @@ internal sealed class PlaceLocator(BorderIndex borders, PlaceNames names, IReadO
             region,
             regions,
             sovereigns,
+            [],
             IsCountry: false,
             notes
         );
@@ -138,18 +139,16 @@ internal sealed class PlaceLocator(BorderIndex borders, PlaceNames names, IReadO
     /// <param name="whole">The region it is; null where it is any area, which may reach over borders.</param>
     private Located InArea(GroundShape shape, IReadOnlyList<string> notes, RegionBorder? whole = null)
     {
-        var point = shape.InteriorPoint();
-        var located = AtPoint(point, 0);
-        var regions = new List<RegionBorder>(located.Regions);
-        var sovereigns = new List<CountryCode>(located.Sovereigns);
         // maps of regions and of countries do not meet exactly: a region does not reach over its country's border
-        var countries = whole is null
-            ? shape.Corners().Select(c => borders.CountryAt(c, 0)?.Border).OfType<CountryBorder>()
-            : [];
-        foreach (var country in countries.Append(located.Country).OfType<CountryBorder>().Distinct())
+        var parts = whole is null ? borders.PartsOf(shape, LeastShare) : [];
+        var point = (parts.Count > 0 ? parts[0].Shape : shape).InteriorPoint();
+        var located = AtPoint(point, 0);
+        if (parts.Count == 0 && located.Country is { } nearest)
+            parts = [new SovereignGround(nearest, shape, 1)];
+        var regions = new List<RegionBorder>(located.Regions);
+        foreach (var country in parts.Select(p => p.Country.Country).Distinct())
         {
-            Add(sovereigns, country.Sovereign);
-            foreach (var region in borders.RegionsOf(country.Country))
+            foreach (var region in borders.RegionsOf(country))
             {
                 if (!regions.Contains(region) && Share(shape, region) >= LeastShare)
                     regions.Add(region);
@@ -160,8 +159,9 @@ internal sealed class PlaceLocator(BorderIndex borders, PlaceNames names, IReadO
             Area = shape,
             RadiusKm = shape.RadiusKm(point),
             Regions = regions,
-            Sovereigns = sovereigns,
-            Notes = [.. notes, .. located.Notes, .. Several(sovereigns)],
+            Sovereigns = [.. parts.Select(p => p.Sovereign)],
+            Parts = parts,
+            Notes = [.. notes, .. located.Notes, .. Several(parts)],
         };
     }
 
@@ -196,6 +196,7 @@ internal sealed class PlaceLocator(BorderIndex borders, PlaceNames names, IReadO
             null,
             [.. borders.RegionsOf(country.Country)],
             [country.Sovereign],
+            [],
             IsCountry: true,
             [$"Only the country is known: {country.Name}."]
         );
@@ -256,10 +257,13 @@ internal sealed class PlaceLocator(BorderIndex borders, PlaceNames names, IReadO
     private IEnumerable<string> DoubtsAt(Coordinate point) =>
         doubts.Where(d => d.Around.Contains(point)).Select(d => $"{d.Says} ({d.Source.Text})");
 
-    private static IEnumerable<string> Several(List<CountryCode> sovereigns)
+    private static IEnumerable<string> Several(IReadOnlyList<SovereignGround> parts)
     {
-        if (sovereigns.Count > 1)
-            yield return $"The area reaches over a border: {string.Join(", ", sovereigns)}.";
+        if (parts.Count > 1)
+            yield return $"The area reaches over a border: {string.Join(", ", parts.Select(p => Invariant($"{p.Share * 100:0.#} % {p.Sovereign}")))}.";
+        var rest = 1 - parts.Sum(p => p.Share);
+        if (parts.Count > 0 && rest >= LeastShare)
+            yield return Invariant($"{rest * 100:0.#} % of the area lies in no country on the map.");
     }
 
     private static double Share(GroundShape shape, RegionBorder region) =>

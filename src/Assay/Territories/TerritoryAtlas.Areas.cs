@@ -35,7 +35,10 @@ public sealed partial class TerritoryAtlas
             if (best is null || answer.Answer > best.Answer)
                 best = answer;
         }
-        return best ?? Outside(legal);
+        best ??= Outside(legal);
+        return best.Answer == Truth.Unknown && located.Area is not null
+            ? InShare(legal, located, best, on, knownOn)
+            : best;
     }
 
     // Parts that stand alike on the day are one ground: a place that may lie in either of them lies in the area.

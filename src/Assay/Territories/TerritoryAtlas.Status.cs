@@ -27,7 +27,10 @@ public sealed partial class TerritoryAtlas
                 located.Notes
             );
         var views = new List<MapView>();
-        var control = Control(located, on, knownOn, views);
+        var control =
+            located.Parts.Count > 0
+                ? OfParts(located, on, knownOn, views)
+                : Control(located, on, knownOn, views);
         var corrections = CorrectionsOf(located);
         foreach (var correction in corrections)
             views.AddRange(correction.Painted);
@@ -65,21 +68,18 @@ public sealed partial class TerritoryAtlas
                 byRegion?.Source,
                 ["Who holds it cannot be told: it may lie on the land of several states."]
             );
+        if (_layerAnswers.Abroad(place, byRegion, on, knownOn) is { } abroad)
+            return abroad;
         if (layers.Count == 0)
             return FromRegion(place, byRegion, on, asOf);
-        var answers = layers
-            .Select(l =>
-                (l.Series, Says: _layerAnswers.Answer(l.Series, l.Index, place, byRegion, on, knownOn))
-            )
-            .ToList();
-        foreach (var (series, says) in answers.Skip(1))
-            views.Add(
-                new MapView(
-                    $"{series.Name}, {RegionAnswers.Day(says.LayerDay!.Value)}",
-                    says.Power is { } power ? $"held by {power}" : "not told"
-                )
-            );
-        return answers[0].Says;
+        return Together(
+            [
+                .. layers.Select(l =>
+                    (l.Series, _layerAnswers.Answer(l.Series, l.Index, place, byRegion, on, knownOn))
+                ),
+            ],
+            views
+        );
     }
 
     // The answer of the region, where all regions the place may lie in agree; unknown where they do not. Null without regions.

@@ -52,6 +52,46 @@ public sealed record ControllingPower(
     double? LineDistanceKm,
     double? OccupiedShare,
     IReadOnlyList<string> Notes
+)
+{
+    /// <summary>Whether the answer may well be the other: the place is nearer to the line than maps are exact, or sources disagree.</summary>
+    public bool IsUncertain { get; init; }
+
+    /// <summary>Whether its source draws the place as freed: its sovereign holds it, another power did.</summary>
+    public bool IsFreed { get; init; }
+
+    /// <summary>For an area, its ground by sovereign and holder; the shares make 1, but for what lies in no country. Empty for a point.</summary>
+    public IReadOnlyList<GroundShare> Shares { get; init; } = [];
+
+    /// <summary>What each series of control layers says, the one that answered first; empty where none does.</summary>
+    public IReadOnlyList<SourceAnswer> Sources { get; init; } = [];
+}
+
+/// <summary>A part of an area that one sovereign's recognised land and one holder have in common.</summary>
+/// <param name="Sovereign">The recognised sovereign.</param>
+/// <param name="Class">Who holds it, by class.</param>
+/// <param name="Power">Who holds it; null where unknown or contested.</param>
+/// <param name="Share">How much of the area it is, 0 to 1.</param>
+public sealed record GroundShare(CountryCode Sovereign, ControlClass Class, CountryCode? Power, double Share);
+
+/// <summary>What one series of control layers says of a place on a day.</summary>
+/// <param name="Series">The series.</param>
+/// <param name="Name">Its name for people.</param>
+/// <param name="LayerDay">The day of its layer.</param>
+/// <param name="LayerHash">The hash of that layer.</param>
+/// <param name="Class">Who holds the place, by class.</param>
+/// <param name="Power">Who holds it; null where unknown or contested.</param>
+/// <param name="LineDistanceKm">Kilometres to the line in that layer.</param>
+/// <param name="OccupiedShare">For an area, the part of it that is occupied, 0 to 1.</param>
+public sealed record SourceAnswer(
+    ItemId Series,
+    string Name,
+    LocalDate LayerDay,
+    ContentHash LayerHash,
+    ControlClass Class,
+    CountryCode? Power,
+    double? LineDistanceKm,
+    double? OccupiedShare
 );
 
 /// <summary>A state's claim to a region that others do not recognise.</summary>
@@ -81,4 +121,5 @@ public sealed record TerritoryStatus(
 /// <summary>Whether a place lies in a legal area on a day.</summary>
 /// <param name="Answer">Unknown where the line, or the law, leaves it open.</param>
 /// <param name="Reason">Why, in a sentence; for unknown, the fact that would settle it.</param>
-public sealed record AreaAnswer(Truth Answer, string Reason);
+/// <param name="Share">For a place that lies in it in part, how much of the place does, 0 to 1; null where that cannot be told.</param>
+public sealed record AreaAnswer(Truth Answer, string Reason, double? Share = null);

@@ -76,7 +76,7 @@ public sealed class TerritoryCommandTests : IDisposable
         );
         var run = Run("where", "--batch", points, "-o", _folder.File("out.csv"));
         Assert.Equal(ExitCode.Clear, run.ExitCode);
-        Assert.Contains("10 points", run.Output, StringComparison.Ordinal);
+        Assert.Contains("10 places", run.Output, StringComparison.Ordinal);
         Assert.Contains(
             "points.csv:7: warning AS4043: 2 rows",
             Assert.Single(run.Diagnostics),
@@ -127,61 +127,6 @@ public sealed class TerritoryCommandTests : IDisposable
     [InlineData("48,181")]
     public void An_impossible_coordinate_is_a_mistake_of_usage(string place) =>
         Assert.Equal(ExitCode.Usage, Run("where", place).ExitCode);
-
-    [Fact]
-    public void Names_of_a_table_are_looked_up_as_where_does_and_homonyms_come_back_unread()
-    {
-        var places = _folder.Write(
-            "places.csv",
-            """
-            id,name,country,region_code,lat,lon
-            a,Харьков,Ukraine,,,
-            b,Pokrovsk,,,,
-            c,Pokrovsk,,UA-14,,
-            d,Bakmut,,,,
-            e,Bakhmut,,,50.45,30.52
-            f,Pokrovsk,,Donetsk,,
-            """
-        );
-        var run = Run("where", "--batch", places, "-o", _folder.File("out.csv"), "--on", "2025-02-25");
-        Assert.Equal(ExitCode.Clear, run.ExitCode);
-        var rows = ScreeningRun.Rows(File.ReadAllText(_folder.File("out.csv")));
-        Assert.Equal(
-            [
-                "UA UA-63 unknown",
-                "  not read",
-                "UA UA-14 unknown",
-                "  not read",
-                "UA UA-30 sovereign",
-                "  not read",
-            ],
-            rows.Select(r => $"{r["recognised_sovereign"]} {r["region"]} {r["status"]}")
-        );
-        Assert.Contains("49.9808 N 36.2527 E", rows[0]["notes"], StringComparison.Ordinal);
-        Assert.Contains("may be any of", rows[1]["notes"], StringComparison.Ordinal);
-        Assert.Contains("Near it are: Bakhmut", rows[3]["notes"], StringComparison.Ordinal);
-        Assert.Contains("is not a region", rows[5]["notes"], StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("Pokrovsk", "--country", "Ukraine")]
-    [InlineData("Pokrovsk", "--country", "ua")]
-    [InlineData("Покровск", "--region", "UA-14")]
-    public void A_country_or_region_narrows_a_name(string name, string option, string value)
-    {
-        var where = Run("where", name, option, value, "--on", "2025-02-25");
-        Assert.Equal(ExitCode.Clear, where.ExitCode);
-        Assert.Contains("48.282 N 37.1759 E", where.Output, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_homonym_is_told_with_how_to_narrow_it()
-    {
-        var where = Run("where", "Pokrovsk");
-        Assert.Equal(ExitCode.UnreadableInput, where.ExitCode);
-        Assert.Contains("AS4042", Assert.Single(where.Diagnostics), StringComparison.Ordinal);
-        Assert.Equal(ExitCode.Usage, Run("where", "Pokrovsk", "--region", "Donetsk").ExitCode);
-    }
 
     [Fact]
     public void Where_names_a_point_in_the_wrong_country_for_its_label()

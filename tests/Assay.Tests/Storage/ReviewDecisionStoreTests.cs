@@ -56,7 +56,8 @@ public sealed class ReviewDecisionStoreTests : IDisposable
             file.Read(c =>
             {
                 using var command = c.CreateCommand();
-                command.CommandText = "DROP TABLE review_decision; PRAGMA user_version = 4";
+                command.CommandText =
+                    "DROP TABLE review_decision; DROP TABLE control_class; PRAGMA user_version = 4";
                 return command.ExecuteNonQuery();
             });
         }

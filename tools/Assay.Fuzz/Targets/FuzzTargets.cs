@@ -12,6 +12,8 @@ internal static class FuzzTargets
         new DealTarget(),
         new MeasureTarget(),
         new GeoJsonTarget(),
+        new PlaceFileTarget("kml", ".kml", ".kmz"),
+        new PlaceFileTarget("shapefile", ".shp", ".zip"),
     ];
 
     /// <summary>The target of a name; null where there is none.</summary>

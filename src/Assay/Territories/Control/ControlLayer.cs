@@ -12,11 +12,19 @@ public sealed class ControlLayer
     /// </summary>
     public const double SliverKm2 = 0.1;
 
+    private static readonly Dictionary<GroundClass, GroundShape> NoOthers = [];
+
     private readonly bool[] _isSliver;
 
-    /// <summary>Takes the ground held.</summary>
-    public ControlLayer(LocalDate day, ContentHash hash, GroundShape shape)
+    /// <summary>Takes the ground held, and what else the map draws.</summary>
+    public ControlLayer(
+        LocalDate day,
+        ContentHash hash,
+        GroundShape shape,
+        IReadOnlyDictionary<GroundClass, GroundShape>? others = null
+    )
     {
+        Others = others ?? NoOthers;
         Day = day;
         Hash = hash;
         Shape = shape;
@@ -27,11 +35,18 @@ public sealed class ControlLayer
     /// <summary>The day of the map.</summary>
     public LocalDate Day { get; }
 
-    /// <summary>Hash of the file it came from.</summary>
+    /// <summary>Hash of the file it came from; with a mapping of classes, of the file and the mapping together.</summary>
     public ContentHash Hash { get; }
 
     /// <summary>The ground, as the file has it.</summary>
     public GroundShape Shape { get; }
+
+    /// <summary>Ground of other classes than held; empty for a map that draws held ground only. What was held before is part of the held ground too.</summary>
+    public IReadOnlyDictionary<GroundClass, GroundShape> Others { get; }
+
+    /// <summary>Whether a place is drawn as of a class other than held.</summary>
+    public bool IsDrawn(GroundClass kind, Coordinate place) =>
+        Others.TryGetValue(kind, out var ground) && ground.Contains(place);
 
     /// <summary>How many sliver holes are counted as ground.</summary>
     public int Slivered { get; }

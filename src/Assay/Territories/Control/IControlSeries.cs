@@ -4,7 +4,7 @@ namespace Assay.Territories.Control;
 
 /// <summary>A layer as it is listed, before it is loaded.</summary>
 /// <param name="Day">The day of the file: what it shows may be a day or two older.</param>
-/// <param name="Hash">Hash of the file's bytes, unpacked.</param>
+/// <param name="Hash">Hash of the file's bytes, unpacked; with a mapping of classes, of the file and the mapping together.</param>
 public readonly record struct LayerEdition(LocalDate Day, ContentHash Hash);
 
 /// <summary>One publisher's maps of the ground that one power holds of another's, day by day.</summary>

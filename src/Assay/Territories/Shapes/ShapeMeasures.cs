@@ -1,4 +1,8 @@
-using Assay.Model;
+using NetTopologySuite.Geometries;
+using NetTopologySuite.Geometries.Utilities;
+using NetTopologySuite.Operation.Overlay;
+using NetTopologySuite.Operation.OverlayNG;
+using Coordinate = Assay.Model.Coordinate;
 
 namespace Assay.Territories.Shapes;
 
@@ -44,15 +48,58 @@ public static class ShapeMeasures
     /// <summary>The part of the shape's area, 0 to 1, that lies within another.</summary>
     public static double ShareWithin(this GroundShape shape, GroundShape other)
     {
-        var area = shape.Geometry.Area;
+        var area = shape.Km2();
         if (area <= 0)
             return other.Contains(shape.InteriorPoint()) ? 1 : 0;
-        var common = NetTopologySuite.Operation.OverlayNG.OverlayNGRobust.Overlay(
-            shape.Geometry,
-            other.Geometry,
-            NetTopologySuite.Operation.Overlay.SpatialFunction.Intersection
-        );
-        return Math.Clamp(common.Area / area, 0, 1);
+        return shape.Common(other) is { } common ? Math.Clamp(common.Km2() / area, 0, 1) : 0;
+    }
+
+    /// <summary>The ground that two shapes have in common; null where they have none.</summary>
+    public static GroundShape? Common(this GroundShape shape, GroundShape other) =>
+        shape.Bounds.Meets(other.Bounds)
+            ? ShapeGeometry.ToShape(
+                OverlayNGRobust.Overlay(shape.Geometry, other.Geometry, SpatialFunction.Intersection)
+            )
+            : null;
+
+    /// <summary>The ground of all shapes, each piece once; null where there is none.</summary>
+    public static GroundShape? United(IReadOnlyList<GroundShape> shapes) =>
+        shapes.Count switch
+        {
+            0 => null,
+            1 => shapes[0],
+            _ => ShapeGeometry.ToShape(OverlayNGRobust.Union(shapes.Select(s => s.Geometry))),
+        };
+
+    /// <summary>Square kilometres, on a sphere of the earth's surface: the flattening makes at most half a per cent of difference.</summary>
+    public static double Km2(this GroundShape shape)
+    {
+        // Lambert's cylinder: longitude and the sine of latitude make areas of degrees true.
+        const double radiusKm = 6371.0072;
+        const double degree = Math.PI / 180;
+        var sum = 0.0;
+        foreach (var polygon in PolygonExtracter.GetPolygons(shape.Geometry).OfType<Polygon>())
+        {
+            sum += Math.Abs(Ring(polygon.ExteriorRing));
+            foreach (var hole in polygon.InteriorRings)
+                sum -= Math.Abs(Ring(hole));
+        }
+        return sum * radiusKm * radiusKm;
+
+        static double Ring(LineString ring)
+        {
+            var places = ring.CoordinateSequence;
+            var area = 0.0;
+            for (var i = 1; i < places.Count; i++)
+            {
+                area +=
+                    (places.GetX(i) - places.GetX(i - 1))
+                    * degree
+                    * (Math.Sin(places.GetY(i) * degree) + Math.Sin(places.GetY(i - 1) * degree))
+                    / 2;
+            }
+            return area;
+        }
     }
 
     private static double Extent(Box box) => (box.East - box.West) * (box.North - box.South);

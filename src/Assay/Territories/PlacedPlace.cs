@@ -3,22 +3,31 @@ using Assay.Model;
 
 namespace Assay.Territories;
 
-/// <summary>All that is known of a point on a day.</summary>
+/// <summary>All that is known of a place on a day.</summary>
 /// <param name="Status">Whose land it is and who holds it.</param>
-/// <param name="IsFreed">Whether its sovereign holds it, and an earlier layer shows that another power held it.</param>
-/// <param name="Areas">The legal areas it lies in.</param>
-/// <param name="OpenAreas">Those of which it is not known.</param>
+/// <param name="Km2">Square kilometres of an area; null for any other place.</param>
+/// <param name="IsFreed">Whether its sovereign holds it, and its layer or an earlier one shows that another power held it.</param>
+/// <param name="Areas">The legal areas it lies in, or of which that is not known.</param>
 /// <param name="Notes">What a reader must know: near the line, gap in the series, another country than its label says.</param>
-public sealed record PlacedPoint(
+public sealed record PlacedPlace(
     TerritoryStatus Status,
+    double? Km2,
     bool IsFreed,
-    IReadOnlyList<LegalArea> Areas,
-    IReadOnlyList<LegalArea> OpenAreas,
+    IReadOnlyList<PlacedArea> Areas,
     IReadOnlyList<string> Notes
 )
 {
     /// <summary>Whether the ground is held by another power than its recognised sovereign.</summary>
     public bool IsOccupied => Status is { Sovereign: not null, Control.Class: ControlClass.Occupied };
+}
+
+/// <summary>A legal area that a place lies in, or of which that is not known.</summary>
+/// <param name="Area">The area.</param>
+/// <param name="Answer">True or unknown, and why.</param>
+public sealed record PlacedArea(LegalArea Area, AreaAnswer Answer)
+{
+    /// <summary>Whether the place lies in it for certain.</summary>
+    public bool IsIn => Answer.Answer == Truth.True;
 }
 
 public sealed partial class TerritoryAtlas
@@ -28,22 +37,23 @@ public sealed partial class TerritoryAtlas
     /// <param name="on">The day.</param>
     /// <param name="knownOn">The day whose knowledge is used.</param>
     /// <param name="named">The country that its label names; null where it names none.</param>
-    public PlacedPoint Placed(Place place, LocalDate on, LocalDate knownOn, CountryCode? named)
+    public PlacedPlace Placed(Place place, LocalDate on, LocalDate knownOn, CountryCode? named)
     {
         var status = StatusAt(place, on, knownOn);
-        var areas = Areas
-            .Select(a => (Area: a, InArea(a.Id, place, on, knownOn).Answer))
-            .ToLookup(a => a.Answer, a => a.Area);
-        return new PlacedPoint(
+        return new PlacedPlace(
             status,
+            Km2(place),
             status.Control.Class == ControlClass.Sovereign
-                && PointOf(place) is { } point
-                && WasHeldBefore(point, on, knownOn),
-            [.. areas[Truth.True]],
-            [.. areas[Truth.Unknown]],
+                && (status.Control.IsFreed || (PointOf(place) is { } at && WasHeldBefore(at, on, knownOn))),
+            [
+                .. Areas
+                    .Select(a => new PlacedArea(a, InArea(a.Id, place, on, knownOn)))
+                    .Where(a => a.Answer.Answer != Truth.False),
+            ],
             [
                 .. status.Control.Notes,
                 .. status.Notes,
+                // a name was looked up within that country, and of an area no point is one a label could be wrong about
                 .. place is Place.Point given && named is { } country
                     ? Doubts(given.Coordinate, country)
                     : [],
@@ -51,7 +61,7 @@ public sealed partial class TerritoryAtlas
         );
     }
 
-    // Of an area no point stands for the whole.
+    // Of an area or a country no point stands for the whole.
     private Coordinate? PointOf(Place place) =>
         Locate(place) is { Area: null, IsCountry: false } located ? located.Point : null;
 
