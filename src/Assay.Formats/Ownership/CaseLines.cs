@@ -20,7 +20,8 @@ public static class CaseLines
         var isTooLong = false;
         while (Read(reader, buffer, path) is > 0 and var length)
         {
-            for (var start = 0; start < length; )
+            var start = 0;
+            while (start < length)
             {
                 var end = Array.IndexOf(buffer, '\n', start, length - start);
                 var stop = end < 0 ? length : end;

@@ -29,7 +29,7 @@ public static class OwnershipText
     /// <summary>Writes from when on each order said what.</summary>
     public static IEnumerable<string> Lines(IReadOnlyList<OwnershipPeriod> history) =>
         history.Select(period =>
-            $"{period.Order, -7} {(period.From is { } from ? "from " + Day(from) : "at first"), -15} {(period.Blocked is { } blocked ? OwnershipVerdict.Of(blocked) : "no rule")}"
+            $"{Column(period.Order, 7)} {Column(period.From is { } from ? "from " + Day(from) : "at first", 15)} {(period.Blocked is { } blocked ? OwnershipVerdict.Of(blocked) : "no rule")}"
         );
 
     private static IEnumerable<string> Above(
@@ -74,7 +74,7 @@ public static class OwnershipText
     {
         if (answer.Trace is not { } trace)
         {
-            yield return $"{answer.Order, -7} no rule of ownership in force on this day";
+            yield return $"{Column(answer.Order, 7)} no rule of ownership in force on this day";
             yield break;
         }
         string Name(OwnerNode node) => sheet.Names.GetValueOrDefault(node, node.Key);
@@ -83,7 +83,7 @@ public static class OwnershipText
                 ? Percent(trace.Least)
                 : $"{Percent(trace.Least)} to {Percent(trace.Most)}";
         var verdict = OwnershipVerdict.Of(trace.Blocked).Replace('-', ' ');
-        yield return $"{answer.Order, -7} {verdict} by ownership: listed owners hold {held}{(trace.Undisclosed > 0 ? $"; {Percent(trace.Undisclosed)} undisclosed, taken as not listed" : "")}{(answer.IsListed == Truth.True ? "; it is listed itself" : "")}";
+        yield return $"{Column(answer.Order, 7)} {verdict} by ownership: listed owners hold {held}{(trace.Undisclosed > 0 ? $"; {Percent(trace.Undisclosed)} undisclosed, taken as not listed" : "")}{(answer.IsListed == Truth.True ? "; it is listed itself" : "")}";
         if (trace.Path.Count > 1)
             yield return $"        through {string.Join(" > ", trace.Path.Select(Name))}";
         if (trace.Deciding.Count > 0)
@@ -93,6 +93,8 @@ public static class OwnershipText
 
     private static string Listed(OwnershipSheet sheet, OwnerNode node) =>
         sheet.Listed.TryGetValue(node, out var orders) ? $" (listed: {string.Join(", ", orders)})" : "";
+
+    private static string Column(string text, int width) => text.PadRight(width);
 
     private static string Percent(decimal value) =>
         value.ToString("0.#########", CultureInfo.InvariantCulture) + " %";

@@ -106,7 +106,8 @@ internal sealed class StakeTable
         var (sorted, from) = (keys.ToArray(), alive.ToArray());
         Array.Sort(sorted, from);
         var stakes = new List<Stake>(sorted.Length);
-        for (var i = 0; i < sorted.Length; )
+        var i = 0;
+        while (i < sorted.Length)
         {
             var (holder, held) = ((int)(sorted[i] & uint.MaxValue), (int)(sorted[i] >> 32));
             var next = i + 1;
