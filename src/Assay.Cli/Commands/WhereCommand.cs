@@ -132,7 +132,7 @@ public static class WhereCommand
     }
 
     private static AskedPlace Written(Question question, Place place, IReadOnlyList<string> notes) =>
-        new([], null, null, null, place, "", question.On, question.Country, notes);
+        new([], null, null, (place as Place.Named)?.Name, place, "", question.On, question.Country, notes);
 
     private static string[] Views(string[] asked, TerritoryAtlas atlas)
     {

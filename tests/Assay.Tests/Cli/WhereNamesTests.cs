@@ -121,4 +121,11 @@ public sealed class WhereNamesTests : IDisposable
         Assert.Equal(JsonValueKind.Null, open.GetProperty("sovereign").ValueKind);
         Assert.Contains("may be any of", open.GetProperty("notes")[0].GetString()!, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_single_place_is_called_as_it_was_asked_for()
+    {
+        Assert.Equal("Харьков", Json("where", "Харьков").GetProperty("name").GetString());
+        Assert.Equal(JsonValueKind.Null, Json("where", "50.0,36.2").GetProperty("name").ValueKind);
+    }
 }
