@@ -12,10 +12,16 @@ internal sealed class CaseFields
 {
     private readonly Dictionary<string, JsonElement> _fields = new(StringComparer.Ordinal);
     private readonly string _what;
+    private readonly List<string> _notes;
 
-    public CaseFields(JsonElement element, string what)
+    /// <summary>Takes an object.</summary>
+    /// <param name="element">The object.</param>
+    /// <param name="what">What it is, for messages.</param>
+    /// <param name="notes">Where to note what is passed over.</param>
+    public CaseFields(JsonElement element, string what, List<string> notes)
     {
         _what = what;
+        _notes = notes;
         if (element.ValueKind != JsonValueKind.Object)
             throw new CaseFault($"the {what} is {Named(element)}, not an object");
         foreach (var field in element.EnumerateObject())
@@ -23,6 +29,17 @@ internal sealed class CaseFields
             if (!_fields.TryAdd(field.Name, field.Value))
                 throw new CaseFault($"the {what} has the field '{field.Name}' twice");
         }
+    }
+
+    /// <summary>Whether one of some fields is there.</summary>
+    public bool HasAny(params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (_fields.ContainsKey(name))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Takes a field; null where it is not there.</summary>
@@ -73,7 +90,7 @@ internal sealed class CaseFields
         if (value.ValueKind != JsonValueKind.Array)
             throw new CaseFault($"the {_what} has {Named(value)} for '{names[0]}', where an array belongs");
         var what = $"item of '{names[0]}'";
-        return value.EnumerateArray().Select(item => new CaseFields(item, what));
+        return value.EnumerateArray().Select(item => new CaseFields(item, what, _notes));
     }
 
     /// <summary>A share: a number, <c>[25, 50]</c>, <c>{"min": 25, "max": 50}</c>, <c>"25..50"</c>, <c>"majority"</c>, null for unknown. Null where the field is not there.</summary>
@@ -94,7 +111,7 @@ internal sealed class CaseFields
             case JsonValueKind.Array when value.GetArrayLength() == 2:
                 return Between(value[0], value[1], name);
             case JsonValueKind.Object:
-                var range = new CaseFields(value, $"'{name}'");
+                var range = new CaseFields(value, $"'{name}'", _notes);
                 var between = Between(
                     range.Optional("min", "from", "least"),
                     range.Optional("max", "to", "most"),
@@ -122,12 +139,16 @@ internal sealed class CaseFields
 
     public Citation Source() => new(OptionalText("source") ?? "the case", Confidence.General);
 
-    /// <summary>Refuses fields that nobody asked for.</summary>
-    public void NothingElse()
-    {
-        if (_fields.Keys.Order(StringComparer.Ordinal).FirstOrDefault() is { } unknown)
-            throw new CaseFault($"the {_what} has a field '{unknown}' that is not known");
-    }
+    /// <summary>Notes fields that nobody asked for.</summary>
+    public void NothingElse() =>
+        _notes.AddRange(
+            _fields
+                .Keys.Order(StringComparer.Ordinal)
+                .Select(unknown =>
+                    $"the {_what} has a field '{unknown}' that is not known; it was passed over"
+                )
+                .Where(note => !_notes.Contains(note, StringComparer.Ordinal))
+        );
 
     private PartialDate? Date(params ReadOnlySpan<string> names)
     {

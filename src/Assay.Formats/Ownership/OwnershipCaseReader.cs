@@ -5,8 +5,8 @@ using Assay.Ownership;
 namespace Assay.Formats.Ownership;
 
 /// <summary>
-/// Reads ownership cases: JSON, one object a line. <c>docs/ownership.md</c> tells the fields. What is not understood is an error of its line, never
-/// passed over: a stake left out could clear somebody.
+/// Reads ownership cases: JSON, one object a line. <c>docs/ownership.md</c> tells the fields. A stake that is not
+/// understood is an error of its line, never passed over: it could clear somebody. Fields that are not known are noted.
 /// </summary>
 public static class OwnershipCaseReader
 {
@@ -32,10 +32,11 @@ public static class OwnershipCaseReader
         try
         {
             using var json = JsonDocument.Parse(text, Options);
-            var fields = new CaseFields(json.RootElement, "case");
+            var notes = new List<string>();
+            var fields = new CaseFields(json.RootElement, "case", notes);
             if (fields.Optional("id") is { } given)
                 id = given.ValueKind == JsonValueKind.String ? given.GetString()! : given.GetRawText();
-            return new ReadLine(line, id, Case(fields, id, today), null);
+            return new ReadLine(line, id, Case(fields, id, today, notes), null);
         }
         catch (JsonException fault)
         {
@@ -52,11 +53,11 @@ public static class OwnershipCaseReader
         }
     }
 
-    private static OwnershipCase Case(CaseFields fields, string id, LocalDate today)
+    private static OwnershipCase Case(CaseFields fields, string id, LocalDate today, List<string> notes)
     {
         var question = fields.Optional("question");
         CaseFields? asked = question is { ValueKind: JsonValueKind.Object } inner
-            ? new CaseFields(inner, "question")
+            ? new CaseFields(inner, "question", notes)
             : null;
         var party =
             question is { ValueKind: JsonValueKind.String } named ? named.GetString()!
@@ -64,6 +65,8 @@ public static class OwnershipCaseReader
             : fields.Text("party");
         var on = asked?.Day("on", "date") ?? fields.Day("on", "date") ?? today;
         asked?.NothingElse();
+        if (!fields.HasAny("interests", "stakes", "controls", "control", "control_links"))
+            throw new CaseFault("the case lacks 'interests', an array");
         var read = new OwnershipCase(
             id,
             Node(party),
@@ -74,7 +77,7 @@ public static class OwnershipCaseReader
             [.. fields.Items("blocked", "blocked_parties", "listed").Select(Listed)]
         );
         fields.NothingElse();
-        return read;
+        return read with { Notes = notes };
     }
 
     private static Interest Interest(CaseFields fields)

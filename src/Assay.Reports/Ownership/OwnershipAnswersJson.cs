@@ -27,6 +27,10 @@ public static class OwnershipAnswersJson
                 foreach (var answer in answers)
                     Write(json, answer);
                 json.WriteEndObject();
+                json.WriteStartArray("notes");
+                foreach (var note in asked.Notes)
+                    json.WriteStringValue(note);
+                json.WriteEndArray();
             }
         );
 

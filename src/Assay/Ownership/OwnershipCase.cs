@@ -20,6 +20,9 @@ public sealed record OwnershipCase(
     IReadOnlyList<ListedOwner> Listed
 )
 {
+    /// <summary>What a reader must know of the reading.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
     /// <summary>Whether somebody is listed on the case's day, in the sense of a legal order.</summary>
     public Truth IsListed(OwnerNode node, string order) =>
         Listed

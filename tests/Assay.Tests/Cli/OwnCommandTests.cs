@@ -156,10 +156,7 @@ public sealed class OwnCommandTests : IDisposable
     [InlineData("{", "no JSON object")]
     [InlineData("""{"interests":[]}""", "lacks 'party'")]
     [InlineData("""{"party":"C","interests":[{"holder":"X","held":"C","share":150}]}""", "150 for 'share'")]
-    [InlineData(
-        """{"party":"C","interests":[{"holder":"X","held":"C","shrae":50}]}""",
-        "'shrae' that is not known"
-    )]
+    [InlineData("""{"party":"C","blocked":[{"party":"X"}]}""", "lacks 'interests'")]
     [InlineData("""{"party":"C","interests":[{"holder":"X","share":50}]}""", "lacks 'held'")]
     [InlineData(
         """{"party":"C","interests":[{"holder":"X","held":"C","share":[50,25]}]}""",
@@ -171,11 +168,31 @@ public sealed class OwnCommandTests : IDisposable
     [InlineData("""[1]""", "not an object")]
     public void A_case_that_cannot_be_read_is_told_and_the_others_are_answered(string broken, string why)
     {
-        var (run, answers) = Answers(broken, "", """{"party":"C","blocked":[{"party":"C"}]}""");
+        var (run, answers) = Answers(
+            broken,
+            "",
+            """{"party":"C","interests":[],"blocked":[{"party":"C"}]}"""
+        );
         Assert.Contains(why, answers[0].GetProperty("error").GetString(), StringComparison.Ordinal);
         Assert.Contains(run.Diagnostics, d => d.Contains("AS4301", StringComparison.Ordinal));
         Assert.Equal("3", answers[1].GetProperty("id").GetString());
         Assert.True(answers[1].GetProperty("orders").GetProperty("us").GetProperty("listed").GetBoolean());
+    }
+
+    [Fact]
+    public void A_field_that_is_not_known_is_noted_and_a_slip_in_a_share_clears_nobody()
+    {
+        var (_, answers) = Answers(
+            """{"party":"C","interests":[{"holder":"X","held":"C","shrae":50}],"blocked":[{"party":"X"}]}"""
+        );
+        Assert.Equal(
+            "the item of 'interests' has a field 'shrae' that is not known; it was passed over",
+            answers[0].GetProperty("notes")[0].GetString()
+        );
+        Assert.Equal(
+            "depends",
+            answers[0].GetProperty("orders").GetProperty("us").GetProperty("verdict").GetString()
+        );
     }
 
     [Fact]
