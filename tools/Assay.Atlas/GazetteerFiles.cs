@@ -17,28 +17,7 @@ public static class GazetteerFiles
     private const long Large = 15_000;
 
     /// <summary>Ukraine, Russia and their neighbours: names in all scripts are kept of each of their places.</summary>
-    private static readonly HashSet<string> Near = new(StringComparer.Ordinal)
-    {
-        "UA",
-        "RU",
-        "BY",
-        "PL",
-        "SK",
-        "HU",
-        "RO",
-        "MD",
-        "NO",
-        "FI",
-        "EE",
-        "LV",
-        "LT",
-        "GE",
-        "AZ",
-        "KZ",
-        "MN",
-        "CN",
-        "KP",
-    };
+    private static readonly HashSet<string> Near = [.. NearCountries.Codes];
 
     /// <summary>Makes its text: head and rows.</summary>
     /// <param name="packages">The folder with the unpacked package.</param>

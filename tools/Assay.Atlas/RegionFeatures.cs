@@ -16,32 +16,7 @@ internal static class RegionFeatures
     private const double FineTolerance = 0.01;
     private const double CoarseTolerance = 0.06;
 
-    private static readonly HashSet<string> Countries = new(StringComparer.Ordinal)
-    {
-        "UA",
-        "RU",
-        "BY",
-        "PL",
-        "SK",
-        "HU",
-        "RO",
-        "MD",
-        "NO",
-        "FI",
-        "EE",
-        "LV",
-        "LT",
-        "GE",
-        "AZ",
-        "KZ",
-        "MN",
-        "CN",
-        "KP",
-        "AU",
-        "KR",
-        "US",
-        "CA",
-    };
+    private static readonly HashSet<string> Countries = [.. NearCountries.Codes, "AU", "KR", "US", "CA"];
 
     public static IReadOnlyList<BorderFeature> Make(GeoFile file, CorrectionsFile corrections)
     {

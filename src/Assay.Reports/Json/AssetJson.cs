@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Assay.Findings;
-using Assay.Model;
 using Assay.Territories;
 
 namespace Assay.Reports.Json;
@@ -34,41 +33,12 @@ internal static class AssetJson
     {
         json.WriteStartObject();
         json.WriteDay("on", status.On);
-        WritePoint(json, status.Point);
-        WriteSovereign(json, status.Sovereign);
+        TerritoryJson.WritePoint(json, status.Point);
+        TerritoryJson.WriteSovereign(json, status.Sovereign);
         WriteControl(json, "control", status.Control);
         json.WriteArray("claims", status.Claims, WriteClaim);
-        json.WriteArray("views", status.Views, WriteView);
+        json.WriteArray("views", status.Views, TerritoryJson.WriteMap);
         json.WriteTexts("notes", status.Notes);
-        json.WriteEndObject();
-    }
-
-    private static void WritePoint(Utf8JsonWriter json, Coordinate? point)
-    {
-        if (point is not { } place)
-        {
-            json.WriteNull("point");
-            return;
-        }
-        json.WriteStartObject("point");
-        json.WriteNumber("latitude", place.Latitude);
-        json.WriteNumber("longitude", place.Longitude);
-        json.WriteEndObject();
-    }
-
-    private static void WriteSovereign(Utf8JsonWriter json, RecognisedSovereign? sovereign)
-    {
-        if (sovereign is null)
-        {
-            json.WriteNull("sovereign");
-            return;
-        }
-        json.WriteStartObject("sovereign");
-        json.WriteString("country", sovereign.Country.Value);
-        json.WriteId("region", sovereign.Region);
-        json.WriteText("regionName", sovereign.RegionName);
-        json.WriteString("view", sovereign.View);
-        json.WriteArray("authorities", sovereign.Authorities, JsonFields.WriteCitation);
         json.WriteEndObject();
     }
 
@@ -94,14 +64,6 @@ internal static class AssetJson
         json.WriteString("by", claim.By.Value);
         json.WriteDays("days", claim.Days);
         json.WriteCitation("source", claim.Source);
-        json.WriteEndObject();
-    }
-
-    private static void WriteView(Utf8JsonWriter json, MapView view)
-    {
-        json.WriteStartObject();
-        json.WriteString("map", view.Map);
-        json.WriteString("says", view.Says);
         json.WriteEndObject();
     }
 

@@ -67,7 +67,7 @@ public sealed class PlacedPlacesJson : IDisposable
         _json.WriteText("id", place.Id);
         _json.WriteText("name", place.Name);
         _json.WriteString("kind", KindOf(place.Place));
-        WritePoint(place.Placed?.Status.Point);
+        TerritoryJson.WritePoint(_json, place.Placed?.Status.Point);
         WriteRounded("areaKm2", place.Placed?.Km2);
         _json.WriteDay("on", place.On);
         _json.WriteDay("knownOn", place.KnownOn);
@@ -75,10 +75,10 @@ public sealed class PlacedPlacesJson : IDisposable
             "status",
             place.Placed is { } placed ? PlacedPlacesCsv.StatusOf(placed) : "not read"
         );
-        WriteSovereign(place.Placed?.Status.Sovereign);
+        TerritoryJson.WriteSovereign(_json, place.Placed?.Status.Sovereign);
         WriteControl(place.Placed?.Status.Control);
         _json.WriteArray("claims", place.Placed?.Status.Claims ?? [], WriteClaim);
-        _json.WriteArray("otherMaps", place.Placed?.Status.Views ?? [], WriteMap);
+        _json.WriteArray("otherMaps", place.Placed?.Status.Views ?? [], TerritoryJson.WriteMap);
         _json.WriteArray("areas", place.Placed?.Areas ?? [], WriteArea);
         _json.WriteArray("views", place.Views, WriteView);
         _json.WriteTexts("notes", place.Notes);
@@ -103,35 +103,6 @@ public sealed class PlacedPlacesJson : IDisposable
             Place.Named => "name",
             _ => "none",
         };
-
-    private void WritePoint(Coordinate? point)
-    {
-        if (point is not { } at)
-        {
-            _json.WriteNull("point");
-            return;
-        }
-        _json.WriteStartObject("point");
-        _json.WriteNumber("latitude", at.Latitude);
-        _json.WriteNumber("longitude", at.Longitude);
-        _json.WriteEndObject();
-    }
-
-    private void WriteSovereign(RecognisedSovereign? sovereign)
-    {
-        if (sovereign is null)
-        {
-            _json.WriteNull("sovereign");
-            return;
-        }
-        _json.WriteStartObject("sovereign");
-        _json.WriteString("country", sovereign.Country.Value);
-        _json.WriteId("region", sovereign.Region);
-        _json.WriteText("regionName", sovereign.RegionName);
-        _json.WriteString("view", sovereign.View);
-        _json.WriteArray("authorities", sovereign.Authorities, JsonFields.WriteCitation);
-        _json.WriteEndObject();
-    }
 
     private void WriteControl(ControllingPower? control)
     {
@@ -191,14 +162,6 @@ public sealed class PlacedPlacesJson : IDisposable
         json.WriteId("until", claim.Days.Until);
         json.WriteBoolean("recognised", false);
         json.WriteCitation("source", claim.Source);
-        json.WriteEndObject();
-    }
-
-    private static void WriteMap(Utf8JsonWriter json, MapView map)
-    {
-        json.WriteStartObject();
-        json.WriteString("map", map.Map);
-        json.WriteString("says", map.Says);
         json.WriteEndObject();
     }
 

@@ -59,13 +59,8 @@ public sealed class MeasureBook
     public Regime? Regime(RegimeId id) => _regimes.GetValueOrDefault(id);
 
     /// <summary>The attribution rule of a legal order in force on a day, or null.</summary>
-    public AttributionRule? Rule(RegimeId regime, LocalDate on) => Rule(regime.Value, on);
-
-    /// <summary>The rule of a legal order on a day, by the name of the order; null where it has none.</summary>
-    public AttributionRule? Rule(string order, LocalDate on) =>
-        Rules.FirstOrDefault(r =>
-            string.Equals(r.Order, order, StringComparison.Ordinal) && r.Days.On(on) != Truth.False
-        );
+    public AttributionRule? Rule(RegimeId regime, LocalDate on) =>
+        AttributionRule.Of(Rules, regime.Value, on);
 
     /// <summary>
     /// The book as somebody on a day knew it: measures, exceptions and attribution rules published later are not in it; ends

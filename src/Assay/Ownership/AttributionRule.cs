@@ -33,4 +33,10 @@ public sealed record AttributionRule(
 
     /// <summary>The least stake that is enough.</summary>
     internal Bound Enough => Bound.Lower(Threshold.Value, MoreThan);
+
+    /// <summary>The rule of a legal order on a day; null where none is in force.</summary>
+    public static AttributionRule? Of(IEnumerable<AttributionRule> rules, string order, LocalDate on) =>
+        rules.FirstOrDefault(r =>
+            string.Equals(r.Order, order, StringComparison.Ordinal) && r.Days.On(on) != Truth.False
+        );
 }

@@ -53,10 +53,7 @@ public sealed class OwnershipOrders(IReadOnlyList<AttributionRule> rules)
     [.. rules.Select(r => r.Order).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The rule of an order on a day; null where none is in force.</summary>
-    public AttributionRule? Rule(string order, LocalDate on) =>
-        rules.FirstOrDefault(r =>
-            string.Equals(r.Order, order, StringComparison.Ordinal) && r.Days.On(on) != Truth.False
-        );
+    public AttributionRule? Rule(string order, LocalDate on) => AttributionRule.Of(rules, order, on);
 
     /// <summary>What every order says.</summary>
     public IReadOnlyList<OrderAnswer> Answer(OwnershipCase asked)

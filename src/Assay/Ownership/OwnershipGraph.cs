@@ -28,9 +28,6 @@ public sealed class OwnershipGraph
         _joint = (joint ?? []).ToLookup(j => j.Held);
     }
 
-    /// <summary>Everybody who is held or controlled by somebody.</summary>
-    public IEnumerable<OwnerNode> Held => _interestsIn.Keys.Concat(_controlsOf.Keys).Distinct();
-
     /// <summary>The interests held in a party that are not known to have ended or not begun on a day.</summary>
     public IEnumerable<Interest> InterestsIn(OwnerNode party, LocalDate on) =>
         InterestsIn(party).Where(i => i.Days.On(on) != Truth.False);
@@ -108,41 +105,6 @@ public sealed class OwnershipGraph
                 ? new DecidingFacts(table, rule, asked, sure, maybe, certain, possible).Find()
                 : []
         );
-    }
-
-    /// <summary>What every party of the graph is on a day under a rule.</summary>
-    /// <param name="on">The day.</param>
-    /// <param name="rule">The rule.</param>
-    /// <param name="listed">Whether a party is listed itself.</param>
-    public IReadOnlyDictionary<OwnerNode, Truth> Standings(
-        LocalDate on,
-        AttributionRule rule,
-        Func<OwnerNode, Truth> listed
-    )
-    {
-        var nodes = _interestsIn
-            .Values.SelectMany(all => all.Select(i => i.Holder))
-            .Concat(_controlsOf.Values.SelectMany(all => all.Select(c => c.Controller)))
-            .Concat(Held)
-            .Distinct()
-            .ToList();
-        var table = TableOf(nodes, on);
-        var seeds = nodes.ConvertAll(n => listed(n));
-        var certain = Run(table, rule, Completion.Least, Indexes(Truth.True));
-        var possible = Run(table, rule, Completion.Most, Indexes(Truth.True).Concat(Indexes(Truth.Unknown)));
-        return nodes
-            .Select(
-                (node, i) =>
-                    (
-                        node,
-                        certain.Counts(i) ? Truth.True
-                        : possible.Counts(i) ? Truth.Unknown
-                        : Truth.False
-                    )
-            )
-            .ToFrozenDictionary(p => p.node, p => p.Item2);
-
-        IEnumerable<int> Indexes(Truth is_) => Enumerable.Range(0, nodes.Count).Where(i => seeds[i] == is_);
     }
 
     private StakeTable TableOf(IReadOnlyList<OwnerNode> nodes, LocalDate on) =>

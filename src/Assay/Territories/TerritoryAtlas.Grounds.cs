@@ -27,13 +27,12 @@ public sealed partial class TerritoryAtlas
                 .Areas.Select(area => (Area: area, Pieces: Pieces(area, on, knownOn, shows)))
                 .Where(a => a.Pieces.Count > 0)
                 .GroupBy(a => string.Join("; ", a.Pieces), StringComparer.Ordinal)
-                .Select(g => (Areas: g.Select(a => a.Area), Ground(g.First().Pieces)))
-                .Where(g => !g.Item2.IsEmpty)
                 .Select(g => new LegalGround(
-                    [.. g.Areas.OrderBy(a => a.Id.Value, StringComparer.Ordinal)],
-                    g.Item2,
-                    Pieces(g.Areas.First(), on, knownOn, shows).Exists(p => p.IsOpen)
+                    [.. g.Select(a => a.Area).OrderBy(a => a.Id.Value, StringComparer.Ordinal)],
+                    Ground(g.First().Pieces),
+                    g.First().Pieces.Exists(p => p.IsOpen)
                 ))
+                .Where(g => !g.Shape.IsEmpty)
                 .OrderByDescending(g => g.Shape.Area),
         ];
 
