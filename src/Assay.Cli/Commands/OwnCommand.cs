@@ -90,7 +90,7 @@ public static class OwnCommand
         {
             surroundings.Report(
                 new Diagnostic(
-                    "AS4302",
+                    "AS3002",
                     Severity.Error,
                     new InputPlace(named),
                     "is no party of the register, or several alike. Give its id as in data/parties, or bring the facts along with --batch (docs/ownership.md)."
@@ -123,7 +123,7 @@ public static class OwnCommand
             if (_first is { } first)
                 surroundings.Report(
                     new Diagnostic(
-                        "AS4301",
+                        "AS3001",
                         Severity.Warning,
                         new InputPlace(input, first.Line),
                         FormattableString.Invariant(

@@ -10,7 +10,7 @@ public static class CaseLines
     public readonly record struct Line(long Number, string? Text);
 
     /// <summary>Reads a file, line by line.</summary>
-    /// <exception cref="AssayException">It cannot be read (AS4300).</exception>
+    /// <exception cref="AssayException">It cannot be read (AS3000).</exception>
     public static IEnumerable<Line> Of(string path)
     {
         using var reader = Opened(path);
@@ -76,7 +76,7 @@ public static class CaseLines
     private static AssayException Unreadable(string path, Exception fault) =>
         new(
             new Diagnostic(
-                "AS4300",
+                "AS3000",
                 Severity.Error,
                 new InputPlace(path),
                 $"cannot be read: {fault.Message} Name a file of JSON lines."

@@ -87,54 +87,15 @@ public readonly record struct Share
     /// <summary>Whether the value is known.</summary>
     public bool IsExact => Lower == Upper;
 
-    /// <summary>Reads <c>44.95</c>, <c>25..50</c>, <c>majority</c> or <c>unknown</c>.</summary>
-    public static bool TryParse(string? text, out Share share)
-    {
-        share = Unknown;
-        switch (text)
-        {
-            case null:
-                return false;
-            case "unknown":
-                return true;
-            case "majority":
-                share = Majority;
-                return true;
-        }
-        var dots = text.IndexOf("..", StringComparison.Ordinal);
-        if (dots < 0)
-        {
-            if (!TryNumber(text, out var exact))
-                return false;
-            share = Exactly(exact);
-            return true;
-        }
-        if (
-            !TryNumber(text[..dots], out var lower)
-            || !TryNumber(text[(dots + 2)..], out var upper)
-            || lower > upper
-        )
-            return false;
-        share = Between(lower, upper);
-        return true;
-    }
+    /// <summary>More than <paramref name="lower"/>, up to <paramref name="upper"/>.</summary>
+    /// <exception cref="ArgumentException">The lower end is not below the upper one.</exception>
+    public static Share Above(Percent lower, Percent upper) =>
+        lower < upper
+            ? new Share(lower, upper, lowerExcluded: true)
+            : throw new ArgumentException($"Nothing lies above {lower} up to {upper}.", nameof(lower));
 
-    private static bool TryNumber(string text, out Percent percent)
-    {
-        percent = default;
-        if (
-            !decimal.TryParse(
-                text.Trim(),
-                NumberStyles.AllowDecimalPoint,
-                CultureInfo.InvariantCulture,
-                out var number
-            )
-            || number > 100
-        )
-            return false;
-        percent = new Percent(number);
-        return true;
-    }
+    /// <summary>Reads a share as people write it: <c>44.95</c>, <c>25..50</c>, <c>&gt;50 %</c>, <c>majority</c>, <c>49 % + 1 share</c>, <c>unknown</c> (<see cref="ShareText"/>).</summary>
+    public static bool TryParse(string? text, out Share share) => ShareText.TryParse(text, out share);
 
     /// <inheritdoc/>
     public override string ToString()
@@ -143,6 +104,8 @@ public readonly record struct Share
             return Lower.ToString();
         if (this == Unknown)
             return "unknown share";
-        return this == Majority ? "majority" : $"{Lower} to {Upper}";
+        if (this == Majority)
+            return "majority";
+        return LowerExcluded ? $"more than {Lower} to {Upper}" : $"{Lower} to {Upper}";
     }
 }

@@ -174,7 +174,7 @@ public sealed class OwnCommandTests : IDisposable
             """{"party":"C","interests":[],"blocked":[{"party":"C"}]}"""
         );
         Assert.Contains(why, answers[0].GetProperty("error").GetString(), StringComparison.Ordinal);
-        Assert.Contains(run.Diagnostics, d => d.Contains("AS4301", StringComparison.Ordinal));
+        Assert.Contains(run.Diagnostics, d => d.Contains("AS3001", StringComparison.Ordinal));
         Assert.Equal("3", answers[1].GetProperty("id").GetString());
         Assert.True(answers[1].GetProperty("orders").GetProperty("us").GetProperty("listed").GetBoolean());
     }
@@ -234,7 +234,7 @@ public sealed class OwnCommandTests : IDisposable
     {
         var run = CommandRun.Of("own", "Nobody Mining", "--store", _folder.File("none.db"));
         Assert.Equal(ExitCode.UnreadableInput, run.ExitCode);
-        Assert.Contains(run.Diagnostics, d => d.Contains("AS4302", StringComparison.Ordinal));
+        Assert.Contains(run.Diagnostics, d => d.Contains("AS3002", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -248,7 +248,7 @@ public sealed class OwnCommandTests : IDisposable
             _folder.File("out.jsonl")
         );
         Assert.Equal(ExitCode.UnreadableInput, run.ExitCode);
-        Assert.Contains(run.Diagnostics, d => d.Contains("AS4300", StringComparison.Ordinal));
+        Assert.Contains(run.Diagnostics, d => d.Contains("AS3000", StringComparison.Ordinal));
         Assert.False(File.Exists(_folder.File("out.jsonl")));
     }
 }

@@ -1,0 +1,126 @@
+using Assay.Model;
+using Assay.Ownership;
+
+namespace Assay.Formats.Ownership.Books;
+
+/// <summary>A book of ownership while a file is read: parties once each, statements in the file's order, and what was not understood.</summary>
+/// <param name="path">The file, as the user named it.</param>
+internal sealed class BookDraft(string path)
+{
+    /// <summary>Diagnostics of one code are told one by one up to here, and counted beyond.</summary>
+    private const int MostOfACode = 1_000;
+
+    private readonly Dictionary<OwnerNode, StatedParty> _parties = [];
+    private readonly List<OwnerNode> _order = [];
+    private readonly List<Interest> _interests = [];
+    private readonly List<ControlLink> _controls = [];
+    private readonly List<JointArrangement> _joint = [];
+    private readonly List<ListedOwner> _listed = [];
+    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+
+    /// <summary>The file, as the user named it.</summary>
+    public string Path => path;
+
+    /// <summary>What was odd, in the order met.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics =>
+        [
+            .. _diagnostics,
+            .. _counts
+                .Where(c => c.Value > MostOfACode)
+                .OrderBy(c => c.Key, StringComparer.Ordinal)
+                .Select(c => new Diagnostic(
+                    c.Key,
+                    Severity.Note,
+                    new InputPlace(path),
+                    FormattableString.Invariant($"{c.Value - MostOfACode} more of these are not told.")
+                )),
+        ];
+
+    /// <summary>Describes a party. One that was only named before is described now; of two descriptions the first stands.</summary>
+    public void Add(StatedParty party)
+    {
+        if (!_parties.TryGetValue(party.Node, out var known))
+            _order.Add(party.Node);
+        else if (!ReferenceEquals(known.Aliases, OnlyNamed))
+            return;
+        _parties[party.Node] = party;
+    }
+
+    /// <summary>Names a party that may be described elsewhere in the file.</summary>
+    public OwnerNode Named(string node, string? name = null)
+    {
+        var key = new OwnerNode(node);
+        if (
+            _parties.TryAdd(
+                key,
+                new StatedParty(key, name ?? node, PartyKind.Unknown) { Aliases = OnlyNamed }
+            )
+        )
+            _order.Add(key);
+        return key;
+    }
+
+    /// <summary>Adds that somebody holds something of somebody. A party holds nothing in itself: such a line is told and left out.</summary>
+    public void Add(Interest interest, long? line = null)
+    {
+        if (interest.Holder == interest.Held)
+            NotRead(line, interest.Holder.Key, "a party holds nothing in itself");
+        else
+            _interests.Add(interest);
+    }
+
+    /// <summary>Adds power without or beyond shares.</summary>
+    public void Add(ControlLink link, long? line = null)
+    {
+        if (link.Controller == link.Controlled)
+            NotRead(line, link.Controller.Key, "a party does not control itself");
+        else
+            _controls.Add(link);
+    }
+
+    /// <summary>Adds holders who hold jointly.</summary>
+    public void Add(JointArrangement joint) => _joint.Add(joint);
+
+    /// <summary>Adds that somebody is listed, as the file itself says.</summary>
+    public void Add(ListedOwner listed) => _listed.Add(listed);
+
+    /// <summary>Tells a statement that was not understood, as written, and why; it is left out of the book (AS3010).</summary>
+    public void NotRead(long? line, string text, string why) =>
+        Tell("AS3010", Severity.Warning, line, $"'{Short(text)}' was not read: {why}.");
+
+    /// <summary>Tells a statement that was read with less than it says, as a stake of unknown share (AS3011).</summary>
+    public void ReadAsUnknown(long? line, string text, string why) =>
+        Tell("AS3011", Severity.Warning, line, $"'{Short(text)}' was read as unknown: {why}.");
+
+    /// <summary>Tells something odd.</summary>
+    public void Tell(string code, Severity severity, long? line, string message)
+    {
+        var count = _counts[code] = _counts.GetValueOrDefault(code) + 1;
+        if (count <= MostOfACode)
+            _diagnostics.Add(new Diagnostic(code, severity, new InputPlace(path, line), message));
+    }
+
+    /// <summary>The book.</summary>
+    public OwnershipBook Build() =>
+        new(
+            [
+                .. _order.Select(n =>
+                    ReferenceEquals(_parties[n].Aliases, OnlyNamed)
+                        ? _parties[n] with
+                        {
+                            Aliases = [],
+                        }
+                        : _parties[n]
+                ),
+            ],
+            _interests,
+            _controls,
+            _joint,
+            _listed
+        );
+
+    private static readonly string[] OnlyNamed = [""];
+
+    private static string Short(string text) => text.Length <= 120 ? text : text[..119] + "…";
+}

@@ -1,0 +1,56 @@
+using Assay.Model;
+
+namespace Assay.Ownership;
+
+/// <summary>A party as a source of ownership describes it: not a resolved real one, but what the source says.</summary>
+/// <param name="Node">How the source's interests name it; parties of one number, or of one text where there is no number, share it.</param>
+/// <param name="Name">Its name, as written.</param>
+/// <param name="Kind">What kind of party.</param>
+public sealed record StatedParty(OwnerNode Node, string Name, PartyKind Kind)
+{
+    /// <summary>Other names, other scripts.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>Law under which it exists.</summary>
+    public CountryCode? Country { get; init; }
+
+    /// <summary>A person's.</summary>
+    public IReadOnlyList<CountryCode> Nationalities { get; init; } = [];
+
+    /// <summary>A person's.</summary>
+    public PartialDate? Born { get; init; }
+
+    /// <summary>Its numbers in registers; those that decide who somebody is join parties of different sources.</summary>
+    public IReadOnlyList<Identifier> Identifiers { get; init; } = [];
+}
+
+/// <summary>
+/// What sources say of who owns and who controls whom: what every format of ownership becomes. Nothing in it is resolved: two sources may speak
+/// of one party under two nodes.
+/// </summary>
+/// <param name="Parties">Who is described, each node once.</param>
+/// <param name="Interests">Who holds whom.</param>
+/// <param name="Controls">Power without or beyond shares.</param>
+/// <param name="Joint">Joint arrangements.</param>
+/// <param name="Listed">Who is listed, as far as the source itself says it.</param>
+public sealed record OwnershipBook(
+    IReadOnlyList<StatedParty> Parties,
+    IReadOnlyList<Interest> Interests,
+    IReadOnlyList<ControlLink> Controls,
+    IReadOnlyList<JointArrangement> Joint,
+    IReadOnlyList<ListedOwner> Listed
+)
+{
+    /// <summary>A book of nothing.</summary>
+    public static OwnershipBook Empty { get; } = new([], [], [], [], []);
+
+    /// <summary>This book and another together.</summary>
+    public OwnershipBook With(OwnershipBook other) =>
+        new(
+            [.. Parties.Concat(other.Parties).DistinctBy(p => p.Node)],
+            [.. Interests, .. other.Interests],
+            [.. Controls, .. other.Controls],
+            [.. Joint, .. other.Joint],
+            [.. Listed, .. other.Listed]
+        );
+}
