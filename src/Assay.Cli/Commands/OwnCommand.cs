@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Assay.Assaying;
-using Assay.Formats.Measures;
-using Assay.Formats.Ownership;
+using Assay.Cli.Ownership;
 using Assay.Model;
 using Assay.Ownership;
 using Assay.Reports.Ownership;
@@ -14,12 +13,15 @@ public static class OwnCommand
     /// <summary>The command.</summary>
     public static Command Build(Surroundings surroundings, GlobalOptions options)
     {
-        var party = new Argument<string?>("party")
+        var sources = new Argument<string[]>("party-or-file")
         {
-            Description = "A party of the register: its id, or its name.",
-            Arity = ArgumentArity.ZeroOrOne,
+            Description =
+                "A party of the register or of the files: its id, number or name. Files that say who owns whom (docs/ownership.md has the formats), or a deal file. Of files without a party, all parties are told.",
+            Arity = ArgumentArity.ZeroOrMore,
         };
         var knownOn = CodedOptions.Day("--known-on", "Use only what was known by this day. Default: today.");
+        var down = new Option<bool>("--down") { Description = "Whom it owns, too." };
+        var json = new Option<bool>("--json") { Description = "The answer as one JSON document." };
         var history = new Option<bool>("--history")
         {
             Description = "From when on each legal order said what of the party's owners.",
@@ -32,16 +34,18 @@ public static class OwnCommand
         };
         var output = new Option<string?>("--out", "-o")
         {
-            Description = "Where to write the answers, a JSON object a line, in the order of the cases.",
+            Description = "Where to write the answers to --batch, or the JSON.",
             HelpName = "FILE",
         };
-        var on = CodedOptions.Day("--on", "The day; with --batch, of cases that name none. Default: today.");
+        var on = CodedOptions.Day("--on", "The day. Default: the deal's, else today.");
         var command = new Command(
             "own",
             "Whether a party is blocked by who owns or controls it, under each legal order's own rule."
         )
         {
-            party,
+            sources,
+            down,
+            json,
             batch,
             output,
             on,
@@ -50,27 +54,34 @@ public static class OwnCommand
         };
         command.SetAction(parsed =>
         {
-            var day = parsed.GetValue(on) ?? surroundings.Today;
-            return (parsed.GetValue(party), parsed.GetValue(batch), parsed.GetValue(output)) switch
-            {
-                (null, { } input, { } file) => new Run(surroundings, day).Answer(input, file),
-                (null, { }, null) => throw new UsageException(
-                    "--out",
-                    "is needed for --batch. Write -o OUT.jsonl."
-                ),
-                ({ } named, null, null) => One(
-                    named,
-                    day,
-                    parsed.GetValue(knownOn) ?? surroundings.Today,
-                    parsed.GetValue(history),
-                    options.StorePath(parsed),
-                    surroundings
-                ),
-                _ => throw new UsageException(
+            var named = parsed.GetValue(sources) ?? [];
+            var file = parsed.GetValue(output);
+            if (parsed.GetValue(batch) is { } cases)
+                return named.Length > 0
+                        ? throw new UsageException("--batch", "takes no party: each case names its own.")
+                    : file is null
+                        ? throw new UsageException("--out", "is needed for --batch. Write -o OUT.jsonl.")
+                    : new OwnershipBatch(surroundings, parsed.GetValue(on) ?? surroundings.Today).Answer(
+                        cases,
+                        file
+                    );
+            if (named.Length == 0)
+                throw new UsageException(
                     "own",
-                    "Give a party, or --batch CASES.jsonl with -o OUT.jsonl."
-                ),
-            };
+                    "Give a party, a file, or --batch CASES.jsonl with -o OUT.jsonl."
+                );
+            var asJson = parsed.GetValue(json);
+            if (file is not null && !asJson)
+                throw new UsageException("--out", "is for --batch and --json.");
+            var read = OwnershipSources.Read(named, surroundings);
+            var day = parsed.GetValue(on) ?? read.Deal?.Date ?? surroundings.Today;
+            var known = parsed.GetValue(knownOn) ?? surroundings.Today;
+            using var source = KnowledgeSource.Open(options.StorePath(parsed), surroundings);
+            var inquiry = read.Inquiry(source.On(known));
+            var report = new Report(surroundings, asJson, file);
+            return read.Party is { } party
+                ? One(party, day, known, parsed.GetValue(down), parsed.GetValue(history), inquiry, report)
+                : report.Of(inquiry.Overview(day), day);
         });
         return command;
     }
@@ -79,98 +90,77 @@ public static class OwnCommand
         string named,
         LocalDate on,
         LocalDate knownOn,
+        bool withBelow,
         bool withHistory,
-        string store,
-        Surroundings surroundings
+        OwnershipInquiry inquiry,
+        Report report
     )
     {
-        using var source = KnowledgeSource.Open(store, surroundings);
-        var inquiry = new OwnershipInquiry(source.On(knownOn));
-        if (inquiry.Find(named) is not { } party)
+        var found = inquiry.Find(named);
+        if (found is not [var party])
+            return report.Not(named, found.Count == 0);
+        return report.Of(
+            inquiry.Of(party, on, withBelow),
+            knownOn,
+            withHistory ? inquiry.History(party) : null
+        );
+    }
+
+    private sealed class Report(Surroundings surroundings, bool asJson, string? file)
+    {
+        public int Of(OwnershipSheet sheet, LocalDate knownOn, IReadOnlyList<OwnershipPeriod>? history)
+        {
+            if (asJson)
+                return Json(stream => OwnershipSheetJson.Write(stream, sheet, knownOn, history));
+            Lines(OwnershipText.Lines(sheet));
+            if (history is not null)
+            {
+                surroundings.Output.WriteLine();
+                Lines(OwnershipText.Lines(history));
+            }
+            return ExitCode.Clear;
+        }
+
+        public int Of(IReadOnlyList<ChartParty> parties, LocalDate on)
+        {
+            if (asJson)
+                return Json(stream => OwnershipSheetJson.Write(stream, parties));
+            Lines(OwnershipText.Lines(parties, on));
+            return ExitCode.Clear;
+        }
+
+        public int Not(string named, bool isUnknown)
         {
             surroundings.Report(
                 new Diagnostic(
                     "AS3002",
                     Severity.Error,
                     new InputPlace(named),
-                    "is no party of the register, or several alike. Give its id as in data/parties, or bring the facts along with --batch (docs/ownership.md)."
+                    isUnknown
+                        ? "is no party of the register or the files given, or several alike, and no file. Give its id or number, or a file that says who owns it (docs/ownership.md)."
+                        : "may be several parties of the files given. Give the id or number of one."
                 )
             );
             return ExitCode.UnreadableInput;
         }
-        foreach (var line in OwnershipText.Lines(inquiry.Of(party, on)))
-            surroundings.Output.WriteLine(Surroundings.OneLine(line));
-        if (withHistory)
-        {
-            surroundings.Output.WriteLine();
-            foreach (var line in OwnershipText.Lines(inquiry.History(party)))
-                surroundings.Output.WriteLine(Surroundings.OneLine(line));
-        }
-        return ExitCode.Clear;
-    }
 
-    private sealed class Run(Surroundings surroundings, LocalDate today)
-    {
-        private long _cases;
-        private long _notRead;
-        private OwnershipCaseReader.ReadLine? _first;
-
-        public int Answer(string input, string output)
+        private int Json(Action<Stream> write)
         {
-            OutputFile.MustNotBe(input, output);
-            var orders = new OwnershipOrders(Rules());
-            OutputFile.Write(output, stream => Answer(input, orders, stream));
-            if (_first is { } first)
-                surroundings.Report(
-                    new Diagnostic(
-                        "AS3001",
-                        Severity.Warning,
-                        new InputPlace(input, first.Line),
-                        FormattableString.Invariant(
-                            $"{_notRead} cases could not be read, here: {first.Fault}. Their answers say 'error' in place of a verdict. Mend them and run again."
-                        )
-                    )
-                );
-            surroundings.Output.WriteLine(
-                Surroundings.OneLine(FormattableString.Invariant($"{_cases} cases: {output}"))
-            );
+            if (file is not null)
+            {
+                OutputFile.Write(file, write);
+                return ExitCode.Clear;
+            }
+            using var stream = new MemoryStream();
+            write(stream);
+            surroundings.Output.Write(System.Text.Encoding.UTF8.GetString(stream.ToArray()));
             return ExitCode.Clear;
         }
 
-        private void Answer(string input, OwnershipOrders orders, Stream stream)
+        private void Lines(IEnumerable<string> lines)
         {
-            foreach (var line in CaseLines.Of(input))
-            {
-                _cases++;
-                var read = line.Text is { } text
-                    ? OwnershipCaseReader.Read(text, line.Number, today)
-                    : new OwnershipCaseReader.ReadLine(
-                        line.Number,
-                        line.Number.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                        null,
-                        "it is longer than is read of one line"
-                    );
-                if (read.Case is { } asked)
-                {
-                    OwnershipAnswersJson.Write(stream, asked, orders.Answer(asked));
-                    continue;
-                }
-                _notRead++;
-                _first ??= read;
-                OwnershipAnswersJson.WriteFault(stream, read.Id, read.Fault!);
-            }
-        }
-
-        private IReadOnlyList<AttributionRule> Rules()
-        {
-            var read = MeasureBookReader.ReadFolder(
-                Path.Combine(KnowledgeSource.DataFolder(surroundings), "measures")
-            );
-            if (read.Succeeded)
-                return read.Value!.Rules;
-            var errors = read.Diagnostics.Where(d => d.Severity == Severity.Error).ToList();
-            surroundings.Report(errors.Skip(1));
-            throw new AssayException(errors[0]);
+            foreach (var line in lines)
+                surroundings.Output.WriteLine(Surroundings.OneLine(line));
         }
     }
 }

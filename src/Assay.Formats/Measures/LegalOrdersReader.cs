@@ -92,6 +92,7 @@ public static class LegalOrdersReader
         var order = fields.Optional("order").Text();
         var publishers = fields.Required("publishers").List(f => f.PublisherId());
         var source = fields.Required("source").Map(SourceReader.Read);
+        var transfers = fields.Optional("transfers").Map(SourceReader.Read);
         var days = fields.Days();
         fields.Optional("note").Text();
         return id is null || regime is null || title is null || threshold is null || source is null
@@ -111,6 +112,7 @@ public static class LegalOrdersReader
             )
             {
                 Order = order ?? regime.Value.Value,
+                Transfers = transfers,
             };
     }
 }

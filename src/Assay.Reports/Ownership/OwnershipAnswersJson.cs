@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using Assay.Model;
 using Assay.Ownership;
 
 namespace Assay.Reports.Ownership;
@@ -25,7 +24,7 @@ public static class OwnershipAnswersJson
                 json.WriteString("on", asked.On.ToString("uuuu-MM-dd", null));
                 json.WriteStartObject("orders");
                 foreach (var answer in answers)
-                    Write(json, answer);
+                    OrderAnswerJson.Write(json, answer, OwnershipVerdict.NameOfCase);
                 json.WriteEndObject();
                 json.WriteStartArray("notes");
                 foreach (var note in asked.Notes)
@@ -54,72 +53,5 @@ public static class OwnershipAnswersJson
             json.WriteEndObject();
         }
         stream.WriteByte((byte)'\n');
-    }
-
-    private static void Write(Utf8JsonWriter json, OrderAnswer answer)
-    {
-        json.WriteStartObject(answer.Order);
-        if (answer.Trace is not { } trace)
-        {
-            json.WriteString("verdict", "no-rule");
-            json.WriteEndObject();
-            return;
-        }
-        json.WriteString("verdict", OwnershipVerdict.Of(trace.Blocked));
-        json.WriteString("rule", trace.Rule.Id);
-        json.WriteBoolean("listed", answer.IsListed == Truth.True);
-        json.WriteStartArray("aggregated");
-        json.WriteNumberValue(trace.Least);
-        json.WriteNumberValue(trace.Most);
-        json.WriteEndArray();
-        json.WriteNumber("undisclosed", trace.Undisclosed);
-        json.WriteStartArray("path");
-        foreach (var node in trace.Path)
-            json.WriteStringValue(node.Key);
-        json.WriteEndArray();
-        json.WriteStartArray("owners");
-        foreach (var stake in trace.Stakes)
-        {
-            json.WriteStartObject();
-            json.WriteString("holder", stake.Interest.Holder.Key);
-            json.WriteString("share", stake.Interest.Share.ToString());
-            json.WriteString("blocked", OwnershipVerdict.Of(stake.HolderBlocked));
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-        json.WriteStartArray("controllers");
-        foreach (var link in trace.Controls)
-            json.WriteStringValue(link.Controller.Key);
-        json.WriteEndArray();
-        json.WriteStartArray("deciding");
-        foreach (var fact in trace.Deciding)
-            Write(json, fact);
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, DecidingFact fact)
-    {
-        json.WriteStartObject();
-        switch (fact)
-        {
-            case DecidingFact.Holds holds:
-                json.WriteString("kind", "stake");
-                json.WriteString("holder", holds.Holder.Key);
-                json.WriteString("held", holds.Held.Key);
-                json.WriteNumber(holds.MoreThan ? "moreThan" : "atLeast", holds.AtLeast);
-                break;
-            case DecidingFact.IsControlled { Link: var link }:
-                json.WriteString("kind", "control");
-                json.WriteString("controller", link.Controller.Key);
-                json.WriteString("controlled", link.Controlled.Key);
-                break;
-            case DecidingFact.IsListed { Who: var who }:
-                json.WriteString("kind", "listing");
-                json.WriteString("party", who.Key);
-                break;
-        }
-        json.WriteString("text", OwnershipVerdict.Of(fact, node => node.Key));
-        json.WriteEndObject();
     }
 }

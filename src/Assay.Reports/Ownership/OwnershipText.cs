@@ -8,22 +8,44 @@ namespace Assay.Reports.Ownership;
 /// <summary>Who is behind a party, for people: the chain above it as a tree, and what each legal order says.</summary>
 public static class OwnershipText
 {
-    /// <summary>Deeper levels than this are not drawn.</summary>
-    private const int Deepest = 12;
+    private const int NarrowestName = 10;
+    private const int WidestName = 48;
 
     /// <summary>Writes it line by line.</summary>
     public static IEnumerable<string> Lines(OwnershipSheet sheet)
     {
-        var root = OwnerNode.OfRegister(sheet.Party.Id);
-        yield return $"{sheet.Party.Name} ({sheet.Party.Id}), {Day(sheet.On)}{Listed(sheet, root)}";
-        foreach (var line in Above(sheet, root, "", [root], 1))
+        var chart = sheet.Chart;
+        yield return $"{chart.NameOf(chart.Party)} ({chart.Party}), {Day(chart.On)}{OwnershipTree.Standing(chart, chart.Party)}";
+        foreach (var line in OwnershipTree.Above(chart))
             yield return line;
+        var below = OwnershipTree.Below(chart).ToList();
+        if (below.Count > 0)
+        {
+            yield return "";
+            yield return "Below it";
+            foreach (var line in below)
+                yield return line;
+        }
         yield return "";
         foreach (var answer in sheet.Answers)
         {
-            foreach (var line in Answer(sheet, answer))
+            foreach (var line in Answer(chart, answer))
                 yield return line;
         }
+        foreach (
+            var line in Told(
+                "What does not hold together",
+                sheet.Oddities.Select(o => OwnershipWords.Of(o, chart.NameOf))
+            )
+        )
+            yield return line;
+        foreach (
+            var line in Told(
+                "Stakes that changed hands round a listing",
+                sheet.Flags.Select(f => OwnershipWords.Of(f, chart.NameOf))
+            )
+        )
+            yield return line;
     }
 
     /// <summary>Writes from when on each order said what.</summary>
@@ -32,67 +54,60 @@ public static class OwnershipText
             $"{Column(period.Order, 7)} {Column(period.From is { } from ? "from " + Day(from) : "at first", 15)} {(period.Blocked is { } blocked ? OwnershipVerdict.Of(blocked) : "no rule")}"
         );
 
-    private static IEnumerable<string> Above(
-        OwnershipSheet sheet,
-        OwnerNode node,
-        string indent,
-        HashSet<OwnerNode> seen,
-        int depth
-    )
+    /// <summary>Writes how many parties stand, a line each.</summary>
+    public static IEnumerable<string> Lines(IReadOnlyList<ChartParty> parties, LocalDate on)
     {
-        var stakes = sheet
-            .Graph.InterestsIn(node, sheet.On)
-            .OrderByDescending(i => i.Share.Upper.Value)
-            .ThenBy(i => i.Holder.Key, StringComparer.Ordinal)
-            .Select(i =>
-                (
-                    i.Holder,
-                    Text: $"{i.Share}{(i.Votes is { } votes ? $", votes {votes}" : "")}, {i.Days}",
-                    i.Source
-                )
-            )
-            .Concat(
-                sheet
-                    .Graph.ControlsOf(node, sheet.On)
-                    .Select(c => (Holder: c.Controller, Text: $"control by {c.Means}, {c.Days}", c.Source))
-            )
-            .ToList();
-        for (var i = 0; i < stakes.Count; i++)
+        if (parties.Count == 0)
         {
-            var (holder, text, source) = stakes[i];
-            var isLast = i == stakes.Count - 1;
-            var isNew = seen.Add(holder);
-            yield return $"{indent}{(isLast ? "└─ " : "├─ ")}{sheet.Names[holder]}: {text}{Listed(sheet, holder)} [{source.Text}]{(isNew ? "" : " (above)")}";
-            if (!isNew || depth == Deepest)
-                continue;
-            foreach (var line in Above(sheet, holder, indent + (isLast ? "   " : "│  "), seen, depth + 1))
-                yield return line;
+            yield return "Nobody is said to be held by anybody.";
+            yield break;
         }
+        var width = Math.Clamp(parties.Max(p => p.Name.Length), NarrowestName, WidestName);
+        var orders = parties[0].Standings.Select(s => s.Order).ToList();
+        yield return $"{Column(Day(on), width)}  {string.Join(" ", orders.Select(o => Column(o, 12)))}".TrimEnd();
+        foreach (var party in parties)
+            yield return $"{Column(party.Name.Length <= width ? party.Name : party.Name[..(width - 1)] + "…", width)}  {string.Join(" ", party.Standings.Select(s => Column(OwnershipVerdict.Of(s), 12)))}".TrimEnd();
     }
 
-    private static IEnumerable<string> Answer(OwnershipSheet sheet, OrderAnswer answer)
+    private static IEnumerable<string> Answer(OwnershipChart chart, OrderAnswer answer)
     {
         if (answer.Trace is not { } trace)
         {
             yield return $"{Column(answer.Order, 7)} no rule of ownership in force on this day";
             yield break;
         }
-        string Name(OwnerNode node) => sheet.Names.GetValueOrDefault(node, node.Key);
         var held =
             trace.Least == trace.Most
                 ? Percent(trace.Least)
                 : $"{Percent(trace.Least)} to {Percent(trace.Most)}";
-        var verdict = OwnershipVerdict.Of(trace.Blocked).Replace('-', ' ');
-        yield return $"{Column(answer.Order, 7)} {verdict} by ownership: listed owners hold {held}{(trace.Undisclosed > 0 ? $"; {Percent(trace.Undisclosed)} undisclosed, taken as not listed" : "")}{(answer.IsListed == Truth.True ? "; it is listed itself" : "")}";
+        var who = trace.Rule.Aggregates ? "listed owners hold" : "the greatest listed owner holds";
+        yield return $"{Column(answer.Order, 7)} {OwnershipVerdict.Of(trace.Blocked).Replace('-', ' ')} by ownership: {who} {held}{(trace.Undisclosed > 0 ? $"; {Percent(trace.Undisclosed)} undisclosed, taken as not listed" : "")}{(answer.IsListed == Truth.True ? "; it is listed itself" : "")}";
         if (trace.Path.Count > 1)
-            yield return $"        through {string.Join(" > ", trace.Path.Select(Name))}";
+            yield return $"        through {string.Join(" > ", trace.Path.Select(chart.NameOf))}";
         if (trace.Deciding.Count > 0)
-            yield return $"        blocked if {string.Join(" and ", trace.Deciding.Select(fact => OwnershipVerdict.Of(fact, Name)))}";
+            yield return $"        blocked if {Joined(trace.Deciding, chart)}";
+        if (trace.Unless.Count > 0)
+            yield return $"        unless {Joined(trace.Unless, chart)}";
         yield return $"        {trace.Rule.Title} [{trace.Rule.Source.Text}]";
     }
 
-    private static string Listed(OwnershipSheet sheet, OwnerNode node) =>
-        sheet.Listed.TryGetValue(node, out var orders) ? $" (listed: {string.Join(", ", orders)})" : "";
+    private static string Joined(IReadOnlyList<DecidingFact> facts, OwnershipChart chart) =>
+        string.Join(" and ", facts.Select(fact => OwnershipVerdict.Of(fact, chart.NameOf)));
+
+    private static IEnumerable<string> Told(string title, IEnumerable<string> sentences)
+    {
+        var isFirst = true;
+        foreach (var sentence in sentences)
+        {
+            if (isFirst)
+            {
+                yield return "";
+                yield return title;
+                isFirst = false;
+            }
+            yield return "- " + sentence;
+        }
+    }
 
     private static string Column(string text, int width) => text.PadRight(width);
 

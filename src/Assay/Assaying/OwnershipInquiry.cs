@@ -1,26 +1,20 @@
-using Assay.Listings;
+using Assay.Deals;
 using Assay.Measures;
-using Assay.Measures.Facts;
 using Assay.Model;
 using Assay.Ownership;
-using Assay.Registers;
 
 namespace Assay.Assaying;
 
-/// <summary>Who is behind a party of the register, and what each legal order makes of it.</summary>
-/// <param name="Party">The party.</param>
-/// <param name="On">The day.</param>
-/// <param name="Graph">Who holds whom.</param>
-/// <param name="Answers">What each order says.</param>
-/// <param name="Listed">In which orders each party above it is listed on the day, where in any.</param>
-/// <param name="Names">The names of the parties above it, itself included.</param>
+/// <summary>Who is behind a party, and what each legal order makes of it.</summary>
+/// <param name="Chart">Who stands above it, and below it where asked, with how each stands.</param>
+/// <param name="Answers">What each order says of the party, by its owners alone.</param>
+/// <param name="Oddities">What in the statements of ownership does not hold together.</param>
+/// <param name="Flags">Stakes that changed hands round a listing.</param>
 public sealed record OwnershipSheet(
-    RegisterParty Party,
-    LocalDate On,
-    OwnershipGraph Graph,
+    OwnershipChart Chart,
     IReadOnlyList<OrderAnswer> Answers,
-    IReadOnlyDictionary<OwnerNode, IReadOnlyList<string>> Listed,
-    IReadOnlyDictionary<OwnerNode, string> Names
+    IReadOnlyList<OwnershipOddity> Oddities,
+    IReadOnlyList<TransferFlag> Flags
 );
 
 /// <summary>From a day on, what an order says.</summary>
@@ -29,72 +23,117 @@ public sealed record OwnershipSheet(
 /// <param name="Blocked">Whether the party counts as its owners do; null where the order has no rule.</param>
 public sealed record OwnershipPeriod(string Order, LocalDate? From, Truth? Blocked);
 
-/// <summary>Answers questions about who owns the parties of the register, by the lists and facts known on a day.</summary>
+/// <summary>
+/// Answers questions about who owns whom, by the lists and facts known on a day and by the books of ownership that somebody brings along.
+/// </summary>
 public sealed class OwnershipInquiry
 {
     private readonly Knowledge _knowledge;
-    private readonly Recognition _recognition;
-    private readonly OwnershipGraph _graph;
     private readonly OwnershipOrders _orders;
+    private readonly Func<IReadOnlyList<OwnerNode>, bool, KnownOwners> _around;
+    private readonly Func<string, IReadOnlyList<OwnerNode>> _find;
+    private readonly ILookup<OwnerNode, PersonalTie> _ties;
 
-    /// <summary>Takes what is known.</summary>
-    public OwnershipInquiry(Knowledge knowledge)
+    /// <summary>Takes what is known, and what a source says beside it.</summary>
+    public OwnershipInquiry(Knowledge knowledge, OwnershipBook book)
     {
+        var walk = new OwnershipWalk(knowledge, book);
         _knowledge = knowledge;
-        _recognition = new Recognition(knowledge, Scenario.None);
-        _graph = new OwnershipGraph(knowledge.Register.Interests, knowledge.Register.Controls);
         _orders = new OwnershipOrders(knowledge.Measures.Rules);
+        _around = walk.Around;
+        _find = text => walk.Find(text, knowledge.Recognised);
+        _ties = book
+            .Ties.Select(t => t with { One = walk.NodeOf(t.One), Other = walk.NodeOf(t.Other) })
+            .SelectMany(t => new[] { t, t with { One = t.Other, Other = t.One } })
+            .ToLookup(t => t.One);
+        Parties =
+        [
+            .. book
+                .Interests.Select(i => i.Held)
+                .Concat(book.Controls.Select(c => c.Controlled))
+                .Distinct()
+                .Select(walk.NodeOf)
+                .Distinct(),
+        ];
     }
 
-    /// <summary>A party by its id in the register, or by a name that is likely its and nobody else's; null where there is none.</summary>
-    public RegisterParty? Find(string text) =>
-        IdText.IsValid(text) && _knowledge.Register.Find(new PartyId(text)) is { } party
-            ? party
-            : new RegisterIndex(_knowledge.Register).Find(
-                new PartyQuery([text], PartyKind.Unknown, null, [], [])
-            );
+    /// <summary>Takes what is known, and a deal with the stakes it states.</summary>
+    public OwnershipInquiry(Knowledge knowledge, Deal deal)
+    {
+        var recognition = new Recognition(knowledge, Scenario.None);
+        var parties = deal.Parties.Select(recognition.Party).ToList();
+        var stated = new StatedStakes(recognition, parties);
+        var owners = new Owners(knowledge, recognition, stated, [.. parties, .. stated.Named()], deal.Date);
+        _knowledge = knowledge;
+        _orders = new OwnershipOrders(knowledge.Measures.Rules);
+        _around = (_, _) => owners.Known;
+        _find = text =>
+            [
+                .. parties
+                    .Where(p =>
+                        string.Equals(p.Facts.Party.Id.Value, text, StringComparison.Ordinal)
+                        || string.Equals(p.Facts.Name, text, StringComparison.OrdinalIgnoreCase)
+                    )
+                    .Select(p => p.Facts.Node),
+            ];
+        _ties = Array.Empty<PersonalTie>().ToLookup(t => t.One);
+        Parties = [.. parties.Select(p => p.Facts.Node).Distinct()];
+    }
+
+    /// <summary>Those whom the book or deal says to be held by somebody, or the deal to take part in it.</summary>
+    public IReadOnlyList<OwnerNode> Parties { get; }
+
+    /// <summary>The parties a text may mean: an id, or a name that is likely its and nobody else's.</summary>
+    public IReadOnlyList<OwnerNode> Find(string text) => _find(text);
 
     /// <summary>Who is behind a party on a day.</summary>
-    public OwnershipSheet Of(RegisterParty party, LocalDate on)
+    /// <param name="party">The party.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="withBelow">Whether whom it owns is wanted too.</param>
+    public OwnershipSheet Of(OwnerNode party, LocalDate on, bool withBelow = false)
     {
-        var node = OwnerNode.OfRegister(party.Id);
-        var above = _graph.Above(node, on);
-        return new OwnershipSheet(
+        var known = _around([party], withBelow);
+        var chart = known.Chart(
             party,
             on,
-            _graph,
-            [.. _orders.Names.Select(order => Answer(node, order, on))],
-            above
-                .Select(n =>
-                    (
-                        Node: n,
-                        Orders: (IReadOnlyList<string>)[.. _orders.Names.Where(o => IsListed(n, o, on))]
-                    )
-                )
-                .Where(l => l.Orders.Count > 0)
-                .ToDictionary(l => l.Node, l => l.Orders),
-            above.ToDictionary(n => n, NameOf)
+            AttributionRule.InForceOn(_knowledge.Measures.Rules, on),
+            withBelow
         );
+        return new OwnershipSheet(
+            chart,
+            [.. _orders.Names.Select(order => Answer(known, party, order, on))],
+            OwnershipOddities.Of(known.Graph, [.. chart.Parties.Select(p => p.Node)], on),
+            new TransferFlags(known, _ties, _knowledge.Measures.Rules).Of(party, on)
+        );
+    }
+
+    /// <summary>How all <see cref="Parties"/> stand on a day, in the order of the book or deal.</summary>
+    public IReadOnlyList<ChartParty> Overview(LocalDate on)
+    {
+        var known = _around(Parties, false);
+        var all = Parties.SelectMany(p => known.Graph.Above(p, on)).Distinct().ToList();
+        var standings = known
+            .Standings(all, on, AttributionRule.InForceOn(_knowledge.Measures.Rules, on))
+            .ToDictionary(p => p.Node);
+        return [.. Parties.Select(p => standings[p])];
     }
 
     /// <summary>
     /// What each order said of a party from when on: of its owners alone, as in <see cref="Of"/>. A day known to the month or year only counts from its first day.
     /// </summary>
-    public IReadOnlyList<OwnershipPeriod> History(RegisterParty party)
+    public IReadOnlyList<OwnershipPeriod> History(OwnerNode party)
     {
-        var node = OwnerNode.OfRegister(party.Id);
-        var days = Days(node);
+        var known = _around([party], false);
+        var days = Days(known, party);
         return
         [
             .. _orders.Names.SelectMany(order =>
             {
-                var periods = new List<OwnershipPeriod>
-                {
-                    new(order, null, At(node, order, days[0].PlusDays(-1))),
-                };
+                Truth? At(LocalDate on) => Answer(known, party, order, on).Trace?.Blocked;
+                var periods = new List<OwnershipPeriod> { new(order, null, At(days[0].PlusDays(-1))) };
                 foreach (var day in days)
                 {
-                    if (At(node, order, day) is var blocked && blocked != periods[^1].Blocked)
+                    if (At(day) is var blocked && blocked != periods[^1].Blocked)
                         periods.Add(new OwnershipPeriod(order, day, blocked));
                 }
                 return periods;
@@ -102,40 +141,24 @@ public sealed class OwnershipInquiry
         ];
     }
 
-    private Truth? At(OwnerNode node, string order, LocalDate on) => Answer(node, order, on).Trace?.Blocked;
-
     // A party that is listed itself is another question: here only those above it count.
-    private OrderAnswer Answer(OwnerNode node, string order, LocalDate on) =>
+    private OrderAnswer Answer(KnownOwners known, OwnerNode node, string order, LocalDate on) =>
         _orders.Rule(order, on) is { } rule
             ? new OrderAnswer(
                 order,
-                _graph.Trace(node, on, rule, n => n == node ? Truth.False : Standing(n, rule, on)),
-                Standing(node, rule, on)
+                known.Graph.Trace(node, on, rule, n => n == node ? Truth.False : known.Listed(n, rule, on)),
+                known.Listed(node, rule, on)
             )
             : new OrderAnswer(order, null, Truth.False);
 
-    private bool IsListed(OwnerNode node, string order, LocalDate on) =>
-        _orders.Rule(order, on) is { } rule && Standing(node, rule, on) == Truth.True;
-
-    private Truth Standing(OwnerNode node, AttributionRule rule, LocalDate on) =>
-        OwnerStanding.Of(Designations(node), rule, on);
-
-    private IReadOnlyList<DesignationFact> Designations(OwnerNode node) =>
-        Registered(node) is { } party ? _recognition.OfRegister(party) : [];
-
-    private RegisterParty? Registered(OwnerNode node) =>
-        IdText.IsValid(node.Key) ? _knowledge.Register.Find(new PartyId(node.Key)) : null;
-
-    private string NameOf(OwnerNode node) => Registered(node)?.Name ?? node.Key;
-
     // Every day on which an answer may change.
-    private List<LocalDate> Days(OwnerNode node)
+    private List<LocalDate> Days(KnownOwners known, OwnerNode node)
     {
-        var above = _graph.EverAbove(node);
+        var above = known.Graph.EverAbove(node);
         var spans = above
-            .SelectMany(n => _graph.InterestsIn(n).Select(i => i.Days))
-            .Concat(above.SelectMany(n => _graph.ControlsOf(n).Select(c => c.Days)))
-            .Concat(above.SelectMany(n => Designations(n).Select(d => d.Designation.Days)))
+            .SelectMany(n => known.Graph.InterestsIn(n).Select(i => i.Days))
+            .Concat(above.SelectMany(n => known.Graph.ControlsOf(n).Select(c => c.Days)))
+            .Concat(above.SelectMany(known.ListedDays))
             .Concat(_knowledge.Measures.Rules.Select(r => r.Days));
         var days = new SortedSet<LocalDate>();
         foreach (var span in spans)

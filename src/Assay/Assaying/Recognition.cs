@@ -99,6 +99,13 @@ internal sealed class Recognition(Knowledge knowledge, Scenario scenario)
         return known;
     }
 
+    /// <summary>The designations of a party that a source of ownership describes.</summary>
+    /// <param name="name">Its name for readers.</param>
+    /// <param name="query">All that is said of it.</param>
+    /// <param name="register">The register's party it is taken for.</param>
+    public IReadOnlyList<DesignationFact> Stated(string name, PartyQuery query, RegisterParty? register) =>
+        Designations(name, Candidates(query, register), register).Facts;
+
     private Recognised Recognise(
         string id,
         DealParty party,

@@ -31,8 +31,24 @@ public sealed record AttributionRule(
     /// <summary>The legal order that asks by this rule: the regime, or a body of law within it that has a rule of its own, such as <c>us-bis</c>.</summary>
     public string Order { get; init; } = Regime.Value;
 
+    /// <summary>What this legal order says of stakes that change hands round a listing; null where it is not known to say anything.</summary>
+    public Citation? Transfers { get; init; }
+
     /// <summary>The least stake that is enough.</summary>
     internal Bound Enough => Bound.Lower(Threshold.Value, MoreThan);
+
+    /// <summary>The rules in force on a day, one for each legal order that has any, in the order given.</summary>
+    public static IReadOnlyList<AttributionRule> InForceOn(
+        IReadOnlyList<AttributionRule> rules,
+        LocalDate on
+    ) =>
+        [
+            .. rules
+                .Select(r => r.Order)
+                .Distinct(StringComparer.Ordinal)
+                .Select(order => Of(rules, order, on))
+                .OfType<AttributionRule>(),
+        ];
 
     /// <summary>The rule of a legal order on a day; null where none is in force.</summary>
     public static AttributionRule? Of(IEnumerable<AttributionRule> rules, string order, LocalDate on) =>

@@ -124,7 +124,7 @@ internal sealed class Cascade
         {
             var extent = stake.By(m);
             _sums[m][company] += Taken(at, extent);
-            _least[m][company] += extent.Least;
+            _least[m][company] += Surely(extent);
             _kept[m][company] += extent.Kept;
             if (!Counts(company) && Held(company, m) >= _enough)
                 Reach(company, at);
@@ -144,6 +144,8 @@ internal sealed class Cascade
             Bound.Lesser(taken, Bound.Whole - keptByOthers),
             _completion == Completion.Least ? least : least.Reached
         );
+
+    private Bound Surely(Extent extent) => _completion == Completion.Most ? extent.Stated : extent.Least;
 
     private Bound Taken(int at, Extent extent) =>
         _completion == Completion.Most || _assumed?.Holds(at) == true ? extent.Most : extent.Least;
@@ -169,7 +171,7 @@ internal sealed class Cascade
                 continue;
             var extent = _table.Stakes[i].By(measure);
             taken += Taken(i, extent);
-            least += extent.Least;
+            least += Surely(extent);
             kept += extent.Kept;
         }
         return Limited(taken, least, _table.KeptIn(stake.Held, measure) - kept);

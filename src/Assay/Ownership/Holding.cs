@@ -3,14 +3,12 @@ using Assay.Model;
 namespace Assay.Ownership;
 
 /// <summary>
-/// What one holder holds in one company on a day. Stakes whose days overlap for certain are held side by side, as share
-/// classes are, and add up; of stakes that follow each other only one is held at a time, even on the day or in the year in
-/// which one may already have begun and the other not yet ended.
+/// What one holder holds in one company on a day, by all sources. Sources that speak of the same kind of stake say the same thing over again: where
+/// they differ, it lies somewhere among what they say. Stakes of kinds told apart, as ordinary and preference shares, add up.
 /// </summary>
 internal sealed class Holding
 {
-    private readonly LocalDate _on;
-    private readonly List<Part> _parts;
+    private readonly List<List<Statement>> _kinds;
 
     /// <summary>Takes the stakes of one holder in one company.</summary>
     /// <param name="stakes">Its stakes, of any days.</param>
@@ -18,74 +16,62 @@ internal sealed class Holding
     /// <param name="measure">What of a stake is measured: shares or votes.</param>
     public Holding(IEnumerable<Interest> stakes, LocalDate on, Func<Interest, Share> measure)
     {
-        _on = on;
-        _parts = stakes
+        var bySource = stakes
             .Where(s => s.Days.On(on) != Truth.False)
-            .GroupBy(s => s.Days)
-            .Select(g => new Part(
-                g.Key,
-                Total(g.Select(s => Bound.Lower(measure(s).Lower.Value, measure(s).LowerExcluded))),
-                Total(g.Select(s => Bound.Upper(measure(s).Upper.Value)))
-            ))
+            .GroupBy(s => s.Source.Text, StringComparer.Ordinal)
+            .Select(g => new Statement([.. g], on, measure))
             .ToList();
+        _kinds = [];
+        foreach (var statement in bySource)
+        {
+            var alike = _kinds.FindAll(k => k.Exists(statement.IsOfSameKind));
+            _kinds.RemoveAll(alike.Contains);
+            _kinds.Add([.. alike.SelectMany(k => k), statement]);
+        }
     }
 
+    /// <summary>Whether what is said of it cannot all be right: two sources differ, or one says of itself more than a whole.</summary>
+    public bool IsContradicted =>
+        _kinds.Exists(k =>
+            k.Exists(s => s.Stated() > s.Least()) || Agreed(k) is (var least, var most) && most < least
+        );
+
     /// <summary>The least it is for certain.</summary>
-    public Bound Least()
-    {
-        var sure = _parts.Where(p => p.Days.On(_on) == Truth.True).ToList();
-        // What may have followed a stake that is still in force, or come before one that is, is not held beside it.
-        var pending = _parts.Except(sure).Where(p => sure.TrueForAll(p.Beside)).ToList();
-        var least = SideBySide(sure)
-            .Select(parts => Total(parts.Select(p => p.Least)))
-            .DefaultIfEmpty()
-            .Aggregate(Bound.Lesser);
-        return pending.Exists(one => pending.Exists(next => HandsOver(one, next)))
-            ? least + pending.Select(p => p.Least).Aggregate(Bound.Lesser)
-            : least;
-    }
+    public Bound Least() =>
+        Total(k =>
+            Agreed(k) is (var least, var most) && least <= most
+                ? least
+                : Standing(k).Select(s => s.Least()).Aggregate(Bound.Lesser)
+        );
 
     /// <summary>The most it may be.</summary>
     public Bound Most() =>
-        SideBySide(_parts)
-            .Select(parts => Total(parts.Select(p => p.Most)))
-            .DefaultIfEmpty()
-            .Aggregate(Bound.Greater);
+        Total(k =>
+        {
+            var most =
+                Agreed(k) is (var least, var agreed) && least <= agreed
+                    ? agreed
+                    : Standing(k).Select(s => s.Most()).Aggregate(Bound.Greater);
+            return k.Where(s => !s.IsSure).Select(s => s.Most()).Append(most).Aggregate(Bound.Greater);
+        });
 
-    // The one had begun and the next has not ended: whichever of the two it is, one of them is held.
-    private bool HandsOver(Part one, Part next) =>
-        one != next
-        && one.End <= next.Begin
-        && (one.Days with { Until = null }).On(_on) == Truth.True
-        && (next.Days with { From = null }).On(_on) == Truth.True;
+    /// <summary>The most that anybody states to be held at least: more than <see cref="Least"/> where what is said cannot all be right.</summary>
+    public Bound Stated() => Total(k => Standing(k).Select(s => s.Stated()).Aggregate(Bound.Greater));
 
-    /// <summary>
-    /// The greatest sets of parts held side by side. Parts are spans of days, so each set is found at the begin of its last
-    /// part to begin; sets that lie within another one are left out.
-    /// </summary>
-    private static List<HashSet<Part>> SideBySide(List<Part> parts)
+    // A range narrows another that holds it, and "unknown" says nothing against a number.
+    private static (Bound Least, Bound Most) Agreed(List<Statement> kind)
     {
-        var sets = parts
-            .Select(last =>
-                parts.Where(p => p == last || (p.Begin <= last.Begin && p.Beside(last))).ToHashSet()
-            )
-            .ToList();
-        return sets.Where(set => !sets.Exists(set.IsProperSubsetOf)).ToList();
+        var standing = Standing(kind);
+        return (
+            standing.Select(s => s.Least()).Aggregate(Bound.Greater),
+            standing.Select(s => s.Most()).Aggregate(Bound.Lesser)
+        );
     }
 
-    private static Bound Total(IEnumerable<Bound> bounds) =>
-        bounds.Aggregate(default(Bound), (a, b) => a + b);
+    // A source whose stake may have ended, or not have begun, contradicts nobody.
+    private static List<Statement> Standing(List<Statement> kind) =>
+        kind.FindAll(s => s.IsSure) is { Count: > 0 } sure ? sure : kind;
 
-    /// <summary>The stakes of the same days.</summary>
-    private sealed record Part(InForce Days, Bound Least, Bound Most)
-    {
-        /// <summary>The day by which it has begun for certain.</summary>
-        public LocalDate Begin { get; } = Days.From?.Latest ?? LocalDate.MinIsoValue;
-
-        /// <summary>The last day on which it has not ended for certain.</summary>
-        public LocalDate End { get; } = Days.Until?.Earliest ?? LocalDate.MaxIsoValue;
-
-        /// <summary>Whether the days of the two overlap for certain, by more than the day of change.</summary>
-        public bool Beside(Part other) => Begin < other.End && other.Begin < End;
-    }
+    private Bound Total(Func<List<Statement>, Bound> bound) =>
+        _kinds.Aggregate(default(Bound), (sum, kind) => sum + bound(kind));
 }

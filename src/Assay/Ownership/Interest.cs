@@ -14,6 +14,9 @@ public readonly record struct OwnerNode(string Key)
     /// <summary>The node of an owner known by name alone.</summary>
     public static OwnerNode OfName(string name) => new("name:" + name);
 
+    /// <summary>Those who hold what nobody is known to hold of a company.</summary>
+    public static OwnerNode OfUndisclosed(OwnerNode company) => new("undisclosed:" + company.Key);
+
     /// <inheritdoc/>
     public override string ToString() => Key;
 }

@@ -41,6 +41,9 @@ public sealed record OwnershipBook(
     IReadOnlyList<ListedOwner> Listed
 )
 {
+    /// <summary>Ties between people that say neither stake nor control, as family.</summary>
+    public IReadOnlyList<PersonalTie> Ties { get; init; } = [];
+
     /// <summary>A book of nothing.</summary>
     public static OwnershipBook Empty { get; } = new([], [], [], [], []);
 
@@ -52,5 +55,15 @@ public sealed record OwnershipBook(
             [.. Controls, .. other.Controls],
             [.. Joint, .. other.Joint],
             [.. Listed, .. other.Listed]
-        );
+        )
+        {
+            Ties = [.. Ties, .. other.Ties],
+        };
 }
+
+/// <summary>That two people are tied: family, or associates.</summary>
+/// <param name="One">The one.</param>
+/// <param name="Other">The other.</param>
+/// <param name="Kind">How: <c>family</c>, <c>associate</c>, or what the source calls it.</param>
+/// <param name="Source">Where it is from.</param>
+public sealed record PersonalTie(OwnerNode One, OwnerNode Other, string Kind, Citation Source);

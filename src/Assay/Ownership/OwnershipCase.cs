@@ -26,9 +26,7 @@ public sealed record OwnershipCase(
     /// <summary>Whether somebody is listed on the case's day, in the sense of a legal order.</summary>
     public Truth IsListed(OwnerNode node, string order) =>
         Listed
-            .Where(l =>
-                l.Who == node && (l.Orders.Count == 0 || l.Orders.Contains(order, StringComparer.Ordinal))
-            )
+            .Where(l => l.Who == node && l.IsOf(order))
             .Aggregate(Truth.False, (any, l) => any.Or(l.Days.On(On)));
 }
 
@@ -36,7 +34,11 @@ public sealed record OwnershipCase(
 /// <param name="Who">Who.</param>
 /// <param name="Orders">In which legal orders; empty for all.</param>
 /// <param name="Days">From when to when.</param>
-public sealed record ListedOwner(OwnerNode Who, IReadOnlyList<string> Orders, InForce Days);
+public sealed record ListedOwner(OwnerNode Who, IReadOnlyList<string> Orders, InForce Days)
+{
+    /// <summary>Whether it is listed in a legal order, at some time.</summary>
+    public bool IsOf(string order) => Orders.Count == 0 || Orders.Contains(order, StringComparer.Ordinal);
+}
 
 /// <summary>The answer of one legal order.</summary>
 /// <param name="Order">The order, such as <c>us</c> or <c>us-bis</c>.</param>

@@ -12,6 +12,8 @@ public sealed class OwnershipGraph
     private readonly FrozenDictionary<OwnerNode, Interest[]> _interestsIn;
     private readonly FrozenDictionary<OwnerNode, ControlLink[]> _controlsOf;
     private readonly ILookup<OwnerNode, JointArrangement> _joint;
+    private readonly Lazy<ILookup<OwnerNode, Interest>> _interestsOf;
+    private readonly Lazy<ILookup<OwnerNode, ControlLink>> _controlsBy;
 
     /// <summary>
     /// Takes all interests, control links and joint arrangements. Stakes of one holder held side by side add up, as share classes do; those
@@ -26,6 +28,8 @@ public sealed class OwnershipGraph
         _interestsIn = interests.GroupBy(i => i.Held).ToFrozenDictionary(g => g.Key, g => g.ToArray());
         _controlsOf = controls.GroupBy(c => c.Controlled).ToFrozenDictionary(g => g.Key, g => g.ToArray());
         _joint = (joint ?? []).ToLookup(j => j.Held);
+        _interestsOf = new(() => _interestsIn.Values.SelectMany(i => i).ToLookup(i => i.Holder));
+        _controlsBy = new(() => _controlsOf.Values.SelectMany(c => c).ToLookup(c => c.Controller));
     }
 
     /// <summary>The interests held in a party that are not known to have ended or not begun on a day.</summary>
@@ -44,12 +48,60 @@ public sealed class OwnershipGraph
     public IReadOnlyList<ControlLink> ControlsOf(OwnerNode party) =>
         _controlsOf.GetValueOrDefault(party) ?? [];
 
+    /// <summary>Who holds a stake in a party, or has power over it, on a day; one who has several more than once.</summary>
+    public IEnumerable<OwnerNode> DirectlyAbove(OwnerNode party, LocalDate on) =>
+        InterestsIn(party, on).Select(i => i.Holder).Concat(ControlsOf(party, on).Select(c => c.Controller));
+
     /// <summary>Everybody above a party on a day, itself included, in the order first met.</summary>
     public IReadOnlyList<OwnerNode> Above(OwnerNode party, LocalDate on) =>
-        Above(party, node => InterestsIn(node, on), node => ControlsOf(node, on));
+        Met(party, node => DirectlyAbove(node, on));
 
     /// <summary>Everybody ever above a party, itself included, in the order first met.</summary>
-    public IReadOnlyList<OwnerNode> EverAbove(OwnerNode party) => Above(party, InterestsIn, ControlsOf);
+    public IReadOnlyList<OwnerNode> EverAbove(OwnerNode party) =>
+        Met(
+            party,
+            node => InterestsIn(node).Select(i => i.Holder).Concat(ControlsOf(node).Select(c => c.Controller))
+        );
+
+    /// <summary>Everybody below a party on a day, itself included, in the order first met.</summary>
+    public IReadOnlyList<OwnerNode> Below(OwnerNode party, LocalDate on) =>
+        Met(
+            party,
+            node =>
+                _interestsOf
+                    .Value[node]
+                    .Where(i => i.Days.On(on) != Truth.False)
+                    .Select(i => i.Held)
+                    .Concat(
+                        _controlsBy
+                            .Value[node]
+                            .Where(c => c.Days.On(on) != Truth.False)
+                            .Select(c => c.Controlled)
+                    )
+        );
+
+    /// <summary>In whom a party ever held interests, or whom it ever controlled.</summary>
+    public IEnumerable<OwnerNode> EverHeldBy(OwnerNode party) =>
+        _interestsOf
+            .Value[party]
+            .Select(i => i.Held)
+            .Concat(_controlsBy.Value[party].Select(c => c.Controlled));
+
+    /// <summary>Whether each of some parties counts as listed on a day: by itself, or by those above it among them.</summary>
+    /// <param name="parties">The parties with everybody above them.</param>
+    /// <param name="on">The day stakes are taken of.</param>
+    /// <param name="rule">The legal order's rule.</param>
+    /// <param name="listed">Whether a party is listed itself, in the sense of that legal order.</param>
+    public IReadOnlyList<Truth> Standings(
+        IReadOnlyList<OwnerNode> parties,
+        LocalDate on,
+        AttributionRule rule,
+        Func<OwnerNode, Truth> listed
+    )
+    {
+        var answer = new CascadeAnswer(TableOf(parties, on), rule, listed);
+        return [.. Enumerable.Range(0, parties.Count).Select(answer.Standing)];
+    }
 
     /// <summary>What <paramref name="rule"/> says of <paramref name="party"/> on a day.</summary>
     /// <param name="party">The party asked about.</param>
@@ -64,94 +116,55 @@ public sealed class OwnershipGraph
     )
     {
         var above = Above(party, on);
-        var table = TableOf(above, on);
-        var seeds = above.Select(listed).ToList();
-        var sure = Enumerable.Range(0, above.Count).Where(i => seeds[i] == Truth.True).ToList();
-        var maybe = Enumerable.Range(0, above.Count).Where(i => seeds[i] == Truth.Unknown).ToList();
-        var certain = Run(table, rule, Completion.Least, sure);
-        var possible = Run(table, rule, Completion.Most, sure.Concat(maybe));
-        // What is certain is possible, also where sources disagree on what others leave.
-        for (var i = 0; i < above.Count; i++)
-        {
-            if (certain.Counts(i))
-                possible.Add(i);
-        }
+        var answer = new CascadeAnswer(TableOf(above, on), rule, listed);
         const int asked = 0; // the first that is met
-        Truth Standing(OwnerNode node) =>
-            table.IndexOf(node) is not (>= 0 and var i) ? Truth.False
-            : certain.Counts(i) ? Truth.True
-            : possible.Counts(i) ? Truth.Unknown
-            : Truth.False;
-        var standing = Standing(party);
+        var standing = answer.Standing(asked);
         return new OwnershipTrace(
             party,
             rule,
             standing,
-            certain.HeldOf(asked).Value,
-            Math.Min(100, possible.HeldOf(asked).Value),
+            answer.Certain.HeldOf(asked).Value,
+            Math.Min(100, answer.Possible.HeldOf(asked).Value),
             [
                 .. InterestsIn(party, on)
-                    .Select(i => new CountedStake(i, Standing(i.Holder)))
+                    .Select(i => new CountedStake(i, answer.Standing(i.Holder)))
                     .Where(s => s.HolderBlocked != Truth.False)
                     .OrderByDescending(s => s.Interest.Share.Upper.Value)
                     .ThenBy(s => s.Interest.Holder.Key, StringComparer.Ordinal),
             ],
             rule.ControlBlocks
-                ? [.. ControlsOf(party, on).Where(c => Standing(c.Controller) != Truth.False)]
+                ? [.. ControlsOf(party, on).Where(c => answer.Standing(c.Controller) != Truth.False)]
                 : [],
-            Undisclosed(table, asked),
-            OwnershipPath.To(table, standing == Truth.True ? certain : possible, asked),
-            standing == Truth.Unknown
-                ? new DecidingFacts(table, rule, asked, sure, maybe, certain, possible).Find()
-                : []
-        );
+            answer.Table.Undisclosed(asked).Value,
+            OwnershipPath.To(answer.Table, standing == Truth.True ? answer.Certain : answer.Possible, asked),
+            standing == Truth.Unknown ? answer.Deciding(asked) : []
+        )
+        {
+            Unless = standing == Truth.False ? UndisclosedHolders.WouldDecide(this, above, answer, on) : [],
+        };
     }
 
-    private StakeTable TableOf(IReadOnlyList<OwnerNode> nodes, LocalDate on) =>
+    /// <summary>The stakes, links and arrangements among some parties on a day.</summary>
+    internal StakeTable TableOf(
+        IReadOnlyList<OwnerNode> nodes,
+        LocalDate on,
+        IReadOnlyList<Interest>? more = null,
+        IReadOnlyList<JointArrangement>? moreJoint = null
+    ) =>
         new(
             nodes,
-            nodes.SelectMany(InterestsIn),
+            nodes.SelectMany(InterestsIn).Concat(more ?? []),
             nodes.SelectMany(ControlsOf),
-            nodes.SelectMany(node => _joint[node]),
+            nodes.SelectMany(node => _joint[node]).Concat(moreJoint ?? []),
             on
         );
 
-    private static Cascade Run(
-        StakeTable table,
-        AttributionRule rule,
-        Completion completion,
-        IEnumerable<int> listed
-    )
-    {
-        var cascade = new Cascade(table, rule, completion);
-        foreach (var node in listed)
-            cascade.Add(node);
-        return cascade;
-    }
-
-    private static decimal Undisclosed(StakeTable table, int party)
-    {
-        var disclosed = default(Bound);
-        foreach (ref readonly var stake in table.Stakes.AsSpan(table.In(party)))
-            disclosed += stake.Shares.Least;
-        return Math.Max(0, 100 - disclosed.Value);
-    }
-
-    private static List<OwnerNode> Above(
-        OwnerNode party,
-        Func<OwnerNode, IEnumerable<Interest>> interestsIn,
-        Func<OwnerNode, IEnumerable<ControlLink>> controlsOf
-    )
+    private static List<OwnerNode> Met(OwnerNode party, Func<OwnerNode, IEnumerable<OwnerNode>> next)
     {
         var met = new List<OwnerNode> { party };
         var seen = new HashSet<OwnerNode> { party };
         for (var i = 0; i < met.Count; i++)
-        {
-            var above = interestsIn(met[i])
-                .Select(x => x.Holder)
-                .Concat(controlsOf(met[i]).Select(x => x.Controller));
-            met.AddRange(above.Where(seen.Add));
-        }
+            met.AddRange(next(met[i]).Where(seen.Add));
         return met;
     }
 }

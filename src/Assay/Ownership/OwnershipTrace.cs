@@ -24,7 +24,14 @@ public sealed record OwnershipTrace(
     decimal Undisclosed,
     IReadOnlyList<OwnerNode> Path,
     IReadOnlyList<DecidingFact> Deciding
-);
+)
+{
+    /// <summary>
+    /// Where it is not blocked: what the undisclosed parts of companies would have to hide for it to be, as few facts as can be; empty where
+    /// nothing they can hide would do.
+    /// </summary>
+    public IReadOnlyList<DecidingFact> Unless { get; init; } = [];
+}
 
 /// <summary>A stake that counts, with the standing of its holder.</summary>
 public sealed record CountedStake(Interest Interest, Truth HolderBlocked);

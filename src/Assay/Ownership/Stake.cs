@@ -51,14 +51,15 @@ internal readonly record struct Stake(int Holder, int Held, Extent Shares, Exten
 /// <param name="Least">For certain.</param>
 /// <param name="Most">At most.</param>
 /// <param name="Kept">What of it nobody else can have for certain; no more than <paramref name="Least"/>.</param>
-internal readonly record struct Extent(Bound Least, Bound Most, Bound Kept)
+/// <param name="Stated">The most that a source states for certain; more than <paramref name="Least"/> where sources differ.</param>
+internal readonly record struct Extent(Bound Least, Bound Most, Bound Kept, Bound Stated)
 {
     public bool IsKnown => Least == Most;
 
     public static Extent Of(Share share, bool keepsOthersOut)
     {
         var least = Bound.Lower(share.Lower.Value, share.LowerExcluded);
-        return new Extent(least, Bound.Upper(share.Upper.Value), keepsOthersOut ? least : default);
+        return new Extent(least, Bound.Upper(share.Upper.Value), keepsOthersOut ? least : default, least);
     }
 
     public static Extent Of(
@@ -72,7 +73,8 @@ internal readonly record struct Extent(Bound Least, Bound Most, Bound Kept)
         return new Extent(
             holding.Least(),
             holding.Most(),
-            new Holding(interests.Where(keepsOthersOut), on, measure).Least()
+            new Holding(interests.Where(keepsOthersOut), on, measure).Least(),
+            holding.Stated()
         );
     }
 }

@@ -86,6 +86,18 @@ internal sealed class StakeTable
     /// <summary>What all holders of a company together surely keep from others.</summary>
     public Bound KeptIn(int company, int measure) => _kept[measure][company];
 
+    /// <summary>What all holders of a company hold together at least.</summary>
+    public Bound Disclosed(int company)
+    {
+        var disclosed = default(Bound);
+        foreach (ref readonly var stake in Stakes.AsSpan(In(company)))
+            disclosed += stake.Shares.Least.Reached;
+        return disclosed;
+    }
+
+    /// <summary>What part of a company nobody is known to hold.</summary>
+    public Bound Undisclosed(int company) => Bound.Greater(default, Bound.Whole - Disclosed(company));
+
     // Stakes of one holder in one company are one; which of them are held side by side is what Holding tells.
     private Stake[] Gathered(IEnumerable<Interest> interests, LocalDate on)
     {

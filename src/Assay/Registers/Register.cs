@@ -52,6 +52,10 @@ public sealed class Register
     /// <summary>A party, or null where there is none of that id.</summary>
     public RegisterParty? Find(PartyId id) => _parties.GetValueOrDefault(id);
 
+    /// <summary>The party of a node of the ownership graph, or null where it is none of the register.</summary>
+    public RegisterParty? Find(OwnerNode node) =>
+        IdText.IsValid(node.Key) ? Find(new PartyId(node.Key)) : null;
+
     /// <summary>A deposit, or null where there is none of that id.</summary>
     public Deposit? FindDeposit(ItemId id) => _deposits.GetValueOrDefault(id);
 

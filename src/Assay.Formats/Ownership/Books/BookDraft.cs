@@ -16,6 +16,7 @@ internal sealed class BookDraft(string path)
     private readonly List<ControlLink> _controls = [];
     private readonly List<JointArrangement> _joint = [];
     private readonly List<ListedOwner> _listed = [];
+    private readonly List<PersonalTie> _ties = [];
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
@@ -85,6 +86,9 @@ internal sealed class BookDraft(string path)
     /// <summary>Adds that somebody is listed, as the file itself says.</summary>
     public void Add(ListedOwner listed) => _listed.Add(listed);
 
+    /// <summary>Adds that two people are tied.</summary>
+    public void Add(PersonalTie tie) => _ties.Add(tie);
+
     /// <summary>Tells a statement that was not understood, as written, and why; it is left out of the book (AS3010).</summary>
     public void NotRead(long? line, string text, string why) =>
         Tell("AS3010", Severity.Warning, line, $"'{Short(text)}' was not read: {why}.");
@@ -118,7 +122,10 @@ internal sealed class BookDraft(string path)
             _controls,
             _joint,
             _listed
-        );
+        )
+        {
+            Ties = _ties,
+        };
 
     private static readonly string[] OnlyNamed = [""];
 

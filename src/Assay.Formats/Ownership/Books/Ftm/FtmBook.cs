@@ -21,19 +21,22 @@ internal sealed class FtmBook : IBookFormat
     /// <inheritdoc/>
     public void Read(OpenPart part, BookDraft draft)
     {
+        var listings = new FtmListingDays();
         foreach (var record in ListJson.Lines(part, ListLimits.NestedRecordBytes))
         {
             if (FtmEntity.Of(record) is { } entity)
-                Read(entity, draft);
+                Read(entity, draft, listings);
             else
                 draft.NotRead(record.Line, record.Text("id"), "it is no entity with id and schema");
         }
+        foreach (var listed in listings.All())
+            draft.Add(listed);
     }
 
-    private static void Read(FtmEntity entity, BookDraft draft)
+    private static void Read(FtmEntity entity, BookDraft draft, FtmListingDays listings)
     {
         foreach (var (_, nested) in entity.Nested)
-            Read(nested, draft);
+            Read(nested, draft, listings);
         switch (entity.Schema)
         {
             case "Ownership":
@@ -43,7 +46,13 @@ internal sealed class FtmBook : IBookFormat
                 ReadDirectorship(entity, draft);
                 break;
             case FtmSchema.Sanction:
-                ReadSanction(entity, draft);
+                ReadSanction(entity, draft, listings);
+                break;
+            case "Family":
+                ReadTies(entity, "person", "relative", "family", draft);
+                break;
+            case "Associate":
+                ReadTies(entity, "person", "associate", "associate", draft);
                 break;
             default:
                 if (FtmTies.Of(entity) is null)
@@ -93,16 +102,31 @@ internal sealed class FtmBook : IBookFormat
         }
     }
 
-    private static void ReadSanction(FtmEntity sanction, BookDraft draft)
+    private static void ReadSanction(FtmEntity sanction, BookDraft draft, FtmListingDays listings)
     {
-        if (FtmOrders.Of(sanction) is not { Count: > 0 } orders)
-            return;
         var days = Days(sanction, draft);
         if (days.From is null && First(sanction, "listingDate", draft) is { } listing)
             days = days with { From = listing };
-        foreach (var party in sanction.Values("entity"))
-            draft.Add(new ListedOwner(draft.Named(party), orders, days));
+        foreach (var order in FtmOrders.Of(sanction))
+        {
+            foreach (var party in sanction.Values("entity"))
+                listings.Add(draft.Named(party), order, days, SeenOn(sanction));
+        }
     }
+
+    private static void ReadTies(FtmEntity edge, string one, string other, string kind, BookDraft draft)
+    {
+        foreach (var person in edge.Values(one))
+        {
+            foreach (var second in edge.Values(other))
+                draft.Add(new PersonalTie(draft.Named(person), draft.Named(second), kind, Source(edge)));
+        }
+    }
+
+    private static LocalDate? SeenOn(FtmEntity entity) =>
+        PartialDate.TryParse(entity.Record.Text("first_seen").Split('T')[0], out var seen)
+            ? seen.Latest
+            : null;
 
     // Several values of one edge are what several sources say of it: the stake lies somewhere among them.
     private static Share Share(FtmEntity edge, BookDraft draft)
@@ -129,11 +153,11 @@ internal sealed class FtmBook : IBookFormat
     private static string? Kind(FtmEntity edge) =>
         edge.Values("ownershipType") is [var type, ..] ? type.ToLowerInvariant() : null;
 
+    // Each edge is a statement of its own: registers write a new one for every amendment, from the day the stake began.
     private static Citation Source(FtmEntity edge) =>
         new(
-            edge.Datasets.Count > 0 ? string.Join(", ", edge.Datasets) : edge.Id,
-            Confidence.Secondary,
-            edge.Id
+            edge.Datasets.Count > 0 ? $"{string.Join(", ", edge.Datasets)}: {edge.Id}" : edge.Id,
+            Confidence.Secondary
         );
 
     private static InForce Days(FtmEntity edge, BookDraft draft) =>

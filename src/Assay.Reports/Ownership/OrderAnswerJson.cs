@@ -1,0 +1,85 @@
+using System.Text.Json;
+using Assay.Model;
+using Assay.Ownership;
+
+namespace Assay.Reports.Ownership;
+
+/// <summary>What one legal order says, as JSON. <c>docs/ownership.md</c> tells the fields.</summary>
+internal static class OrderAnswerJson
+{
+    /// <summary>Writes it as a field of the name of the order.</summary>
+    public static void Write(Utf8JsonWriter json, OrderAnswer answer, Func<OwnerNode, string> nameOf)
+    {
+        json.WriteStartObject(answer.Order);
+        if (answer.Trace is not { } trace)
+        {
+            json.WriteString("verdict", "no-rule");
+            json.WriteEndObject();
+            return;
+        }
+        json.WriteString("verdict", OwnershipVerdict.Of(trace.Blocked));
+        json.WriteString("rule", trace.Rule.Id);
+        json.WriteBoolean("listed", answer.IsListed == Truth.True);
+        json.WriteStartArray("aggregated");
+        json.WriteNumberValue(trace.Least);
+        json.WriteNumberValue(trace.Most);
+        json.WriteEndArray();
+        json.WriteNumber("undisclosed", trace.Undisclosed);
+        json.WriteStartArray("path");
+        foreach (var node in trace.Path)
+            json.WriteStringValue(node.Key);
+        json.WriteEndArray();
+        json.WriteStartArray("owners");
+        foreach (var stake in trace.Stakes)
+        {
+            json.WriteStartObject();
+            json.WriteString("holder", stake.Interest.Holder.Key);
+            json.WriteString("share", stake.Interest.Share.ToString());
+            json.WriteString("blocked", OwnershipVerdict.Of(stake.HolderBlocked));
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteStartArray("controllers");
+        foreach (var link in trace.Controls)
+            json.WriteStringValue(link.Controller.Key);
+        json.WriteEndArray();
+        Write(json, "deciding", trace.Deciding, nameOf);
+        Write(json, "unless", trace.Unless, nameOf);
+        json.WriteEndObject();
+    }
+
+    private static void Write(
+        Utf8JsonWriter json,
+        string name,
+        IReadOnlyList<DecidingFact> facts,
+        Func<OwnerNode, string> nameOf
+    )
+    {
+        json.WriteStartArray(name);
+        foreach (var fact in facts)
+        {
+            json.WriteStartObject();
+            switch (fact)
+            {
+                case DecidingFact.Holds holds:
+                    json.WriteString("kind", "stake");
+                    json.WriteString("holder", holds.Holder.Key);
+                    json.WriteString("held", holds.Held.Key);
+                    json.WriteNumber(holds.MoreThan ? "moreThan" : "atLeast", holds.AtLeast);
+                    break;
+                case DecidingFact.IsControlled { Link: var link }:
+                    json.WriteString("kind", "control");
+                    json.WriteString("controller", link.Controller.Key);
+                    json.WriteString("controlled", link.Controlled.Key);
+                    break;
+                case DecidingFact.IsListed { Who: var who }:
+                    json.WriteString("kind", "listing");
+                    json.WriteString("party", who.Key);
+                    break;
+            }
+            json.WriteString("text", OwnershipVerdict.Of(fact, nameOf));
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+}
