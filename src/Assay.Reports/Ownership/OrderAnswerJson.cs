@@ -67,6 +67,12 @@ internal static class OrderAnswerJson
                     json.WriteString("held", holds.Held.Key);
                     json.WriteNumber(holds.MoreThan ? "moreThan" : "atLeast", holds.AtLeast);
                     break;
+                case DecidingFact.Undisclosed hidden:
+                    json.WriteString("kind", "undisclosed");
+                    json.WriteString("holder", hidden.By?.Key);
+                    json.WriteString("held", hidden.Held.Key);
+                    json.WriteNumber(hidden.MoreThan ? "moreThan" : "atLeast", hidden.AtLeast);
+                    break;
                 case DecidingFact.IsControlled { Link: var link }:
                     json.WriteString("kind", "control");
                     json.WriteString("controller", link.Controller.Key);

@@ -24,7 +24,7 @@ public static class OwnershipAnswersJson
                 json.WriteString("on", asked.On.ToString("uuuu-MM-dd", null));
                 json.WriteStartObject("orders");
                 foreach (var answer in answers)
-                    OrderAnswerJson.Write(json, answer, OwnershipVerdict.NameOfCase);
+                    OrderAnswerJson.Write(json, answer, node => node.Key);
                 json.WriteEndObject();
                 json.WriteStartArray("notes");
                 foreach (var note in asked.Notes)

@@ -29,12 +29,12 @@ public static class OwnershipSheetJson
         var chart = sheet.Chart;
         json.WriteStartObject();
         json.WriteString("party", chart.Party.Key);
-        json.WriteString("name", chart.NameOf(chart.Party));
+        json.WriteString("name", sheet.NameOf(chart.Party));
         json.WriteString("on", Day(chart.On));
         json.WriteString("knownOn", Day(knownOn));
         json.WriteStartObject("orders");
         foreach (var answer in sheet.Answers)
-            OrderAnswerJson.Write(json, answer, chart.NameOf);
+            OrderAnswerJson.Write(json, answer, sheet.NameOf);
         json.WriteEndObject();
         json.WriteStartArray("parties");
         foreach (var party in chart.Parties)
@@ -61,7 +61,7 @@ public static class OwnershipSheetJson
         {
             json.WriteStartObject();
             json.WriteString("kind", KindOf(oddity));
-            json.WriteString("text", OwnershipWords.Of(oddity, chart.NameOf));
+            json.WriteString("text", OwnershipWords.Of(oddity, sheet.NameOf));
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -87,7 +87,7 @@ public static class OwnershipSheetJson
                 json.WriteEndObject();
             }
             json.WriteEndArray();
-            json.WriteString("text", OwnershipWords.Of(flag, chart.NameOf));
+            json.WriteString("text", OwnershipWords.Of(flag, sheet.NameOf));
             json.WriteEndObject();
         }
         json.WriteEndArray();

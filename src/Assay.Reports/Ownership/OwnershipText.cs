@@ -15,7 +15,7 @@ public static class OwnershipText
     public static IEnumerable<string> Lines(OwnershipSheet sheet)
     {
         var chart = sheet.Chart;
-        yield return $"{chart.NameOf(chart.Party)} ({chart.Party}), {Day(chart.On)}{OwnershipTree.Standing(chart, chart.Party)}";
+        yield return $"{sheet.NameOf(chart.Party)} ({chart.Party}), {Day(chart.On)}{OwnershipTree.Standing(chart, chart.Party)}";
         foreach (var line in OwnershipTree.Above(chart))
             yield return line;
         var below = OwnershipTree.Below(chart).ToList();
@@ -29,20 +29,20 @@ public static class OwnershipText
         yield return "";
         foreach (var answer in sheet.Answers)
         {
-            foreach (var line in Answer(chart, answer))
+            foreach (var line in Answer(sheet, answer))
                 yield return line;
         }
         foreach (
             var line in Told(
                 "What does not hold together",
-                sheet.Oddities.Select(o => OwnershipWords.Of(o, chart.NameOf))
+                sheet.Oddities.Select(o => OwnershipWords.Of(o, sheet.NameOf))
             )
         )
             yield return line;
         foreach (
             var line in Told(
                 "Stakes that changed hands round a listing",
-                sheet.Flags.Select(f => OwnershipWords.Of(f, chart.NameOf))
+                sheet.Flags.Select(f => OwnershipWords.Of(f, sheet.NameOf))
             )
         )
             yield return line;
@@ -69,7 +69,7 @@ public static class OwnershipText
             yield return $"{Column(party.Name.Length <= width ? party.Name : party.Name[..(width - 1)] + "…", width)}  {string.Join(" ", party.Standings.Select(s => Column(OwnershipVerdict.Of(s), 12)))}".TrimEnd();
     }
 
-    private static IEnumerable<string> Answer(OwnershipChart chart, OrderAnswer answer)
+    private static IEnumerable<string> Answer(OwnershipSheet sheet, OrderAnswer answer)
     {
         if (answer.Trace is not { } trace)
         {
@@ -81,18 +81,26 @@ public static class OwnershipText
                 ? Percent(trace.Least)
                 : $"{Percent(trace.Least)} to {Percent(trace.Most)}";
         var who = trace.Rule.Aggregates ? "listed owners hold" : "the greatest listed owner holds";
-        yield return $"{Column(answer.Order, 7)} {OwnershipVerdict.Of(trace.Blocked).Replace('-', ' ')} by ownership: {who} {held}{(trace.Undisclosed > 0 ? $"; {Percent(trace.Undisclosed)} undisclosed, taken as not listed" : "")}{(answer.IsListed == Truth.True ? "; it is listed itself" : "")}";
+        yield return $"{Column(answer.Order, 7)} {Verdict(trace.Blocked)}: {who} {held}{(trace.Undisclosed > 0 ? $"; {Percent(trace.Undisclosed)} undisclosed, taken as not listed" : "")}{(answer.IsListed == Truth.True ? "; it is listed itself" : "")}";
         if (trace.Path.Count > 1)
-            yield return $"        through {string.Join(" > ", trace.Path.Select(chart.NameOf))}";
+            yield return $"        through {string.Join(" > ", trace.Path.Select(sheet.NameOf))}";
         if (trace.Deciding.Count > 0)
-            yield return $"        blocked if {Joined(trace.Deciding, chart)}";
+            yield return $"        blocked if {Joined(trace.Deciding, sheet)}";
         if (trace.Unless.Count > 0)
-            yield return $"        unless {Joined(trace.Unless, chart)}";
+            yield return $"        unless {Joined(trace.Unless, sheet)}";
         yield return $"        {trace.Rule.Title} [{trace.Rule.Source.Text}]";
     }
 
-    private static string Joined(IReadOnlyList<DecidingFact> facts, OwnershipChart chart) =>
-        string.Join(" and ", facts.Select(fact => OwnershipVerdict.Of(fact, chart.NameOf)));
+    private static string Verdict(Truth blocked) =>
+        blocked switch
+        {
+            Truth.True => "blocked by ownership",
+            Truth.False => "not blocked by ownership",
+            _ => "depends on what is not known",
+        };
+
+    private static string Joined(IReadOnlyList<DecidingFact> facts, OwnershipSheet sheet) =>
+        string.Join(" and ", facts.Select(fact => OwnershipVerdict.Of(fact, sheet.NameOf)));
 
     private static IEnumerable<string> Told(string title, IEnumerable<string> sentences)
     {

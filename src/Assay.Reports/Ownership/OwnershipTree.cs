@@ -65,7 +65,7 @@ internal static class OwnershipTree
             var (other, edge) = edges[i];
             var isLast = i == edges.Count - 1;
             var isNew = seen.Add(other);
-            yield return $"{indent}{(isLast ? "└─ " : "├─ ")}{chart.NameOf(other)}: {edge.Text}{Standing(chart, other)} [{edge.Source}]{(isNew || !next(other).Any() ? "" : " (above)")}";
+            yield return $"{indent}{(isLast ? "└─ " : "├─ ")}{chart.Find(other)!.Name}: {edge.Text}{Standing(chart, other)} [{edge.Source}]{(isNew || !next(other).Any() ? "" : " (above)")}";
             if (!isNew || depth == Deepest)
                 continue;
             foreach (

@@ -29,23 +29,14 @@ public static class OwnershipVerdict
     public static string Of(OrderStanding standing) =>
         standing.Listed == Truth.True ? "listed" : Of(standing.Blocked);
 
-    /// <summary>How a case names its own nodes; undisclosed holders in words.</summary>
-    public static string NameOfCase(OwnerNode node) =>
-        node.Key.StartsWith(Undisclosed, StringComparison.Ordinal)
-            ? $"the undisclosed holders of {node.Key[Undisclosed.Length..]}"
-            : node.Key;
-
-    private static readonly string Undisclosed = OwnerNode.OfUndisclosed(new OwnerNode("")).Key;
-
     /// <summary>A fact that would settle an answer, to follow "if".</summary>
     public static string Of(DecidingFact fact, Func<OwnerNode, string> nameOf) =>
         fact switch
         {
-            DecidingFact.Holds holds when holds.Holder == OwnerNode.OfUndisclosed(holds.Held) =>
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"listed persons hold {(holds.MoreThan ? "more than" : "at least")} {holds.AtLeast:0.#########} % of {nameOf(holds.Held)} among the undisclosed"
-                ),
+            DecidingFact.Undisclosed hidden => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{(hidden.By is { } by ? nameOf(by) + " also holds" : "listed persons hold")} {(hidden.MoreThan ? "more than" : "at least")} {hidden.AtLeast:0.#########} % of {nameOf(hidden.Held)} among what is undisclosed"
+            ),
             DecidingFact.Holds holds => string.Create(
                 CultureInfo.InvariantCulture,
                 $"{nameOf(holds.Holder)} holds {(holds.MoreThan ? "more than" : "at least")} {holds.AtLeast:0.#########} % of {nameOf(holds.Held)}"

@@ -37,6 +37,9 @@ internal sealed class BookParties
             .ToLookup(p => p.Name, p => p.Node, StringComparer.OrdinalIgnoreCase);
     }
 
+    /// <summary>Adds a party that something else than a book names.</summary>
+    public void Add(StatedParty party) => _byNode.TryAdd(party.Node, party);
+
     /// <summary>Descriptions that are of one party.</summary>
     /// <param name="Node">The node it has in answers: the register's where it is one of its parties, else the first of its own.</param>
     /// <param name="Register">The party of the register.</param>

@@ -109,7 +109,7 @@ internal sealed class CandidateRecords(Knowledge knowledge)
     public static bool IsRecordOf(RecordId record, RegisterDesignation known) =>
         record.List == known.List && string.Equals(record.Key, known.RecordKey, StringComparison.Ordinal);
 
-    private static bool IsSure(Candidate candidate, RegisterParty? register) =>
+    internal static bool IsSure(Candidate candidate, RegisterParty? register) =>
         candidate.Strength >= MatchStrength.Likely
         || (register?.Designations.Any(d => IsRecordOf(candidate.Party.Record, d)) ?? false);
 

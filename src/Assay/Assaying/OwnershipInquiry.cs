@@ -15,7 +15,15 @@ public sealed record OwnershipSheet(
     IReadOnlyList<OrderAnswer> Answers,
     IReadOnlyList<OwnershipOddity> Oddities,
     IReadOnlyList<TransferFlag> Flags
-);
+)
+{
+    /// <summary>The names of parties that the chart does not have, such as former owners.</summary>
+    public required IReadOnlyDictionary<OwnerNode, string> OtherNames { get; init; }
+
+    /// <summary>A party's name for readers.</summary>
+    public string NameOf(OwnerNode node) =>
+        Chart.Find(node)?.Name ?? OtherNames.GetValueOrDefault(node, node.Key);
+}
 
 /// <summary>From a day on, what an order says.</summary>
 /// <param name="Order">The order.</param>
@@ -104,7 +112,13 @@ public sealed class OwnershipInquiry
             [.. _orders.Names.Select(order => Answer(known, party, order, on))],
             OwnershipOddities.Of(known.Graph, [.. chart.Parties.Select(p => p.Node)], on),
             new TransferFlags(known, _ties, _knowledge.Measures.Rules).Of(party, on)
-        );
+        )
+        {
+            OtherNames = known
+                .Graph.EverAbove(party)
+                .Where(n => chart.Find(n) is null)
+                .ToDictionary(n => n, known.NameOf),
+        };
     }
 
     /// <summary>How all <see cref="Parties"/> stand on a day, in the order of the book or deal.</summary>

@@ -19,6 +19,7 @@ internal sealed class OwnershipWalk
     private readonly OwnershipGraph _registered;
     private readonly ILookup<OwnerNode, ListedOwner> _listed;
     private readonly ILookup<OwnerNode, JointArrangement> _joint;
+    private readonly Dictionary<OwnerNode, FromLists> _fromLists = [];
 
     /// <summary>Takes what is known and what is brought along.</summary>
     public OwnershipWalk(Knowledge knowledge, OwnershipBook book)
@@ -65,13 +66,9 @@ internal sealed class OwnershipWalk
             g.Nodes.SelectMany(n => _joint[n])
                 .Select(j => j with { Held = g.Node, Holders = [.. j.Holders.Select(NodeOf)] })
         );
-        var designations = new Dictionary<OwnerNode, IReadOnlyList<DesignationFact>>();
         return new KnownOwners(
             new OwnershipGraph(interests, controls, joint),
-            node =>
-                designations.TryGetValue(node, out var known)
-                    ? known
-                    : designations[node] = Designations(_parties.Of(node)),
+            node => Listed(_parties.Of(node)).Designations,
             node => NameOf(_parties.Of(node)),
             groups
                 .SelectMany(g => g.Nodes.SelectMany(n => _listed[n]).Select(l => l with { Who = g.Node }))
@@ -100,12 +97,14 @@ internal sealed class OwnershipWalk
     private IEnumerable<Interest> InterestsIn(BookParties.Group group) =>
         group
             .Nodes.SelectMany(_book.InterestsIn)
-            .Concat(group.Register is null ? [] : _registered.InterestsIn(group.Node));
+            .Concat(group.Register is null ? [] : _registered.InterestsIn(group.Node))
+            .Concat(Listed(group).Interests);
 
     private IEnumerable<ControlLink> ControlsOf(BookParties.Group group) =>
         group
             .Nodes.SelectMany(_book.ControlsOf)
-            .Concat(group.Register is null ? [] : _registered.ControlsOf(group.Node));
+            .Concat(group.Register is null ? [] : _registered.ControlsOf(group.Node))
+            .Concat(Listed(group).Controls);
 
     private Interest Named(Interest interest) =>
         interest with
@@ -121,8 +120,40 @@ internal sealed class OwnershipWalk
             Controlled = NodeOf(link.Controlled),
         };
 
-    private IReadOnlyList<DesignationFact> Designations(BookParties.Group group) =>
-        _recognition.Stated(NameOf(group), group.Query, group.Register);
+    private FromLists Listed(BookParties.Group group)
+    {
+        if (_fromLists.TryGetValue(group.Node, out var known))
+            return known;
+        var (designations, records) = _recognition.Stated(NameOf(group), group.Query, group.Register);
+        var relations = records.SelectMany(r => ListRelations.Of(group.Node, r)).ToList();
+        foreach (var (holder, _, _) in relations)
+            _parties.Add(holder);
+        // Who is found above itself is another record of the same party.
+        known = new FromLists(
+            designations,
+            [
+                .. relations
+                    .Select(r => r.Interest)
+                    .OfType<Interest>()
+                    .Where(i => NodeOf(i.Holder) != group.Node),
+            ],
+            [
+                .. relations
+                    .Select(r => r.Link)
+                    .OfType<ControlLink>()
+                    .Where(c => NodeOf(c.Controller) != group.Node),
+            ]
+        );
+        _fromLists.Add(group.Node, known);
+        return known;
+    }
+
+    /// <summary>What lists say of a party.</summary>
+    private sealed record FromLists(
+        IReadOnlyList<DesignationFact> Designations,
+        IReadOnlyList<Interest> Interests,
+        IReadOnlyList<ControlLink> Controls
+    );
 
     private static string NameOf(BookParties.Group group) =>
         group.Register?.Name ?? (group.Query.Names is [var first, ..] ? first : group.Node.Key);

@@ -99,12 +99,22 @@ internal sealed class Recognition(Knowledge knowledge, Scenario scenario)
         return known;
     }
 
-    /// <summary>The designations of a party that a source of ownership describes.</summary>
+    /// <summary>The designations of a party that a source of ownership describes, and the records of lists that are surely its.</summary>
     /// <param name="name">Its name for readers.</param>
     /// <param name="query">All that is said of it.</param>
     /// <param name="register">The register's party it is taken for.</param>
-    public IReadOnlyList<DesignationFact> Stated(string name, PartyQuery query, RegisterParty? register) =>
-        Designations(name, Candidates(query, register), register).Facts;
+    public (IReadOnlyList<DesignationFact> Designations, IReadOnlyList<ListedParty> Records) Stated(
+        string name,
+        PartyQuery query,
+        RegisterParty? register
+    )
+    {
+        var candidates = Candidates(query, register);
+        return (
+            Designations(name, candidates, register).Facts,
+            [.. candidates.Where(c => CandidateRecords.IsSure(c, register)).Select(c => c.Party)]
+        );
+    }
 
     private Recognised Recognise(
         string id,

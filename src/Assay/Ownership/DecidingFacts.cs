@@ -87,14 +87,17 @@ internal sealed class DecidingFacts(
             return new DecidingFact.IsListed(table[unknown.Node]);
         ref readonly var stake = ref table.Stakes[unknown.Stake];
         var needed = rule.Enough;
-        if (rule.Aggregates)
+        if (rule.Aggregates || stake.Group != 0)
         {
             // What the others bring who count without it, each at what is taken of it: whom it helps to count cannot help it.
             var under = Under([.. together.Where(u => u != unknown)]);
             var (from, length) = table.In(stake.Held).GetOffsetAndLength(table.Stakes.Length);
             for (var i = from; i < from + length; i++)
             {
-                if (i == unknown.Stake || !under.Counts(table.Stakes[i].Holder))
+                var isBeside = rule.Aggregates
+                    ? under.Counts(table.Stakes[i].Holder)
+                    : table.Stakes[i].Group == stake.Group;
+                if (i == unknown.Stake || !isBeside)
                     continue;
                 var shares = table.Stakes[i].Shares;
                 needed -= together.Any(u => u.Stake == i) ? shares.Most : shares.Least;

@@ -22,15 +22,6 @@ public sealed record OwnershipChart(
 
     /// <summary>One of them; null where it is not among them.</summary>
     public ChartParty? Find(OwnerNode node) => _byNode.Value.GetValueOrDefault(node);
-
-    /// <summary>The name of one of them for readers; what is nobody's node in particular, as undisclosed holders, in words.</summary>
-    public string NameOf(OwnerNode node) =>
-        Find(node)?.Name
-        ?? (
-            Parties.FirstOrDefault(p => OwnerNode.OfUndisclosed(p.Node) == node) is { } company
-                ? $"the undisclosed holders of {company.Name}"
-                : node.Key
-        );
 }
 
 /// <summary>A party of a chart.</summary>

@@ -140,7 +140,10 @@ public sealed class OwnershipGraph
             standing == Truth.Unknown ? answer.Deciding(asked) : []
         )
         {
-            Unless = standing == Truth.False ? UndisclosedHolders.WouldDecide(this, above, answer, on) : [],
+            Unless =
+                standing == Truth.False
+                    ? UndisclosedHolders.WouldDecide(this, above, answer, rule.Aggregates, on)
+                    : [],
         };
     }
 

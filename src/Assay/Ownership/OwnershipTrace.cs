@@ -49,6 +49,14 @@ public abstract record DecidingFact
     public sealed record Holds(OwnerNode Holder, OwnerNode Held, decimal AtLeast, bool MoreThan)
         : DecidingFact;
 
+    /// <summary>That listed persons hold some of what nobody is known to hold of a company.</summary>
+    /// <param name="Held">The company.</param>
+    /// <param name="By">Who would have to hold it beside what he is known to hold, where the order does not add up; null where anybody listed will do.</param>
+    /// <param name="AtLeast">The least that would be enough, in per cent of the company.</param>
+    /// <param name="MoreThan">Whether it must be more than that.</param>
+    public sealed record Undisclosed(OwnerNode Held, OwnerNode? By, decimal AtLeast, bool MoreThan)
+        : DecidingFact;
+
     /// <summary>That a link of power amounts to control.</summary>
     public sealed record IsControlled(ControlLink Link) : DecidingFact;
 

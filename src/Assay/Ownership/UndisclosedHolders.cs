@@ -12,11 +12,13 @@ internal static class UndisclosedHolders
     /// <param name="graph">Who holds whom.</param>
     /// <param name="above">The party, and everybody above it.</param>
     /// <param name="answer">The rule's answer by what is disclosed.</param>
+    /// <param name="aggregates">Whether the rule adds up the stakes of several owners.</param>
     /// <param name="on">The day.</param>
     public static IReadOnlyList<DecidingFact> WouldDecide(
         OwnershipGraph graph,
         IReadOnlyList<OwnerNode> above,
         CascadeAnswer answer,
+        bool aggregates,
         LocalDate on
     )
     {
@@ -51,8 +53,20 @@ internal static class UndisclosedHolders
         var hiding = hidden.Select(h => h.Holder).ToHashSet();
         List<OwnerNode> all = [.. above, .. hiding];
         var open = answer.Over(graph.TableOf(all, on, hidden, joint), hiding);
-        return open.Standing(0) == Truth.Unknown ? open.Deciding(0) : [];
+        return open.Standing(0) == Truth.Unknown
+            ? [.. open.Deciding(0).Select(fact => Told(fact, joint, aggregates))]
+            : [];
     }
+
+    private static DecidingFact Told(DecidingFact fact, List<JointArrangement> joint, bool aggregates) =>
+        fact is DecidingFact.Holds holds && holds.Holder == OwnerNode.OfUndisclosed(holds.Held)
+            ? new DecidingFact.Undisclosed(
+                holds.Held,
+                aggregates ? null : joint.Find(j => j.Held == holds.Held)?.Holders[0],
+                holds.AtLeast,
+                holds.MoreThan
+            )
+            : fact;
 
     private static readonly Citation Nobody = new("not disclosed", Confidence.General);
 }
