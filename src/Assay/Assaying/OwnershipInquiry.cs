@@ -1,5 +1,6 @@
 using Assay.Deals;
 using Assay.Measures;
+using Assay.Measures.Facts;
 using Assay.Model;
 using Assay.Ownership;
 
@@ -78,15 +79,20 @@ public sealed class OwnershipInquiry
         _find = text =>
             [
                 .. parties
-                    .Where(p =>
-                        string.Equals(p.Facts.Party.Id.Value, text, StringComparison.Ordinal)
-                        || string.Equals(p.Facts.Name, text, StringComparison.OrdinalIgnoreCase)
-                    )
+                    .Where(p => NamesOf(p.Facts).Contains(text, StringComparer.OrdinalIgnoreCase))
                     .Select(p => p.Facts.Node),
             ];
         _ties = Array.Empty<PersonalTie>().ToLookup(t => t.One);
         Parties = [.. parties.Select(p => p.Facts.Node).Distinct()];
     }
+
+    private static IEnumerable<string> NamesOf(PartyFacts party) =>
+        [
+            party.Party.Id.Value,
+            party.Party.Name,
+            .. party.Party.Aliases,
+            .. party.Register is { } known ? known.Aliases.Append(known.Name).Append(known.Id.Value) : [],
+        ];
 
     /// <summary>Those whom the book or deal says to be held by somebody, or the deal to take part in it.</summary>
     public IReadOnlyList<OwnerNode> Parties { get; }

@@ -82,8 +82,7 @@ internal sealed class TableBook : IBookFormat
         var key = id.Length > 0 ? id : name;
         if (columns.IsPlain)
             return draft.Named(key, name);
-        Identifier[] identifiers =
-            PartyText.TryIdentifier(id, out var number, out var remark) && remark is null ? [number] : [];
+        Identifier[] identifiers = Number(id) is { } number ? [number] : [];
         var country =
             row[columns.Country] is { Length: > 0 } text && PartyText.TryCountry(text, out var known)
                 ? known
@@ -97,6 +96,20 @@ internal sealed class TableBook : IBookFormat
             }
         );
         return node;
+    }
+
+    // "inn:7707083893", "LEI 5493…", or a LEI alone, which nothing else looks like.
+    private static Identifier? Number(string id)
+    {
+        var lei = new Identifier(IdentifierKind.Lei, IdentifierRules.Normalise(id));
+        if (IdentifierRules.FaultOf(lei) is null)
+            return lei;
+        var blank = id.IndexOf(' ', StringComparison.Ordinal);
+        var written =
+            blank > 0 && !id.Contains(':', StringComparison.Ordinal) ? $"{id[..blank]}:{id[blank..]}" : id;
+        return PartyText.TryIdentifier(written, out var number, out var remark) && remark is null
+            ? number
+            : null;
     }
 
     // An empty cell says nothing; one that is not understood must not clear anybody.

@@ -1,0 +1,101 @@
+using Assay.Formats.Ownership.Books;
+using Assay.Model;
+using Assay.Ownership;
+
+namespace Assay.Tests.Ownership.Books;
+
+/// <summary>A user's own table of who owns whom.</summary>
+public sealed class Tables : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    private Read<OwnershipBook> Read(string csv) => BookReader.Read(_folder.Write("owners.csv", csv));
+
+    [Fact]
+    public void A_row_is_an_interest_with_its_days_and_source()
+    {
+        var book = Read(
+            """
+            owner,owned,percentage,votes,kind,from,to,source
+            Ivan Petrov,Alfa LLC,"44,95 %",35,ordinary,2020-03,2022-12-31,annual report 2021
+            """
+        ).Value!;
+        var interest = Assert.Single(book.Interests);
+        Assert.Equal(("Ivan Petrov", "Alfa LLC"), (interest.Holder.Key, interest.Held.Key));
+        Assert.Equal(44.95m, interest.Share.Lower.Value);
+        Assert.Equal(35m, interest.Votes!.Value.Lower.Value);
+        Assert.Equal("2020-03 to 2022-12-31", interest.Days.ToString());
+        Assert.Equal(("annual report 2021", "owners.csv:2"), (interest.Source.Text, interest.Source.Locator));
+        Assert.Equal("ordinary", interest.Kind);
+    }
+
+    [Theory]
+    [InlineData("25..50", 25, 50)]
+    [InlineData("25-50%", 25, 50)]
+    [InlineData("majority", 50, 100)]
+    [InlineData("", 0, 100)]
+    [InlineData("unknown", 0, 100)]
+    public void A_share_may_be_a_range_or_unknown(string written, int least, int most)
+    {
+        var read = Read($"owner;owned;share\nA;B;{written}");
+        var share = Assert.Single(read.Value!.Interests).Share;
+        Assert.Equal((least, most), ((int)share.Lower.Value, (int)share.Upper.Value));
+        Assert.Empty(read.Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("A,B,fifty,2020", "AS3011", 2)]
+    [InlineData("A,B,101,2020", "AS3011", 2)]
+    [InlineData("A,B,50,last year", "AS3012", 2)]
+    [InlineData(",B,50,2020", "AS3010", 2)]
+    [InlineData("A,,50,2020", "AS3010", 2)]
+    [InlineData("A,A,50,2020", "AS3010", 2)]
+    public void What_is_not_understood_is_told_and_clears_nobody(string row, string code, long line)
+    {
+        var read = Read("owner,owned,percentage,from\n" + row);
+        var told = Assert.Single(read.Diagnostics);
+        Assert.Equal((code, line), (told.Code, told.Place.Line));
+        Assert.All(read.Value!.Interests, i => Assert.True(code == "AS3012" || i.Share == Share.Unknown));
+    }
+
+    [Theory]
+    [InlineData("control", "control", true)]
+    [InlineData("appoints-board", "appoints-board", true)]
+    [InlineData("Director", "director", false)]
+    [InlineData("consolidation", "consolidated-accounts", false)]
+    public void A_kind_that_is_power_is_no_stake(string kind, string means, bool isOutright)
+    {
+        var book = Read($"owner,owned,kind\nA,B,{kind}").Value!;
+        Assert.Empty(book.Interests);
+        var link = Assert.Single(book.Controls);
+        Assert.Equal((means, isOutright), (link.Means, link.IsOutright));
+    }
+
+    [Fact]
+    public void Numbers_and_countries_tell_parties_apart()
+    {
+        var book = Read(
+            """
+            owner,owner_id,owner_country,owned,owned_id,owned_kind,percentage
+            Ivan Petrov,P1,RU,Alfa,inn:7707083893,Company,60
+            Ivan Petrov,P2,KZ,Alfa,inn:7707083893,Company,40
+            """
+        ).Value!;
+        Assert.Equal(["P1", "inn:7707083893", "P2"], book.Parties.Select(p => p.Node.Key));
+        Assert.Equal("KZ", book.Parties[2].Country!.Value.Value);
+        Assert.Equal(
+            new Identifier(IdentifierKind.Inn, "7707083893"),
+            Assert.Single(book.Parties[1].Identifiers)
+        );
+    }
+
+    [Fact]
+    public void A_file_that_says_nothing_of_ownership_is_refused()
+    {
+        var path = _folder.Write("people.csv", "name,age\nAnna,41\n");
+        var fault = Assert.Throws<AssayException>(() => BookReader.Read(path));
+        Assert.Equal("AS3003", fault.Diagnostic.Code);
+    }
+}
