@@ -1,12 +1,13 @@
 using System.Diagnostics;
 using System.Globalization;
+using Assay.Formats.Ownership.Books;
 using Assay.Model;
 using Assay.Ownership;
 
 namespace Assay.Bench;
 
 /// <summary>
-/// What it takes to tell who of a million companies is blocked by ownership: two million stakes, drawn so that few holders have very many, with
+/// What it takes to tell who of a million companies is blocked by ownership, from a CSV of two million stakes: drawn so that few holders have very many, with
 /// loops, a tenth of them ranges or unknown, one holder in two hundred listed.
 /// </summary>
 internal static class OwnershipScale
@@ -15,15 +16,33 @@ internal static class OwnershipScale
     private static readonly LocalDate Day = new(2025, 3, 1);
     private static readonly Citation Source = new("drawn at random", Confidence.General);
 
+    /// <summary>Draws the stakes into a file, reads them, and evaluates them under all rules.</summary>
     public static void Run(int companies)
     {
-        var nodes = Enumerable
-            .Range(0, companies)
-            .Select(i => new OwnerNode(string.Create(CultureInfo.InvariantCulture, $"c{i}")))
-            .ToArray();
-        var interests = Drawn(nodes, 2 * companies);
+        var path = Path.Combine(Path.GetTempPath(), $"assay-{Path.GetRandomFileName()}.csv");
+        try
+        {
+            Draw(path, companies, 2 * companies);
+            Run(path, companies);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    private static void Run(string path, int companies)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var book = Timed("read from CSV", () => BookReader.Read(path).Value!);
+        OwnerNode[] nodes = [.. book.Parties.Select(p => p.Node)];
+        var table = Timed(
+            "stakes of a day in numbers",
+            () => new StakeTable(nodes, book.Interests, [], [], Day)
+        );
+        Print($"both: {Stopwatch.GetElapsedTime(started).TotalSeconds:0.00} s");
+        companies = nodes.Length;
         var listed = Enumerable.Range(0, companies / 200).Select(i => i * 199 % companies).ToArray();
-        var table = Timed("stakes of a day in numbers", () => new StakeTable(nodes, interests, [], [], Day));
         foreach (var rule in Rules())
         {
             var (certain, possible) = Timed(
@@ -42,12 +61,34 @@ internal static class OwnershipScale
         var worst = 0.0;
         for (var i = 0; i < 1_000; i++)
         {
-            var started = Stopwatch.GetTimestamp();
+            var began = Stopwatch.GetTimestamp();
             cascade.Add(i * 997 % companies);
-            worst = Math.Max(worst, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+            worst = Math.Max(worst, Stopwatch.GetElapsedTime(began).TotalMilliseconds);
         }
         Print($"one more designation, the slowest of 1,000: {worst:0.000} ms");
+        One(book, nodes);
         Print($"memory at the peak: {Process.GetCurrentProcess().PeakWorkingSet64 / 1024 / 1024} MB");
+    }
+
+    // One party's answer with its explanation, under all rules, of a thousand spread over all.
+    private static void One(OwnershipBook book, OwnerNode[] nodes)
+    {
+        var graph = Timed("graph to ask of one party", () => new OwnershipGraph(book.Interests, []));
+        var rules = Rules();
+        bool IsListed(OwnerNode node) => (node.Key[^1] - '0') == 7 && node.Key.Length % 2 == 0;
+        var times = new List<double>();
+        var asked = Enumerable.Range(0, 1_100).Select(i => nodes[(int)(i * 7_919L % nodes.Length)]).ToList();
+        foreach (var node in asked)
+        {
+            var started = Stopwatch.GetTimestamp();
+            foreach (var rule in rules)
+                graph.Trace(node, Day, rule, n => IsListed(n) ? Truth.True : Truth.False);
+            times.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+        }
+        var warm = times.Skip(100).Order().ToList();
+        Print(
+            $"one party under all rules: median {warm[warm.Count / 2]:0.000} ms, 99 of 100 under {warm[warm.Count * 99 / 100]:0.000} ms, slowest {warm[^1]:0.0} ms"
+        );
     }
 
     private static int Reached(StakeTable table, AttributionRule rule, Completion completion, int[] listed)
@@ -56,37 +97,35 @@ internal static class OwnershipScale
         return listed.Sum(cascade.Add);
     }
 
-    private static List<Interest> Drawn(OwnerNode[] nodes, int stakes)
+    private static void Draw(string path, int companies, int stakes)
     {
         var random = new Random(Seed);
-        var left = Enumerable.Repeat(100, nodes.Length).ToArray();
-        var interests = new List<Interest>(stakes);
-        while (interests.Count < stakes)
+        var left = Enumerable.Repeat(100, companies).ToArray();
+        using var csv = new StreamWriter(path);
+        csv.WriteLine("owner,owned,percentage");
+        while (stakes > 0)
         {
             // The cube of an even draw: a thousandth of the holders have a tenth of the stakes.
-            var holder = (int)(Math.Pow(random.NextDouble(), 3) * nodes.Length);
-            var held = random.Next(nodes.Length);
+            var holder = (int)(Math.Pow(random.NextDouble(), 3) * companies);
+            var held = random.Next(companies);
             if (holder == held || left[held] == 0)
                 continue;
             var share = random.Next(1, left[held] + 1);
             left[held] -= share;
-            interests.Add(
-                new Interest(
-                    nodes[holder],
-                    nodes[held],
-                    random.Next(20) switch
-                    {
-                        0 => Share.Unknown,
-                        1 => Share.Between(new Percent(share / 2), new Percent(share)),
-                        _ => Share.Exactly(new Percent(share)),
-                    },
-                    null,
-                    InForce.Always,
-                    Source
+            var written = random.Next(20) switch
+            {
+                0 => "unknown",
+                1 => string.Create(CultureInfo.InvariantCulture, $"{share / 2}..{share}"),
+                _ => share.ToString(CultureInfo.InvariantCulture),
+            };
+            csv.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Company {holder} LLC,Company {held} LLC,{written}"
                 )
             );
+            stakes--;
         }
-        return interests;
     }
 
     private static AttributionRule[] Rules() =>

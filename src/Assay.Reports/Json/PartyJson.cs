@@ -2,6 +2,7 @@ using System.Text.Json;
 using Assay.Findings;
 using Assay.Listings;
 using Assay.Model;
+using Assay.Reports.Ownership;
 
 namespace Assay.Reports.Json;
 
@@ -22,6 +23,16 @@ internal static class PartyJson
         json.WriteArray("candidates", party.Candidates, WriteCandidate);
         json.WriteArray("standing", party.Standing, WriteStanding);
         json.WriteArray("ownership", party.Ownership, WriteOwnership);
+        if (party.Chart is { } chart)
+        {
+            json.WriteStartObject("chart");
+            OwnershipChartJson.WriteFields(json, chart);
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNull("chart");
+        }
         json.WriteArray("notes", party.Notes, FindingJson.WriteFact);
         json.WriteEndObject();
     }

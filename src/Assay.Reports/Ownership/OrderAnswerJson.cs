@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Assay.Measures;
 using Assay.Model;
 using Assay.Ownership;
 
@@ -83,7 +84,7 @@ internal static class OrderAnswerJson
                     json.WriteString("party", who.Key);
                     break;
             }
-            json.WriteString("text", OwnershipVerdict.Of(fact, nameOf));
+            json.WriteString("text", OwnershipWords.Of(fact, nameOf));
             json.WriteEndObject();
         }
         json.WriteEndArray();

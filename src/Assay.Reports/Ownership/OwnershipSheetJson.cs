@@ -36,32 +36,13 @@ public static class OwnershipSheetJson
         foreach (var answer in sheet.Answers)
             OrderAnswerJson.Write(json, answer, sheet.NameOf);
         json.WriteEndObject();
-        json.WriteStartArray("parties");
-        foreach (var party in chart.Parties)
-            Write(json, party);
-        json.WriteEndArray();
-        json.WriteStartArray("interests");
-        foreach (var interest in chart.Interests)
-            Write(json, interest);
-        json.WriteEndArray();
-        json.WriteStartArray("controls");
-        foreach (var link in chart.Controls)
-        {
-            json.WriteStartObject();
-            json.WriteString("controller", link.Controller.Key);
-            json.WriteString("controlled", link.Controlled.Key);
-            json.WriteString("means", link.Means);
-            Write(json, link.Days);
-            json.WriteString("source", link.Source.Text);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        OwnershipChartJson.WriteFields(json, chart);
         json.WriteStartArray("oddities");
         foreach (var oddity in sheet.Oddities)
         {
             json.WriteStartObject();
             json.WriteString("kind", KindOf(oddity));
-            json.WriteString("text", OwnershipWords.Of(oddity, sheet.NameOf));
+            json.WriteString("text", StakeWords.Of(oddity, sheet.NameOf));
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -87,7 +68,7 @@ public static class OwnershipSheetJson
                 json.WriteEndObject();
             }
             json.WriteEndArray();
-            json.WriteString("text", OwnershipWords.Of(flag, sheet.NameOf));
+            json.WriteString("text", StakeWords.Of(flag, sheet.NameOf));
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -104,46 +85,10 @@ public static class OwnershipSheetJson
         using var json = new Utf8JsonWriter(stream, Options);
         json.WriteStartArray();
         foreach (var party in parties)
-            Write(json, party);
+            OwnershipChartJson.Write(json, party);
         json.WriteEndArray();
         json.Flush();
         stream.WriteByte((byte)'\n');
-    }
-
-    private static void Write(Utf8JsonWriter json, ChartParty party)
-    {
-        json.WriteStartObject();
-        json.WriteString("id", party.Node.Key);
-        json.WriteString("name", party.Name);
-        json.WriteStartObject("standings");
-        foreach (var standing in party.Standings)
-        {
-            json.WriteStartObject(standing.Order);
-            json.WriteString("listed", OwnershipVerdict.Listed(standing.Listed));
-            json.WriteString("blocked", OwnershipVerdict.Of(standing.Blocked));
-            json.WriteEndObject();
-        }
-        json.WriteEndObject();
-        json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, Interest interest)
-    {
-        json.WriteStartObject();
-        json.WriteString("holder", interest.Holder.Key);
-        json.WriteString("held", interest.Held.Key);
-        json.WriteString("share", interest.Share.ToString());
-        json.WriteString("votes", interest.Votes?.ToString());
-        json.WriteString("kind", interest.Kind);
-        Write(json, interest.Days);
-        json.WriteString("source", interest.Source.Text);
-        json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, InForce days)
-    {
-        json.WriteString("from", days.From?.ToString());
-        json.WriteString("until", days.Until?.ToString());
     }
 
     private static void Write(Utf8JsonWriter json, IReadOnlyList<OwnershipPeriod> history)

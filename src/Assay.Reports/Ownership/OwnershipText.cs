@@ -1,5 +1,6 @@
 using System.Globalization;
 using Assay.Assaying;
+using Assay.Measures;
 using Assay.Model;
 using Assay.Ownership;
 
@@ -35,14 +36,14 @@ public static class OwnershipText
         foreach (
             var line in Told(
                 "What does not hold together",
-                sheet.Oddities.Select(o => OwnershipWords.Of(o, sheet.NameOf))
+                sheet.Oddities.Select(o => StakeWords.Of(o, sheet.NameOf))
             )
         )
             yield return line;
         foreach (
             var line in Told(
                 "Stakes that changed hands round a listing",
-                sheet.Flags.Select(f => OwnershipWords.Of(f, sheet.NameOf))
+                sheet.Flags.Select(f => StakeWords.Of(f, sheet.NameOf))
             )
         )
             yield return line;
@@ -78,10 +79,10 @@ public static class OwnershipText
         }
         var held =
             trace.Least == trace.Most
-                ? Percent(trace.Least)
-                : $"{Percent(trace.Least)} to {Percent(trace.Most)}";
+                ? Percent.InWords(trace.Least)
+                : $"{Percent.InWords(trace.Least)} to {Percent.InWords(trace.Most)}";
         var who = trace.Rule.Aggregates ? "listed owners hold" : "the greatest listed owner holds";
-        yield return $"{Column(answer.Order, 7)} {Verdict(trace.Blocked)}: {who} {held}{(trace.Undisclosed > 0 ? $"; {Percent(trace.Undisclosed)} undisclosed, taken as not listed" : "")}{(answer.IsListed == Truth.True ? "; it is listed itself" : "")}";
+        yield return $"{Column(answer.Order, 7)} {Verdict(trace.Blocked)}: {who} {held}{(trace.Undisclosed > 0 ? $"; {Percent.InWords(trace.Undisclosed)} undisclosed, taken as not listed" : "")}{(answer.IsListed == Truth.True ? "; it is listed itself" : "")}";
         if (trace.Path.Count > 1)
             yield return $"        through {string.Join(" > ", trace.Path.Select(sheet.NameOf))}";
         if (trace.Deciding.Count > 0)
@@ -100,7 +101,7 @@ public static class OwnershipText
         };
 
     private static string Joined(IReadOnlyList<DecidingFact> facts, OwnershipSheet sheet) =>
-        string.Join(" and ", facts.Select(fact => OwnershipVerdict.Of(fact, sheet.NameOf)));
+        string.Join(" and ", facts.Select(fact => OwnershipWords.Of(fact, sheet.NameOf)));
 
     private static IEnumerable<string> Told(string title, IEnumerable<string> sentences)
     {
@@ -118,9 +119,6 @@ public static class OwnershipText
     }
 
     private static string Column(string text, int width) => text.PadRight(width);
-
-    private static string Percent(decimal value) =>
-        value.ToString("0.#########", CultureInfo.InvariantCulture) + " %";
 
     private static string Day(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 }

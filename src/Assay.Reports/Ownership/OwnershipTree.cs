@@ -79,7 +79,7 @@ internal static class OwnershipTree
         chart
             .Interests.OrderByDescending(i => i.Share.Upper.Value)
             .ThenBy(i => i.Holder.Key, StringComparer.Ordinal)
-            .Select(i => new Edge(i.Holder, i.Held, OwnershipWords.Of(i), i.Source.Text))
+            .Select(i => new Edge(i.Holder, i.Held, StakeWords.Of(i), i.Source.Text))
             .Concat(
                 chart.Controls.Select(c => new Edge(
                     c.Controller,

@@ -27,7 +27,10 @@ internal sealed class Sheets(Deal deal, Knowledge knowledge, Owners owners)
             Standings(party),
             Ownership(party.Facts),
             [.. party.Conflicts, .. Notes(party.Facts.Register)]
-        );
+        )
+        {
+            Chart = owners.Chart(party.Facts.Node, deal.Date),
+        };
 
     public AssetSheet Asset(Asset asset)
     {

@@ -1,5 +1,6 @@
 using Assay.Listings;
 using Assay.Model;
+using Assay.Ownership;
 using Assay.Territories;
 
 namespace Assay.Findings;
@@ -48,6 +49,9 @@ public sealed record PartySheet(
     IReadOnlyList<Evidence.RegisterFact> Notes
 )
 {
+    /// <summary>Who stands above it on the day; null where nobody is known.</summary>
+    public OwnershipChart? Chart { get; init; }
+
     /// <summary>Whether it is one of the deal's parties, rather than somebody who acts for one or owns one.</summary>
     public bool IsParty => ActsFor is null && OwnerOf is null;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Assay.Model;
 using Assay.Ownership;
 
@@ -14,8 +13,8 @@ public static class OwnershipWords
             $"{(trace.Rule.MoreThan ? "more than " : "")}{trace.Rule.Threshold}{(trace.Rule.MoreThan ? "" : " or more")}";
         var held =
             trace.Least == trace.Most
-                ? Percent(trace.Least)
-                : $"{Percent(trace.Least)} to {Percent(trace.Most)}";
+                ? Percent.InWords(trace.Least)
+                : $"{Percent.InWords(trace.Least)} to {Percent.InWords(trace.Most)}";
         var who =
             trace.Stakes.Count == 0
                 ? ""
@@ -30,15 +29,39 @@ public static class OwnershipWords
         return trace.Blocked switch
         {
             _ when trace.Stakes.Count == 0 && trace.Controls.Count == 0 =>
-                $"No listed owner of {name} is known",
+                $"No listed owner of {name} is known{Unless(trace, nameOf)}",
             Truth.True =>
                 $"{name} counts as its listed owners do: {held}{who}, threshold {threshold}.{control}",
-            Truth.False => $"{together} {held} of {name}{who}: under the threshold of {threshold}.{control}",
+            Truth.False =>
+                $"{together} {held} of {name}{who}: the threshold, {threshold}, is not reached{Unless(trace, nameOf)}.{control}",
             _ =>
-                $"Whether {name} counts as its listed owners do is open: {held}{who}, threshold {threshold}.{control}",
+                $"Whether {name} counts as its listed owners do is open: {held}{who}, threshold {threshold}.{control}{Deciding(trace, nameOf)}",
         };
     }
 
-    private static string Percent(decimal value) =>
-        value.ToString("0.##", CultureInfo.InvariantCulture) + " %";
+    /// <summary>A fact that would settle an answer, to follow "if".</summary>
+    public static string Of(DecidingFact fact, Func<OwnerNode, string> nameOf) =>
+        fact switch
+        {
+            DecidingFact.Undisclosed hidden =>
+                $"{(hidden.By is { } by ? nameOf(by) + " also holds" : "listed persons hold")} {Amount(hidden.AtLeast, hidden.MoreThan)} of {nameOf(hidden.Held)} among what is undisclosed",
+            DecidingFact.Holds holds =>
+                $"{nameOf(holds.Holder)} holds {Amount(holds.AtLeast, holds.MoreThan)} of {nameOf(holds.Held)}",
+            DecidingFact.IsControlled { Link: var link } =>
+                $"{nameOf(link.Controller)} controls {nameOf(link.Controlled)} by {link.Means}",
+            DecidingFact.IsListed { Who: var who } => $"{nameOf(who)} is listed",
+            _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, "There is no such fact."),
+        };
+
+    private static string Unless(OwnershipTrace trace, Func<OwnerNode, string> nameOf) =>
+        trace.Unless.Count == 0 ? "" : $", unless {Joined(trace.Unless, nameOf)}";
+
+    private static string Deciding(OwnershipTrace trace, Func<OwnerNode, string> nameOf) =>
+        trace.Deciding.Count == 0 ? "" : $" It does if {Joined(trace.Deciding, nameOf)}.";
+
+    private static string Joined(IReadOnlyList<DecidingFact> facts, Func<OwnerNode, string> nameOf) =>
+        string.Join(" and ", facts.Select(fact => Of(fact, nameOf)));
+
+    private static string Amount(decimal percent, bool moreThan) =>
+        $"{(moreThan ? "more than" : "at least")} {Percent.InWords(percent)}";
 }

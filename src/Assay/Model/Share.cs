@@ -43,7 +43,19 @@ public readonly record struct Percent : IComparable<Percent>
     public static bool operator >=(Percent left, Percent right) => left.Value >= right.Value;
 
     /// <inheritdoc/>
-    public override string ToString() => Value.ToString("0.####", CultureInfo.InvariantCulture) + " %";
+    public override string ToString() => InWords(Value);
+
+    /// <summary>
+    /// A percentage for readers, be it above 100 too: to nine decimals, which is all that counts. What lies the least that counts below a whole number, as "less than 50"
+    /// is kept, is told as just under it.
+    /// </summary>
+    public static string InWords(decimal percent)
+    {
+        var next = decimal.Ceiling(percent);
+        return next - percent is > 0 and <= 0.000000001m
+            ? string.Create(CultureInfo.InvariantCulture, $"just under {next:0} %")
+            : percent.ToString("0.#########", CultureInfo.InvariantCulture) + " %";
+    }
 }
 
 /// <summary>

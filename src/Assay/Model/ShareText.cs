@@ -16,6 +16,22 @@ internal static partial class ShareText
     public static bool TryParse(string? text, out Share share)
     {
         share = Share.Unknown;
+        // Nearly all are plain numbers, and files have millions.
+        if (
+            decimal.TryParse(
+                text,
+                NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture,
+                out var plain
+            )
+            && plain <= 100
+            && text![0] != '.'
+            && text[^1] != '.'
+        )
+        {
+            share = Share.Exactly(new Percent(plain));
+            return true;
+        }
         switch (text?.Trim().ToLowerInvariant())
         {
             case null:

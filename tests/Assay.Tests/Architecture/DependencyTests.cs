@@ -22,7 +22,7 @@ public sealed class DependencyTests
         ["Deals"] = ["Model"],
         ["Registers"] = ["Model", "Names", "Listings", "Ownership", "Commodities", "Deals"],
         ["Territories"] = ["Model", "Deals", "Registers", "Names"],
-        ["Findings"] = ["Model", "Listings", "Territories"],
+        ["Findings"] = ["Model", "Listings", "Ownership", "Territories"],
         ["Measures"] =
         [
             "Model",

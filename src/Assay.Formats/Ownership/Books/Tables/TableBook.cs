@@ -49,11 +49,7 @@ internal sealed class TableBook : IBookFormat
         }
         var kind = row[columns.Kind] is { Length: > 0 } text ? text.ToLowerInvariant() : null;
         var days = new InForce(Day(row, columns.From, draft), Day(row, columns.To, draft));
-        var source = new Citation(
-            row[columns.Source] is { Length: > 0 } named ? named : columns.File,
-            Confidence.Secondary,
-            FormattableString.Invariant($"{columns.File}:{row.Line}")
-        );
+        var source = columns.SourceOf(row);
         if (kind is not null && ControlMeans.Find(kind) is { } means)
         {
             draft.Add(new ControlLink(owner.Value, owned.Value, means, days, source), row.Line);
@@ -153,8 +149,21 @@ internal sealed class TableBook : IBookFormat
         public int Kind { get; } = First(header, ["kind", "type"]);
         public int From { get; } = First(header, ["from", "start", "start_date"]);
         public int To { get; } = First(header, ["to", "until", "end", "end_date"]);
-        public int Source { get; } = First(header, ["source"]);
-        public string File { get; } = Path.GetFileName(draft.Path);
+
+        private readonly int _source = First(header, ["source"]);
+        private readonly string _file = Path.GetFileName(draft.Path);
+        private readonly Dictionary<string, Citation> _sources = new(StringComparer.Ordinal);
+
+        /// <summary>The source a row names; few name many rows.</summary>
+        public Citation SourceOf(TableRow row)
+        {
+            var text = row[_source];
+            if (text.Length == 0)
+                text = _file;
+            if (!_sources.TryGetValue(text, out var source))
+                _sources.Add(text, source = new Citation(text, Confidence.Secondary));
+            return source;
+        }
     }
 
     private sealed class PartyColumns(TableHeader header, string[] names, string prefix)

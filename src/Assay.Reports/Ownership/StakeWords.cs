@@ -1,11 +1,12 @@
 using System.Globalization;
 using Assay.Assaying;
+using Assay.Model;
 using Assay.Ownership;
 
 namespace Assay.Reports.Ownership;
 
 /// <summary>Stakes, and what is odd about them, in words.</summary>
-internal static class OwnershipWords
+internal static class StakeWords
 {
     /// <summary>A stake with its days.</summary>
     public static string Of(Interest interest) =>
@@ -17,10 +18,8 @@ internal static class OwnershipWords
         {
             OwnershipOddity.Contradiction c =>
                 $"What {nameOf(c.Holder)} holds of {nameOf(c.Held)} is stated as {string.Join("; ", c.Statements.Select(s => $"{Of(s)} [{s.Source.Text}]"))}. It was taken to lie among these.",
-            OwnershipOddity.MoreThanWhole m => string.Create(
-                CultureInfo.InvariantCulture,
-                $"The stakes in {nameOf(m.Held)} add up to {m.Sum:0.#########} %. Each was taken as stated."
-            ),
+            OwnershipOddity.MoreThanWhole m =>
+                $"The stakes in {nameOf(m.Held)} add up to {Percent.InWords(m.Sum)}. Each was taken as stated.",
             OwnershipOddity.Loop l =>
                 $"{string.Join(" holds ", l.Ring.Append(l.Ring[0]).Select(nameOf))}: a ring. It blocks nobody by itself; no authority has said how to count it.",
             _ => throw new ArgumentOutOfRangeException(nameof(oddity), oddity, "There is no such oddity."),
