@@ -25,7 +25,7 @@ internal static class TextWidth
         rune.Value switch
         {
             < char.MaxValue when Narrow.Contains((char)rune.Value, StringComparison.Ordinal) => 0.38,
-            < char.MaxValue when Wide.Contains((char)rune.Value, StringComparison.Ordinal) => 0.94,
+            < char.MaxValue when Wide.Contains((char)rune.Value, StringComparison.Ordinal) => 1.0,
             >= 0x1100 and not ((>= 0x1E00 and < 0x2E80) or (>= 0x1D00 and < 0x1E00)) => 1.0,
             _
                 when Rune.GetUnicodeCategory(rune)

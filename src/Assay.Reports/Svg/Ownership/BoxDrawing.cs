@@ -8,39 +8,39 @@ internal static class BoxDrawing
 
     private const double NameSize = 12.5;
     private const double NameLine = 15.5;
-    private const double MostNameLines = 3;
+    private const int MostNameLines = 3;
+    private const double LeastHeight = 34;
+    private const double AboveMarks = 3;
     private const double MarkSize = 10.5;
     private const double MarkLine = 13.5;
     private const double Band = 9;
     private const double Margin = 9;
     private const double Swatch = 14;
 
-    // Bold type is wider than the width table's.
-    private const double Bold = 1.06;
+    // A box for several looks like a pile of sheets, which stands out by this much.
+    private const double Pile = 6;
 
-    private const double Room = Width - Band - (2 * Margin);
+    // Bold type is wider than the width table's.
+    private const double Bold = 1.1;
+
+    private const double Room = Width - Band - (2 * Margin) - Pile;
 
     /// <summary>How high a box must be for what stands in it.</summary>
-    public static double HeightOf(DrawnBox box) =>
-        Math.Max(
-            34,
-            (NameLines(box).Count * NameLine)
-                + (box.Marks.Sum(m => MarkLines(m).Count) * MarkLine)
-                + (box.Remarks.Sum(r => RemarkLines(r).Count) * MarkLine)
-                + (2 * Margin)
-                + (box.Marks.Count > 0 ? 3 : 0)
-                - 4
-        );
+    public static double HeightOf(DrawnBox box) => Math.Max(LeastHeight, ContentOf(box) + (2 * Margin) - 4) + PileOf(box);
 
     /// <summary>Draws it.</summary>
-    public static void Draw(ChartPen pen, DrawnBox box, Frame frame)
+    /// <param name="pen">What draws.</param>
+    /// <param name="box">The box.</param>
+    /// <param name="place">Where; a pile takes some of it at its right and below.</param>
+    public static void Draw(ChartPen pen, DrawnBox box, Frame place)
     {
+        var pile = PileOf(box);
+        var frame = new Frame(place.Left, place.Top, place.Right - pile, place.Bottom - pile);
         pen.Raw("<g>");
         pen.Title(box.Title);
         if (box.Sort == BoxSort.Fold)
         {
-            // A pile of sheets.
-            foreach (var behind in (double[])[6, 3])
+            foreach (var behind in (double[])[Pile, Pile / 2])
                 pen.Rectangle(
                     new Frame(frame.Left + behind, frame.Top + behind, frame.Right + behind, frame.Bottom + behind),
                     "box",
@@ -55,13 +55,13 @@ internal static class BoxDrawing
             );
         var left = frame.Left + Band + Margin;
         // What stands in it is centred where lines make it higher than it needs to be.
-        var y = frame.Top + ((frame.Height - HeightOf(box)) / 2) + Margin - 2;
+        var y = frame.Top + ((place.Height - HeightOf(box)) / 2) + Margin - 2;
         foreach (var line in NameLines(box))
         {
             pen.Text(new Pixel(left, y + (NameLine * 0.78)), NameSize, line, "name");
             y += NameLine;
         }
-        y += box.Marks.Count > 0 ? 3 : 0;
+        y += box.Marks.Count > 0 ? AboveMarks : 0;
         foreach (var mark in box.Marks)
         {
             pen.Standing(new Frame(left, y + 1.5, left + Swatch - 4, y + MarkLine - 2), mark.Standing);
@@ -79,8 +79,16 @@ internal static class BoxDrawing
         pen.Raw("</g>");
     }
 
+    private static double PileOf(DrawnBox box) => box.Sort == BoxSort.Fold ? Pile : 0;
+
+    private static double ContentOf(DrawnBox box) =>
+        (NameLines(box).Count * NameLine)
+        + (box.Marks.Sum(m => MarkLines(m).Count) * MarkLine)
+        + (box.Remarks.Sum(r => RemarkLines(r).Count) * MarkLine)
+        + (box.Marks.Count > 0 ? AboveMarks : 0);
+
     private static IReadOnlyList<string> NameLines(DrawnBox box) =>
-        TextLines.Of(box.Name, NameSize * Bold, Room, (int)MostNameLines);
+        TextLines.Of(box.Name, NameSize * Bold, Room, MostNameLines);
 
     private static IReadOnlyList<string> MarkLines(StandingMark mark) =>
         TextLines.Of(mark.Text, MarkSize, Room - Swatch, 3);

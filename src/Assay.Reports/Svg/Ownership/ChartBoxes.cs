@@ -80,7 +80,7 @@ internal sealed class ChartBoxes
     {
         var stakes = _chart
             .Interests.Select(i => (From: BoxOf(i.Holder), To: BoxOf(i.Held), Stake: i))
-            .Where(i => i is { From: >= 0, To: >= 0 } && i.From != i.To)
+            .Where(i => IsDrawn(i.From, i.To))
             .GroupBy(i => (i.From, i.To), i => i.Stake);
         foreach (var group in stakes)
         {
@@ -89,7 +89,7 @@ internal sealed class ChartBoxes
         }
         var controls = _chart
             .Controls.Select(c => (From: BoxOf(c.Controller), To: BoxOf(c.Controlled), Control: c))
-            .Where(c => c is { From: >= 0, To: >= 0 } && c.From != c.To)
+            .Where(c => IsDrawn(c.From, c.To))
             .GroupBy(c => (c.From, c.To), c => c.Control);
         foreach (var group in controls)
         {
@@ -97,6 +97,10 @@ internal sealed class ChartBoxes
                 yield return Between(group.Key, link);
         }
     }
+
+    // What links parties that are not drawn one by one to each other is not drawn either.
+    private bool IsDrawn(int from, int to) =>
+        from >= 0 && to >= 0 && from != to && Math.Min(from, to) < _fold.Shown.Count;
 
     private static DrawnLink Between((int From, int To) boxes, DrawnLink link) =>
         link with

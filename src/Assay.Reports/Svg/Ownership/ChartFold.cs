@@ -25,13 +25,13 @@ internal sealed class ChartFold
                 continue;
             // A box for one is no saving.
             kept.UnionWith(folds.Where(f => f.Members.Count == 1).SelectMany(f => f.Members));
-            Shown = [ways.Asked, .. kept.Where(p => p != ways.Asked).Order()];
+            Shown = [.. byWeight.Where(kept.Contains)];
             Folded = [.. folds.Where(f => f.Members.Count > 1)];
             return;
         }
     }
 
-    /// <summary>The parties that have a box of their own, that asked about first.</summary>
+    /// <summary>The parties that have a box of their own, that asked about first, then those that say most.</summary>
     public IReadOnlyList<int> Shown { get; }
 
     /// <summary>The boxes for several.</summary>

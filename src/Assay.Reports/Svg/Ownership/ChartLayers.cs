@@ -2,13 +2,12 @@ namespace Assay.Reports.Svg.Ownership;
 
 /// <summary>
 /// The boxes of a chart in layers from right to left: each box stands left of all it holds, and of what it holds as near as can be. Lines that
-/// would close a loop are turned round for this, and drawn with their head at the left end. A line that passes a layer has a slot of its own
+/// would close a loop are turned round for this, the least shares first, and drawn with their head at the left end. A line that passes a layer has a slot of its own
 /// there, which it shares with the other lines of its sort to the same box, so that no line crosses a box.
 /// </summary>
 internal sealed class ChartLayers
 {
     private readonly DrawnChart _chart;
-    private readonly List<(int Other, int Link)>[] _holders;
     private readonly List<int>[] _rightOf;
     private readonly bool[] _isTurned;
     private readonly int[] _layerOf;
@@ -17,14 +16,9 @@ internal sealed class ChartLayers
     public ChartLayers(DrawnChart chart)
     {
         _chart = chart;
-        _holders = [.. chart.Boxes.Select(_ => new List<(int, int)>())];
         _rightOf = [.. chart.Boxes.Select(_ => new List<int>())];
         _isTurned = new bool[chart.Links.Count];
-        for (var i = 0; i < chart.Links.Count; i++)
-            _holders[chart.Links[i].To].Add((chart.Links[i].From, i));
         BreakLoops();
-        for (var i = 0; i < chart.Links.Count; i++)
-            _rightOf[Left(i)].Add(Right(i));
         _layerOf = new int[chart.Boxes.Count];
         Array.Fill(_layerOf, -1);
         for (var box = 0; box < _layerOf.Length; box++)
@@ -43,27 +37,31 @@ internal sealed class ChartLayers
 
     private int Right(int link) => _isTurned[link] ? _chart.Links[link].From : _chart.Links[link].To;
 
-    // Upwards from the party asked about: a line to somebody whose owners are still being looked at would close a loop.
+    // Link after link, those to the party asked about first, then the greatest share: what would close a loop with those before it is turned
+    // round. So owners of that party stand left of it, whatever it holds of them.
     private void BreakLoops()
     {
-        var state = new Visit[_chart.Boxes.Count];
-        for (var box = 0; box < state.Length; box++)
-            Look(box, state);
+        var byShare = Enumerable
+            .Range(0, _chart.Links.Count)
+            .OrderByDescending(i => _chart.Boxes[_chart.Links[i].To].Sort == BoxSort.Asked)
+            .ThenByDescending(i => _chart.Links[i].Share)
+            .ThenBy(i => _chart.Links[i].To)
+            .ThenBy(i => _chart.Links[i].From);
+        foreach (var link in byShare)
+        {
+            var (from, to) = (_chart.Links[link].From, _chart.Links[link].To);
+            _isTurned[link] = IsLeftOf(to, from);
+            _rightOf[Left(link)].Add(Right(link));
+        }
     }
 
-    private void Look(int box, Visit[] state)
+    private bool IsLeftOf(int box, int other)
     {
-        if (state[box] != Visit.NotYet)
-            return;
-        state[box] = Visit.Now;
-        foreach (var (holder, link) in _holders[box])
-        {
-            if (state[holder] == Visit.Now)
-                _isTurned[link] = true;
-            else
-                Look(holder, state);
-        }
-        state[box] = Visit.Done;
+        var reached = new List<int> { box };
+        var seen = new HashSet<int> { box };
+        for (var i = 0; i < reached.Count && !seen.Contains(other); i++)
+            reached.AddRange(_rightOf[reached[i]].Where(seen.Add));
+        return seen.Contains(other);
     }
 
     private int LayerOf(int box) =>
@@ -109,13 +107,6 @@ internal sealed class ChartLayers
         piece.From.Right.Add(piece);
         piece.To.Left.Add(piece);
         Pieces.Add(piece);
-    }
-
-    private enum Visit
-    {
-        NotYet,
-        Now,
-        Done,
     }
 }
 

@@ -41,7 +41,7 @@ internal sealed class ChartLegend
             if (standings.Contains(standing))
                 _entries.Add(
                     (
-                        (pen, at) => pen.Standing(new Frame(at.X + 4, at.Y - 6, at.X + 26, at.Y + 6), standing),
+                        (pen, at) => pen.Standing(new Frame(at.X + 1.5, at.Y - 6, at.X + 27, at.Y + 6), standing),
                         text
                     )
                 );
@@ -76,7 +76,7 @@ internal sealed class ChartLegend
             (
                 (pen, at) =>
                 {
-                    var frame = new Frame(at.X + 4, at.Y - 6, at.X + 26, at.Y + 6);
+                    var frame = new Frame(at.X + 1.5, at.Y - 6, at.X + 27, at.Y + 6);
                     if (sort == BoxSort.Fold)
                         pen.Rectangle(
                             new Frame(frame.Left + 3, frame.Top + 3, frame.Right + 3, frame.Bottom + 3),

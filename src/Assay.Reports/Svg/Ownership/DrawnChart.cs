@@ -39,13 +39,15 @@ internal enum BoxSort
 /// <param name="Detail">Kind and days; empty where nothing is to be said.</param>
 /// <param name="Title">All of it in a sentence, with the source.</param>
 /// <param name="Line">How it is drawn.</param>
+/// <param name="Share">The least share it is, in per cent: of a loop, the links that are less are turned round.</param>
 internal sealed record DrawnLink(
     int From,
     int To,
     string Label,
     string Detail,
     string Title,
-    LineStyle Line
+    LineStyle Line,
+    decimal Share
 );
 
 /// <summary>How a line is drawn.</summary>

@@ -5,12 +5,12 @@ namespace Assay.Reports.Svg.Ownership;
 /// </summary>
 internal static class LayerHeights
 {
-    private const int Sweeps = 24;
+    private const int Sweeps = 60;
     private const double BetweenBoxes = 16;
     private const double BetweenLines = 6;
 
     /// <summary>What a line with its words takes.</summary>
-    private const double LinkHeight = 32;
+    private const double LinkHeight = 34;
 
     private const double PassingHeight = 10;
 
@@ -34,7 +34,7 @@ internal static class LayerHeights
         for (var sweep = 0; sweep < Sweeps; sweep++)
         {
             // To and fro; the last ones look to both sides.
-            var isLast = sweep >= Sweeps - 4;
+            var isLast = sweep >= Sweeps - 10;
             var layers = sweep % 2 == 0 ? chart.Layers : chart.Layers.Reverse();
             foreach (var layer in layers)
                 Pull(layer, sweep % 2 == 0 || isLast, sweep % 2 == 1 || isLast);

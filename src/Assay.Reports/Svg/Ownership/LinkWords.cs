@@ -12,6 +12,9 @@ internal static class LinkWords
 
     private const int LongestSource = 160;
 
+    // Where a loop must be cut, control for certain goes as a majority does.
+    private const decimal OutrightControl = 50;
+
     /// <summary>The lines of stakes between two boxes.</summary>
     public static IEnumerable<DrawnLink> Of(
         IReadOnlyList<Interest> stakes,
@@ -40,7 +43,8 @@ internal static class LinkWords
                 label,
                 detail,
                 $"{nameOf(stake.Holder)} holds of {nameOf(stake.Held)}: {ChartWords.Joined(label, detail)}. {Source(stake.Source)}",
-                new LineStyle(IsControl: false, isUnsure, isCarrying(stake.Holder))
+                new LineStyle(IsControl: false, isUnsure, isCarrying(stake.Holder)),
+                stake.Share.Lower.Value
             );
         }
         if (apart == stakes.Count)
@@ -54,7 +58,8 @@ internal static class LinkWords
             sum is null ? count : $"{sum} together",
             sum is null ? "" : count,
             ChartWords.Joined(count, sum is null ? "" : $"together {sum}"),
-            new LineStyle(IsControl: false, sum is null, rest.Exists(s => isCarrying(s.Holder)))
+            new LineStyle(IsControl: false, sum is null, rest.Exists(s => isCarrying(s.Holder))),
+            rest.Max(s => s.Share.Lower.Value)
         );
     }
 
@@ -89,7 +94,8 @@ internal static class LinkWords
                 IsControl: true,
                 controls.All(c => !c.IsOutright || c.Days.On(chart.On) == Truth.Unknown),
                 controls.Any(c => isCarrying(c.Controller))
-            )
+            ),
+            controls.Any(c => c.IsOutright) ? OutrightControl : 0
         );
     }
 

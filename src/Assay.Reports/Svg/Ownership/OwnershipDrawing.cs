@@ -46,9 +46,8 @@ public static class OwnershipDrawing
             if (slot.Box is { } box)
                 BoxDrawing.Draw(pen, box, FrameOf(slot, columns[slot.Layer].Left));
         }
-        // The pile of a fold stands out a little at the right and below.
-        var right = columns[0].Left + BoxDrawing.Width + 6;
-        var bottom = layers.Layers.SelectMany(l => l).Max(s => s.Middle + (s.Height / 2)) + 6;
+        var right = columns[0].Left + BoxDrawing.Width;
+        var bottom = layers.Layers.SelectMany(l => l).Max(s => s.Middle + (s.Height / 2));
         var width = Math.Max(right + Margin, LeastWidth);
         var legend = new ChartLegend(drawn, layers).Draw(
             pen,
