@@ -27,8 +27,7 @@ internal static class TextWidth
             < char.MaxValue when Narrow.Contains((char)rune.Value, StringComparison.Ordinal) => 0.38,
             < char.MaxValue when Wide.Contains((char)rune.Value, StringComparison.Ordinal) => 1.0,
             >= 0x1100 and not ((>= 0x1E00 and < 0x2E80) or (>= 0x1D00 and < 0x1E00)) => 1.0,
-            _
-                when Rune.GetUnicodeCategory(rune)
+            _ when Rune.GetUnicodeCategory(rune)
                     is UnicodeCategory.NonSpacingMark
                         or UnicodeCategory.EnclosingMark
                         or UnicodeCategory.Format => 0,

@@ -26,7 +26,8 @@ internal static class BoxDrawing
     private const double Room = Width - Band - (2 * Margin) - Pile;
 
     /// <summary>How high a box must be for what stands in it.</summary>
-    public static double HeightOf(DrawnBox box) => Math.Max(LeastHeight, ContentOf(box) + (2 * Margin) - 4) + PileOf(box);
+    public static double HeightOf(DrawnBox box) =>
+        Math.Max(LeastHeight, ContentOf(box) + (2 * Margin) - 4) + PileOf(box);
 
     /// <summary>Draws it.</summary>
     /// <param name="pen">What draws.</param>
@@ -42,7 +43,12 @@ internal static class BoxDrawing
         {
             foreach (var behind in (double[])[Pile, Pile / 2])
                 pen.Rectangle(
-                    new Frame(frame.Left + behind, frame.Top + behind, frame.Right + behind, frame.Bottom + behind),
+                    new Frame(
+                        frame.Left + behind,
+                        frame.Top + behind,
+                        frame.Right + behind,
+                        frame.Bottom + behind
+                    ),
                     "box",
                     corner: 3
                 );
@@ -93,5 +99,6 @@ internal static class BoxDrawing
     private static IReadOnlyList<string> MarkLines(StandingMark mark) =>
         TextLines.Of(mark.Text, MarkSize, Room - Swatch, 3);
 
-    private static IReadOnlyList<string> RemarkLines(string remark) => TextLines.Of(remark, MarkSize, Room, 2);
+    private static IReadOnlyList<string> RemarkLines(string remark) =>
+        TextLines.Of(remark, MarkSize, Room, 2);
 }

@@ -12,6 +12,9 @@ internal sealed class ChartBoxes
     private readonly ChartFold _fold;
     private readonly int[] _boxOf;
 
+    // The boxes to which those of a fold are linked beside the one it hangs on.
+    private readonly HashSet<int>[] _elsewhere;
+
     private ChartBoxes(OwnershipChart chart)
     {
         _chart = chart;
@@ -24,6 +27,14 @@ internal sealed class ChartBoxes
         {
             foreach (var member in _fold.Folded[i].Members)
                 _boxOf[member] = _fold.Shown.Count + i;
+        }
+        _elsewhere = [.. _fold.Folded.Select(_ => new HashSet<int>())];
+        foreach (var (from, to) in AllPairs().Where(p => p.From != p.To && !IsDrawn(p.From, p.To)))
+        {
+            if (from >= _fold.Shown.Count)
+                _elsewhere[from - _fold.Shown.Count].Add(to);
+            if (to >= _fold.Shown.Count)
+                _elsewhere[to - _fold.Shown.Count].Add(from);
         }
     }
 
@@ -56,7 +67,7 @@ internal sealed class ChartBoxes
         );
     }
 
-    private DrawnBox BoxOf(Fold fold)
+    private DrawnBox BoxOf(Fold fold, int index)
     {
         var members = fold.Members.ConvertAll(m => _ways.Parties[m]);
         var count = ChartWords.Count(members.Count);
@@ -73,7 +84,13 @@ internal sealed class ChartBoxes
         };
         var named = string.Join("; ", members.Take(NamesInTitle).Select(m => ChartWords.Name(m.Name)));
         var rest = members.Count > NamesInTitle ? "; …" : "";
-        return new DrawnBox(name, $"{name}: {named}{rest}", StandingMark.Of(members), [], BoxSort.Fold);
+        string[] remarks = _elsewhere[index].Count switch
+        {
+            0 => [],
+            1 => ["linked to one more box"],
+            var others => [$"linked to {ChartWords.Count(others)} more boxes"],
+        };
+        return new DrawnBox(name, $"{name}: {named}{rest}", StandingMark.Of(members), remarks, BoxSort.Fold);
     }
 
     private IEnumerable<DrawnLink> Links()
@@ -98,9 +115,18 @@ internal sealed class ChartBoxes
         }
     }
 
-    // What links parties that are not drawn one by one to each other is not drawn either.
+    // Of a box for several only what links it to the box it hangs on: the rest would be lines of which nobody can say whose they are.
     private bool IsDrawn(int from, int to) =>
-        from >= 0 && to >= 0 && from != to && Math.Min(from, to) < _fold.Shown.Count;
+        from >= 0 && to >= 0 && from != to && HangsOn(from, to) && HangsOn(to, from);
+
+    private bool HangsOn(int box, int other) =>
+        box < _fold.Shown.Count || _boxOf[_fold.Folded[box - _fold.Shown.Count].Next] == other;
+
+    private IEnumerable<(int From, int To)> AllPairs() =>
+        _chart
+            .Interests.Select(i => (From: BoxOf(i.Holder), To: BoxOf(i.Held)))
+            .Concat(_chart.Controls.Select(c => (From: BoxOf(c.Controller), To: BoxOf(c.Controlled))))
+            .Where(p => p is { From: >= 0, To: >= 0 });
 
     private static DrawnLink Between((int From, int To) boxes, DrawnLink link) =>
         link with

@@ -1,4 +1,3 @@
-
 namespace Assay.Reports.Svg.Ownership;
 
 /// <summary>

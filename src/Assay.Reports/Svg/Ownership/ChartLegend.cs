@@ -41,7 +41,8 @@ internal sealed class ChartLegend
             if (standings.Contains(standing))
                 _entries.Add(
                     (
-                        (pen, at) => pen.Standing(new Frame(at.X + 1.5, at.Y - 6, at.X + 27, at.Y + 6), standing),
+                        (pen, at) =>
+                            pen.Standing(new Frame(at.X + 1.5, at.Y - 6, at.X + 27, at.Y + 6), standing),
                         text
                     )
                 );

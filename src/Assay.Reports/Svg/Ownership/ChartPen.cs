@@ -20,11 +20,14 @@ internal sealed class ChartPen(string id)
     }
 
     /// <summary>A title: what shows where one points.</summary>
-    public void Title(string text) => _svg.Append(CultureInfo.InvariantCulture, $"<title>{MapSymbols.Text(text)}</title>");
+    public void Title(string text) =>
+        _svg.Append(CultureInfo.InvariantCulture, $"<title>{MapSymbols.Text(text)}</title>");
 
     /// <summary>A rectangle.</summary>
     public void Rectangle(Frame frame, string part, double corner = 0) =>
-        _svg.Append(CultureInfo.InvariantCulture, $"<rect {ChartPaint.Of(part)} {Sides(frame)}{(corner > 0 ? $" rx=\"{Pixel.Number(corner)}\"" : "")}/>"
+        _svg.Append(
+            CultureInfo.InvariantCulture,
+            $"<rect {ChartPaint.Of(part)} {Sides(frame)}{(corner > 0 ? $" rx=\"{Pixel.Number(corner)}\"" : "")}/>"
         );
 
     /// <summary>A rectangle filled as a standing is: by its colour and its pattern.</summary>
@@ -32,23 +35,32 @@ internal sealed class ChartPen(string id)
     {
         Rectangle(frame, Slug(standing) + "-ground");
         if (standing != Ownership.Standing.Listed)
-            _svg.Append(CultureInfo.InvariantCulture, $"<rect fill=\"url(#{id}-{Slug(standing)})\" {Sides(frame)}/>");
+            _svg.Append(
+                CultureInfo.InvariantCulture,
+                $"<rect fill=\"url(#{id}-{Slug(standing)})\" {Sides(frame)}/>"
+            );
         Rectangle(frame, "swatch");
     }
 
     /// <summary>A path.</summary>
     public void Path(string path, string part, string dashes = "") =>
-        _svg.Append(CultureInfo.InvariantCulture, $"<path {ChartPaint.Of(part)}{(dashes.Length > 0 ? $" stroke-dasharray=\"{dashes}\" stroke-linecap=\"{(dashes[0] == '0' ? "round" : "butt")}\"" : "")} d=\"{path}\"/>"
+        _svg.Append(
+            CultureInfo.InvariantCulture,
+            $"<path {ChartPaint.Of(part)}{(dashes.Length > 0 ? $" stroke-dasharray=\"{dashes}\" stroke-linecap=\"{(dashes[0] == '0' ? "round" : "butt")}\"" : "")} d=\"{path}\"/>"
         );
 
     /// <summary>A line of text, from its left end on the base line.</summary>
     public void Text(Pixel at, double size, string text, string part) =>
-        _svg.Append(CultureInfo.InvariantCulture, $"<text {ChartPaint.Of(part)} x=\"{Pixel.Number(at.X)}\" y=\"{Pixel.Number(at.Y)}\" font-size=\"{Pixel.Number(size)}\">{MapSymbols.Text(text)}</text>"
+        _svg.Append(
+            CultureInfo.InvariantCulture,
+            $"<text {ChartPaint.Of(part)} x=\"{Pixel.Number(at.X)}\" y=\"{Pixel.Number(at.Y)}\" font-size=\"{Pixel.Number(size)}\">{MapSymbols.Text(text)}</text>"
         );
 
     /// <summary>The patterns of standings that are not solid.</summary>
     public void Patterns() =>
-        _svg.Append(CultureInfo.InvariantCulture, $"<defs><pattern id=\"{id}-blocked\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><path {ChartPaint.Of("blocked-ink")} d=\"M0 0V5\"/></pattern>"
+        _svg.Append(
+            CultureInfo.InvariantCulture,
+            $"<defs><pattern id=\"{id}-blocked\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><path {ChartPaint.Of("blocked-ink")} d=\"M0 0V5\"/></pattern>"
                 + $"<pattern id=\"{id}-may-be\" width=\"4.5\" height=\"4.5\" patternUnits=\"userSpaceOnUse\"><circle {ChartPaint.Of("may-be-ink")} cx=\"2.2\" cy=\"2.2\" r=\"1.1\"/></pattern></defs>"
         );
 

@@ -25,7 +25,10 @@ internal sealed class ChartWays
             _indexes.Add(Parties[i].Node, i);
         Asked = IndexOf(chart.Party);
         if (Asked < 0)
-            throw new ArgumentException("The party asked about is not among those of the chart.", nameof(chart));
+            throw new ArgumentException(
+                "The party asked about is not among those of the chart.",
+                nameof(chart)
+            );
         _holders = [.. Parties.Select(_ => new List<int>())];
         _held = [.. Parties.Select(_ => new List<int>())];
         foreach (var (holder, held) in Pairs(chart).Distinct())
@@ -87,13 +90,15 @@ internal sealed class ChartWays
         chart
             .Interests.Select(i => (IndexOf(i.Holder), IndexOf(i.Held)))
             .Concat(chart.Controls.Select(c => (IndexOf(c.Controller), IndexOf(c.Controlled))))
-            .Where(p => p is ( >= 0, >= 0) && p.Item1 != p.Item2);
+            .Where(p => p is (>= 0, >= 0) && p.Item1 != p.Item2);
 
     private Weight[] Weigh()
     {
         var weights = new Weight[Parties.Length];
         Array.Fill(weights, Weight.Other);
-        var marked = Enumerable.Range(0, weights.Length).Where(p => StandingMark.Gravest(Parties[p]) is not null);
+        var marked = Enumerable
+            .Range(0, weights.Length)
+            .Where(p => StandingMark.Gravest(Parties[p]) is not null);
         foreach (var party in Spread(marked, _held, _ => true))
             weights[party] = Weight.OnWay;
         foreach (var party in Enumerable.Range(0, weights.Length))

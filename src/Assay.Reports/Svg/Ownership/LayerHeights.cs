@@ -47,7 +47,10 @@ internal static class LayerHeights
         if (slot.Box is null)
             return;
         slot.Right.Sort(
-            (a, b) => a.To.Order != b.To.Order ? a.To.Order.CompareTo(b.To.Order) : Rank(a.End).CompareTo(Rank(b.End))
+            (a, b) =>
+                a.To.Order != b.To.Order
+                    ? a.To.Order.CompareTo(b.To.Order)
+                    : Rank(a.End).CompareTo(Rank(b.End))
         );
         for (var i = 0; i < slot.Right.Count; i++)
             slot.Right[i].FromOffset = Spread(i, slot.Right.Count, LinkHeight);

@@ -17,7 +17,10 @@ internal static class LinkDrawing
 
     /// <summary>The room the words of a link take from its box on.</summary>
     public static double LabelRoom(DrawnLink link) =>
-        Math.Max(TextWidth.Of(link.Label, LabelSize), TextWidth.Of(link.Detail, DetailSize)) + BesideBox + Head + 4;
+        Math.Max(TextWidth.Of(link.Label, LabelSize), TextWidth.Of(link.Detail, DetailSize))
+        + BesideBox
+        + Head
+        + 4;
 
     /// <summary>Draws a piece of a line.</summary>
     /// <param name="pen">What draws.</param>
@@ -83,5 +86,6 @@ internal static class LinkDrawing
             _ => "",
         };
 
-    private static string N(double value) => Math.Round(value, 1).ToString("0.#", CultureInfo.InvariantCulture);
+    private static string N(double value) =>
+        Math.Round(value, 1).ToString("0.#", CultureInfo.InvariantCulture);
 }

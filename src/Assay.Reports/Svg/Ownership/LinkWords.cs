@@ -73,7 +73,9 @@ internal static class LinkWords
     {
         var first = controls[0];
         var means = controls.Select(ChartWords.Means).Distinct(StringComparer.Ordinal).ToList();
-        var isOnePair = controls.All(c => c.Controller == first.Controller && c.Controlled == first.Controlled);
+        var isOnePair = controls.All(c =>
+            c.Controller == first.Controller && c.Controlled == first.Controlled
+        );
         var label = means.Count == 1 ? means[0] : $"controls by {ChartWords.Count(means.Count)} means";
         var detail = (controls.Count, isOnePair) switch
         {

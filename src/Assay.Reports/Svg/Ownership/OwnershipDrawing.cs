@@ -58,7 +58,13 @@ public static class OwnershipDrawing
         return Opened(chart, drawn, id, width, height) + pen + "</svg>";
     }
 
-    private static string Opened(OwnershipChart chart, DrawnChart drawn, string id, double width, double height)
+    private static string Opened(
+        OwnershipChart chart,
+        DrawnChart drawn,
+        string id,
+        double width,
+        double height
+    )
     {
         var (wide, high) = (Pixel.Number(width), Pixel.Number(height));
         var pen = new ChartPen(id);

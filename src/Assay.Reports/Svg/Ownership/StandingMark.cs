@@ -28,7 +28,10 @@ internal sealed record StandingMark(Standing Standing, string Text)
                 .Where(s => s is not null)
                 .GroupBy(s => s!.Value)
                 .OrderBy(g => g.Key)
-                .Select(g => new StandingMark(g.Key, $"{Word(g.Key)}: {ChartWords.Count(g.Count())} of them")),
+                .Select(g => new StandingMark(
+                    g.Key,
+                    $"{Word(g.Key)}: {ChartWords.Count(g.Count())} of them"
+                )),
         ];
 
     /// <summary>The gravest standing of a party in any order; null where no order has anything on it.</summary>

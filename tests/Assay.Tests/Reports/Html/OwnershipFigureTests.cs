@@ -57,7 +57,10 @@ public sealed class OwnershipFigureTests
         {
             var figure = await renderer.RenderComponentAsync<OwnershipFigure>(
                 ParameterView.FromDictionary(
-                    new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(OwnershipFigure.Chart)] = chart }
+                    new Dictionary<string, object?>(StringComparer.Ordinal)
+                    {
+                        [nameof(OwnershipFigure.Chart)] = chart,
+                    }
                 )
             );
             return figure.ToHtmlString();

@@ -14,7 +14,12 @@ internal sealed partial class DrawnOwnership
         Root = XElement.Parse(svg);
         var groups = Root.Elements().Where(e => e.Name.LocalName is "g").ToList();
         Boxes = [.. groups.Where(g => g.Elements().Any(IsBoxFrame)).Select(g => new DrawnPartyBox(g))];
-        Lines = [.. groups.Where(g => g.Elements().Any(e => Class(e).StartsWith("o-stake", StringComparison.Ordinal)))];
+        Lines =
+        [
+            .. groups.Where(g =>
+                g.Elements().Any(e => Class(e).StartsWith("o-stake", StringComparison.Ordinal))
+            ),
+        ];
     }
 
     public XElement Root { get; }
@@ -28,7 +33,11 @@ internal sealed partial class DrawnOwnership
 
     public static DrawnOwnership Of(OwnershipChart chart) => new(OwnershipDrawing.Svg(chart));
 
-    public DrawnPartyBox Box(int party) => Boxes.Single(b => b.Title == SampleCharts.Name(party) || b.Title.StartsWith(SampleCharts.Name(party) + ". ", StringComparison.Ordinal));
+    public DrawnPartyBox Box(int party) =>
+        Boxes.Single(b =>
+            b.Title == SampleCharts.Name(party)
+            || b.Title.StartsWith(SampleCharts.Name(party) + ". ", StringComparison.Ordinal)
+        );
 
     public XElement LineWith(string words) => Lines.Single(l => Words(l).Any(w => w.Value == words));
 
@@ -56,12 +65,14 @@ internal sealed partial class DrawnOwnership
     /// <summary>Every point a line goes through or bends towards.</summary>
     public static List<(double X, double Y)> Points(XElement line)
     {
-        var path = line.Elements().First(e => Class(e).StartsWith("o-stake", StringComparison.Ordinal)).Attribute("d")!.Value;
+        var path = line.Elements()
+            .First(e => Class(e).StartsWith("o-stake", StringComparison.Ordinal))
+            .Attribute("d")!
+            .Value;
         var points = new List<(double X, double Y)>();
         foreach (Match step in Steps().Matches(path))
         {
-            var numbers = step
-                .Groups["numbers"]
+            var numbers = step.Groups["numbers"]
                 .Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)
                 .Select(n => double.Parse(n, CultureInfo.InvariantCulture))
                 .ToList();
@@ -117,7 +128,11 @@ internal sealed class DrawnPartyBox
     /// <summary>How many parties a box for several says it stands for.</summary>
     public int Count =>
         int.Parse(
-            new string([.. Title.SkipWhile(c => !char.IsAsciiDigit(c)).TakeWhile(c => char.IsAsciiDigit(c) || c is ',')]),
+            new string([
+                .. Title
+                    .SkipWhile(c => !char.IsAsciiDigit(c))
+                    .TakeWhile(c => char.IsAsciiDigit(c) || c is ','),
+            ]),
             NumberStyles.AllowThousands,
             CultureInfo.InvariantCulture
         );

@@ -30,7 +30,17 @@ public sealed class OwnershipFoldTests
     public void The_smallest_owners_share_a_box_that_tells_how_many_and_how_much()
     {
         // One of 30 %, 70 of 0.5 %, 29 of 0.1 %.
-        var stakes = Enumerable.Range(1, 100).Select(i => Stake(i, 0, i == 100 ? 30 : i <= 29 ? 0.1m : 0.5m));
+        var stakes = Enumerable
+            .Range(1, 100)
+            .Select(i =>
+                Stake(
+                    i,
+                    0,
+                    i == 100 ? 30
+                        : i <= 29 ? 0.1m
+                        : 0.5m
+                )
+            );
         var drawn = DrawnOwnership.Of(Chart(101, [.. stakes]));
         Assert.Equal(Most, drawn.Boxes.Count);
         var fold = drawn.Boxes.Single(b => b.IsFold);
@@ -42,7 +52,9 @@ public sealed class OwnershipFoldTests
     [Fact]
     public void Sums_are_told_only_as_far_as_they_are_known()
     {
-        var stakes = Enumerable.Range(1, 100).Select(i => Stake(i, 0, i == 1 ? Share.Unknown : Share.Exactly(new Percent(0.5m))));
+        var stakes = Enumerable
+            .Range(1, 100)
+            .Select(i => Stake(i, 0, i == 1 ? Share.Unknown : Share.Exactly(new Percent(0.5m))));
         var drawn = DrawnOwnership.Of(Chart(101, [.. stakes]));
         drawn.LineWith("at least 20.5 % together");
     }
@@ -94,7 +106,10 @@ public sealed class OwnershipFoldTests
             "star" => Chart(parties, [.. Enumerable.Range(1, parties - 1).Select(i => Stake(i, 0, 0.01m))]),
             "chain" => Chart(parties, [.. Enumerable.Range(1, parties - 1).Select(i => Stake(i, i - 1, 60))]),
             "tree" => Chart(parties, [.. Enumerable.Range(1, parties - 1).Select(i => Stake(i, i / 7, 10))]),
-            "ring" => Chart(parties, [.. Enumerable.Range(0, parties).Select(i => Stake(i, (i + 1) % parties, 60))]),
+            "ring" => Chart(
+                parties,
+                [.. Enumerable.Range(0, parties).Select(i => Stake(i, (i + 1) % parties, 60))]
+            ),
             _ => Any(5, parties, 30_000),
         };
         var watch = Stopwatch.StartNew();

@@ -11,8 +11,7 @@ internal static class SampleCharts
 
     public static readonly Citation Source = new("A register made up for tests", Confidence.General);
 
-    public static OwnerNode Node(int party) =>
-        new("p" + party.ToString(CultureInfo.InvariantCulture));
+    public static OwnerNode Node(int party) => new("p" + party.ToString(CultureInfo.InvariantCulture));
 
     public static string Name(int party) => "Party " + party.ToString(CultureInfo.InvariantCulture);
 
