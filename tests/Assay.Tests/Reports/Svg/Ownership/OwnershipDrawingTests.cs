@@ -219,6 +219,7 @@ public sealed class OwnershipDrawingTests
         Assert.DoesNotContain("<script", svg, StringComparison.Ordinal);
         Assert.DoesNotContain('\u202E', svg);
         Assert.DoesNotContain("&#x202E;", svg, StringComparison.Ordinal);
+        Assert.DoesNotContain(new string('W', 300), svg, StringComparison.Ordinal);
         Assert.InRange(svg.Length, 1000, 30_000);
     }
 }
