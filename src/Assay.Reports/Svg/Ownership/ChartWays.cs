@@ -90,7 +90,7 @@ internal sealed class ChartWays
         chart
             .Interests.Select(i => (IndexOf(i.Holder), IndexOf(i.Held)))
             .Concat(chart.Controls.Select(c => (IndexOf(c.Controller), IndexOf(c.Controlled))))
-            .Where(p => p is (>= 0, >= 0) && p.Item1 != p.Item2);
+            .Where(p => p.Item1 >= 0 && p.Item2 >= 0 && p.Item1 != p.Item2);
 
     private Weight[] Weigh()
     {
