@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Assay.Reports.Svg;
 
 /// <summary>
@@ -17,7 +14,7 @@ internal sealed class MapLabels(Frame frame)
     /// <summary>A place beside a marker for a label, as its left end and base line; null where there is none.</summary>
     public Pixel? Beside(Pixel marker, double radius, string text, double size)
     {
-        var width = Width(text, size);
+        var width = TextWidth.Of(text, size);
         var away = radius + 5;
         Pixel[] places =
         [
@@ -41,29 +38,8 @@ internal sealed class MapLabels(Frame frame)
     /// <summary>Whether a label whose middle is given fits; if so its place is taken.</summary>
     public bool FitsAround(Pixel middle, string text, double size, double spacing = 0)
     {
-        var width = Width(text, size) + (spacing * size * text.Length);
+        var width = TextWidth.Of(text, size) + (spacing * size * text.Length);
         return Fits(Box(new Pixel(middle.X - (width / 2), middle.Y + (size * 0.35)), width, size));
-    }
-
-    /// <summary>
-    /// About how wide text of a size is: fonts are the reader's own, so this errs to the wide side. Wide characters, such as
-    /// Chinese and Korean ones, fill a square; Cyrillic and capitals are wider than small Latin letters.
-    /// </summary>
-    public static double Width(string text, double size)
-    {
-        var width = 0.0;
-        foreach (var rune in text.EnumerateRunes())
-        {
-            width += rune.Value switch
-            {
-                >= 0x1100 and not (>= 0x1E00 and < 0x2E80) => 1.0,
-                _ when Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark => 0,
-                _ when Rune.IsUpper(rune) => 0.7,
-                >= 0x400 => 0.64,
-                _ => 0.56,
-            };
-        }
-        return width * size;
     }
 
     private bool Fits(Frame box)

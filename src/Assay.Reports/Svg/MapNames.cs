@@ -59,7 +59,7 @@ internal sealed class MapNames(Frame frame, MapLabels labels)
     )
     {
         var shown = Plain.Line(name);
-        var width = MapLabels.Width(shown, size) + (spacing * size * shown.Length);
+        var width = TextWidth.Of(shown, size) + (spacing * size * shown.Length);
         if (LabelPoint.Of(rings.MaxBy(MapCanvas.Area)!, frame, LiesOnLand) is not { } place)
             return null;
         if (place.Clearance < size || width > place.Clearance * MostReach)
