@@ -73,17 +73,21 @@ internal static class OwnershipScale
     // One party's answer with its explanation, under all rules, of a thousand spread over all.
     private static void One(OwnershipBook book, OwnerNode[] nodes)
     {
-        var graph = Timed("graph to ask of one party", () => new OwnershipGraph(book.Interests, []));
         var rules = Rules();
-        bool IsListed(OwnerNode node) => (node.Key[^1] - '0') == 7 && node.Key.Length % 2 == 0;
+        static Truth Listed(OwnerNode node, string order) =>
+            node.Key.Contains("99 ", StringComparison.Ordinal) ? Truth.True : Truth.False;
+        var day = Timed(
+            "graph and day to ask of one party",
+            () => new OwnershipDay(new OwnershipGraph(book.Interests, []), nodes, Day, rules, Listed)
+        );
         var times = new List<double>();
         var asked = Enumerable.Range(0, 1_100).Select(i => nodes[(int)(i * 7_919L % nodes.Length)]).ToList();
         foreach (var node in asked)
         {
-            var started = Stopwatch.GetTimestamp();
+            var began = Stopwatch.GetTimestamp();
             foreach (var rule in rules)
-                graph.Trace(node, Day, rule, n => IsListed(n) ? Truth.True : Truth.False);
-            times.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+                day.Trace(node, rule);
+            times.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
         }
         var warm = times.Skip(100).Order().ToList();
         Print(
@@ -155,7 +159,10 @@ internal static class OwnershipScale
             [],
             InForce.Always,
             Source
-        );
+        )
+        {
+            Order = id,
+        };
 
     private static T Timed<T>(string what, Func<T> work)
     {

@@ -118,6 +118,26 @@ public sealed class OwnershipGraph
         var above = Above(party, on);
         var answer = new CascadeAnswer(TableOf(above, on), rule, listed);
         const int asked = 0; // the first that is met
+        var trace = Told(answer, rule, asked, party, on);
+        return trace with
+        {
+            Deciding = trace.Blocked == Truth.Unknown ? answer.Deciding(asked) : [],
+            Unless =
+                trace.Blocked == Truth.False
+                    ? UndisclosedHolders.WouldDecide(this, above, answer, rule.Aggregates, on)
+                    : [],
+        };
+    }
+
+    /// <summary>What an answer says of one party, and from which stakes; not yet what would settle it.</summary>
+    internal OwnershipTrace Told(
+        CascadeAnswer answer,
+        AttributionRule rule,
+        int asked,
+        OwnerNode party,
+        LocalDate on
+    )
+    {
         var standing = answer.Standing(asked);
         return new OwnershipTrace(
             party,
@@ -137,14 +157,8 @@ public sealed class OwnershipGraph
                 : [],
             answer.Table.Undisclosed(asked).Value,
             OwnershipPath.To(answer.Table, standing == Truth.True ? answer.Certain : answer.Possible, asked),
-            standing == Truth.Unknown ? answer.Deciding(asked) : []
-        )
-        {
-            Unless =
-                standing == Truth.False
-                    ? UndisclosedHolders.WouldDecide(this, above, answer, rule.Aggregates, on)
-                    : [],
-        };
+            []
+        );
     }
 
     /// <summary>The stakes, links and arrangements among some parties on a day.</summary>
@@ -162,11 +176,19 @@ public sealed class OwnershipGraph
             on
         );
 
-    private static List<OwnerNode> Met(OwnerNode party, Func<OwnerNode, IEnumerable<OwnerNode>> next)
+    /// <summary>Whether more than so many parties stand above one on a day, itself counted.</summary>
+    internal bool HasAbove(OwnerNode party, LocalDate on, int most) =>
+        Met(party, node => DirectlyAbove(node, on), most).Count > most;
+
+    private static List<OwnerNode> Met(
+        OwnerNode party,
+        Func<OwnerNode, IEnumerable<OwnerNode>> next,
+        int most = int.MaxValue
+    )
     {
         var met = new List<OwnerNode> { party };
         var seen = new HashSet<OwnerNode> { party };
-        for (var i = 0; i < met.Count; i++)
+        for (var i = 0; i < met.Count && met.Count <= most; i++)
             met.AddRange(next(met[i]).Where(seen.Add));
         return met;
     }

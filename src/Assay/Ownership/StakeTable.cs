@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Assay.Model;
 
 namespace Assay.Ownership;
@@ -101,24 +102,28 @@ internal sealed class StakeTable
     // Stakes of one holder in one company are one; which of them are held side by side is what Holding tells.
     private Stake[] Gathered(IEnumerable<Interest> interests, LocalDate on)
     {
-        var keys = new List<long>();
-        var alive = new List<Interest>();
-        foreach (var interest in interests)
+        Interest[] from = [.. interests];
+        var sorted = new long[from.Length];
+        if (from.Length < ManyInterests)
         {
-            if (
-                interest.Days.On(on) != Truth.False
-                && _indexes.TryGetValue(interest.Holder, out var holder)
-                && _indexes.TryGetValue(interest.Held, out var held)
-            )
-            {
-                keys.Add(((long)held << 32) | (uint)holder);
-                alive.Add(interest);
-            }
+            for (var i = 0; i < from.Length; i++)
+                sorted[i] = KeyOf(from[i], on);
         }
-        var (sorted, from) = (keys.ToArray(), alive.ToArray());
+        else
+        {
+            Parallel.ForEach(
+                Partitioner.Create(0, from.Length),
+                part =>
+                {
+                    for (var i = part.Item1; i < part.Item2; i++)
+                        sorted[i] = KeyOf(from[i], on);
+                }
+            );
+        }
         Array.Sort(sorted, from);
         var stakes = new List<Stake>(sorted.Length);
-        var i = 0;
+        var at = Array.FindIndex(sorted, key => key != Absent);
+        var i = at < 0 ? sorted.Length : at;
         while (i < sorted.Length)
         {
             var (holder, held) = ((int)(sorted[i] & uint.MaxValue), (int)(sorted[i] >> 32));
@@ -134,6 +139,19 @@ internal sealed class StakeTable
         }
         return [.. stakes];
     }
+
+    private const long Absent = -1;
+
+    /// <summary>From so many on it pays to look them up on all cores.</summary>
+    private const int ManyInterests = 50_000;
+
+    // By company, then holder; an interest of another day or of others is absent, and comes first.
+    private long KeyOf(Interest interest, LocalDate on) =>
+        interest.Days.On(on) != Truth.False
+        && _indexes.TryGetValue(interest.Holder, out var holder)
+        && _indexes.TryGetValue(interest.Held, out var held)
+            ? ((long)held << 32) | (uint)holder
+            : Absent;
 
     private Power[] Gathered(IEnumerable<ControlLink> controls, LocalDate on)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Assay.Model;
 using Assay.Ownership;
 
@@ -48,18 +49,17 @@ internal sealed class BookDraft(string path)
         _parties[party.Node] = party;
     }
 
-    /// <summary>Names a party that may be described elsewhere in the file.</summary>
+    /// <summary>Names a party that may be described elsewhere in the file. All statements on it share one key, however often the file writes it.</summary>
     public OwnerNode Named(string node, string? name = null)
     {
         var key = new OwnerNode(node);
-        if (
-            _parties.TryAdd(
-                key,
-                new StatedParty(key, name ?? node, PartyKind.Unknown) { Aliases = OnlyNamed }
-            )
-        )
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_parties, key, out var isKnown);
+        if (!isKnown)
+        {
+            known = new StatedParty(key, name ?? node, PartyKind.Unknown) { Aliases = OnlyNamed };
             _order.Add(key);
-        return key;
+        }
+        return known!.Node;
     }
 
     /// <summary>Adds that somebody holds something of somebody. A party holds nothing in itself: such a line is told and left out.</summary>

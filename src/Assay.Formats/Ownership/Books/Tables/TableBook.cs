@@ -27,7 +27,7 @@ internal sealed class TableBook : IBookFormat
     public void Read(OpenPart part, BookDraft draft)
     {
         Columns? columns = null;
-        foreach (var row in AnyTable.Rows(part))
+        foreach (var row in ReadAhead.Of(AnyTable.Rows(part)))
             Read(row, columns ??= new Columns(row.Header, draft), draft);
     }
 
