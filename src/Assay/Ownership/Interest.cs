@@ -54,8 +54,8 @@ public sealed record ControlLink(
 )
 {
     /// <summary>
-    /// Whether it is control for certain: the power to appoint or remove the board, a business run as one, or control that its source
-    /// states outright. The rest is for a court.
+    /// Whether it is control for certain: the power to appoint or remove the board, a business run as one, a branch (which is no person beside its
+    /// company), or control that its source states outright. The rest is for a court.
     /// </summary>
-    public bool IsOutright => Means is "appoints-board" or "unified-management" or "control";
+    public bool IsOutright => Means is "appoints-board" or "unified-management" or "branch" or "control";
 }

@@ -106,8 +106,8 @@ internal sealed class StakeTable
         var sorted = new long[from.Length];
         if (from.Length < ManyInterests)
         {
-            for (var i = 0; i < from.Length; i++)
-                sorted[i] = KeyOf(from[i], on);
+            for (var n = 0; n < from.Length; n++)
+                sorted[n] = KeyOf(from[n], on);
         }
         else
         {
@@ -115,8 +115,8 @@ internal sealed class StakeTable
                 Partitioner.Create(0, from.Length),
                 part =>
                 {
-                    for (var i = part.Item1; i < part.Item2; i++)
-                        sorted[i] = KeyOf(from[i], on);
+                    for (var n = part.Item1; n < part.Item2; n++)
+                        sorted[n] = KeyOf(from[n], on);
                 }
             );
         }
