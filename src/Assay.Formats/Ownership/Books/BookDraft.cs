@@ -48,17 +48,15 @@ internal sealed class BookDraft(string path)
     }
 
     /// <summary>Names a party that may be described elsewhere in the file.</summary>
-    public OwnerNode Named(string node, string? name = null)
+    public OwnerNode Named(string node, string? name = null) =>
+        Named(new StatedParty(new OwnerNode(node), name ?? node, PartyKind.Unknown));
+
+    /// <summary>Names one of which something is known, such as its number; a description elsewhere in the file takes its place.</summary>
+    public OwnerNode Named(StatedParty party)
     {
-        var key = new OwnerNode(node);
-        if (
-            _parties.TryAdd(
-                key,
-                new StatedParty(key, name ?? node, PartyKind.Unknown) { Aliases = OnlyNamed }
-            )
-        )
-            _order.Add(key);
-        return key;
+        if (_parties.TryAdd(party.Node, party with { Aliases = OnlyNamed }))
+            _order.Add(party.Node);
+        return party.Node;
     }
 
     /// <summary>Adds that somebody holds something of somebody. A party holds nothing in itself: such a line is told and left out.</summary>
