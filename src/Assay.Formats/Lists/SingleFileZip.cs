@@ -16,6 +16,9 @@ internal sealed class SingleFileZip : IDisposable
     /// <summary>Bytes of the directory of one file: a name, a comment, and room to spare.</summary>
     private const long LongestDirectory = 64 << 10;
 
+    /// <summary>What is left of an OpenDocument spreadsheet from which somebody took all but the sheets: a spreadsheet still.</summary>
+    private const string SheetContent = "content.xml";
+
     private readonly ZipArchive _zip;
 
     private SingleFileZip(ZipArchive zip, ZipArchiveEntry entry)
@@ -40,10 +43,11 @@ internal sealed class SingleFileZip : IDisposable
             if (!Is(file))
                 return null;
             var zip = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
-            if (zip.Entries is [var entry])
+            if (zip.Entries is [var entry] && entry.FullName is not SheetContent)
                 return new SingleFileZip(zip, entry);
             zip.Dispose();
-            throw ListFault.DamagedGzip(path);
+            file.Position = 0;
+            return null;
         }
         catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException)
         {

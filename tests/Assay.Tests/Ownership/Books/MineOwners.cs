@@ -166,6 +166,6 @@ public sealed class MineOwners : IDisposable
         var lines = read.Diagnostics.ToLookup(d => d.Code, d => d.Place.Line);
         Assert.Equal([192L, 700L], lines["AS3010"]);
         Assert.Equal([25L, 38L, 39L, 40L, 647L], lines["AS3011"].Order());
-        Assert.Equal(13, lines["AS3015"].Count());
+        Assert.Equal(14, lines["AS3015"].Count());
     }
 }

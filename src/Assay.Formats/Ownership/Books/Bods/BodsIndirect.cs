@@ -19,8 +19,8 @@ internal sealed record IndirectStake(
 /// </summary>
 internal sealed class BodsIndirect
 {
-    /// <summary>Companies looked at above one. Real chains have some ten.</summary>
-    private const int MostAbove = 200;
+    /// <summary>Direct interests looked at above a company. Real chains have some ten.</summary>
+    private const int MostLinks = 500;
 
     /// <summary>Companies through which one stake may run.</summary>
     private const int MostThrough = 8;
@@ -81,10 +81,13 @@ internal sealed class BodsIndirect
     {
         var known = new HashSet<OwnerNode> { stake.Held };
         var found = new List<OwnerNode> { stake.Held };
-        for (var i = 0; i < found.Count && found.Count < MostAbove; i++)
+        var links = 0;
+        for (var i = 0; i < found.Count; i++)
         {
             foreach (var (holder, days) in _direct.GetValueOrDefault(found[i], []))
             {
+                if (++links > MostLinks)
+                    return found;
                 if (Covers(days, stake.Days) && known.Add(holder))
                     found.Add(holder);
             }

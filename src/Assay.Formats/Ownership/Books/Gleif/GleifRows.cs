@@ -8,6 +8,9 @@ namespace Assay.Formats.Ownership.Books.Gleif;
 /// </summary>
 internal sealed class GleifRows
 {
+    /// <summary>Columns of one kind: GLEIF's have five names and five periods. Each costs in every row, be it ever so short.</summary>
+    private const int MostRepeated = 64;
+
     private readonly TableHeader _header;
     private readonly Level _level;
     private readonly int[] _otherNames;
@@ -34,7 +37,8 @@ internal sealed class GleifRows
                     c.StartsWith("Relationship.Period.", StringComparison.OrdinalIgnoreCase)
                     && c.EndsWith(".startDate", StringComparison.OrdinalIgnoreCase)
                 )
-                .Select(c => c[..c.LastIndexOf('.')]),
+                .Select(c => c[..c.LastIndexOf('.')])
+                .Take(MostRepeated),
         ];
     }
 
@@ -124,6 +128,7 @@ internal sealed class GleifRows
                             and var at
                     && _header.Columns[i].AsSpan(at + name.Length) is { Length: > 0 } rest
                     && rest.IndexOfAnyExceptInRange('0', '9') < 0
-                ),
+                )
+                .Take(MostRepeated),
         ];
 }

@@ -137,6 +137,7 @@ internal sealed class MineYear
     /// <summary>Adds a row. Where two of a year differ on a holder, its stake lies somewhere among what they say.</summary>
     public void Add(MineStatement statement)
     {
+        _isWhole = null;
         foreach (var stake in statement.Stakes)
         {
             var share = _stakes.TryGetValue(stake.Holder, out var known)
@@ -155,9 +156,12 @@ internal sealed class MineYear
     public SeenStake? Find(string holder) => _stakes.GetValueOrDefault(holder);
 
     /// <summary>Whether the holders named have the whole, so that nobody else has anything.</summary>
-    public bool IsWhole =>
-        _stakes.Values.Where(s => s.Stake.Days.Until is null).Sum(s => s.Stake.Share?.Lower.Value ?? 0)
-        == 100;
+    public bool IsWhole => _isWhole ??= Held() == 100;
+
+    private bool? _isWhole;
+
+    private decimal Held() =>
+        _stakes.Values.Where(s => s.Stake.Days.Until is null).Sum(s => s.Stake.Share?.Lower.Value ?? 0);
 
     private static Share? Spanning(Share? one, Share? other) =>
         one is not { } a || other is not { } b

@@ -14,10 +14,19 @@ internal sealed record OwnerStake(string Holder, Share? Share, InForce Days)
     /// <summary>Who holds the holder, where the text says so: "wholly-owned subsidiary of", "63.9% subsidiary of".</summary>
     public OwnerStake? Parent { get; init; }
 
-    /// <summary>Whether the name has an "and" in it, which stands between two companies or within the name of one.</summary>
+    /// <summary>Whether the name has an "and" in it, which stands between two companies or within the name of one, or tells of several.</summary>
     public bool MayBeSeveral =>
-        Holder.Contains(" and ", StringComparison.OrdinalIgnoreCase)
-        || Holder.Contains(';', StringComparison.Ordinal);
+        Several.Any(word => Holder.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] Several =
+    [
+        " and ",
+        ";",
+        "consortium",
+        "investors",
+        "shareholders",
+        "owners",
+    ];
 }
 
 /// <summary>
