@@ -6,7 +6,7 @@ using Assay.Model;
 namespace Assay.Formats.Lists;
 
 /// <summary>
-/// The bytes of a publisher's file, decompressed where it is gzip, hashed as they pass, and held to
+/// The bytes of a publisher's file, decompressed where it is gzip or a ZIP archive of one file, hashed as they pass, and held to
 /// <see cref="ListLimits"/>: size, growth by decompression, and bytes since the reader last finished a record.
 /// </summary>
 internal sealed class SourceStream : Stream
@@ -16,7 +16,8 @@ internal sealed class SourceStream : Stream
 
     private readonly string _path;
     private readonly FileStream _file;
-    private readonly GZipStream? _gzip;
+    private readonly Stream? _unpacked;
+    private readonly SingleFileZip? _zip;
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private long _read;
     private long _recordEnd;
@@ -29,7 +30,10 @@ internal sealed class SourceStream : Stream
         Span<byte> magic = stackalloc byte[2];
         var isGzip = _file.ReadAtLeast(magic, 2, throwOnEndOfStream: false) == 2 && magic is [0x1F, 0x8B];
         _file.Position = 0;
-        _gzip = isGzip ? new GZipStream(_file, CompressionMode.Decompress, leaveOpen: true) : null;
+        _zip = isGzip ? null : SingleFileZip.Open(_file, path);
+        _unpacked = isGzip
+            ? new GZipStream(_file, CompressionMode.Decompress, leaveOpen: true)
+            : _zip?.Content;
     }
 
     /// <summary>Bytes of one record at most; a format whose records gather others may allow more.</summary>
@@ -60,7 +64,7 @@ internal sealed class SourceStream : Stream
         int count;
         try
         {
-            count = _gzip is null ? _file.Read(step) : _gzip.Read(step);
+            count = _unpacked is null ? _file.Read(step) : _unpacked.Read(step);
         }
         catch (InvalidDataException e)
         {
@@ -75,7 +79,7 @@ internal sealed class SourceStream : Stream
         if (
             _read > MostBytes
             || (
-                _gzip is not null
+                _unpacked is not null
                 && _read > Math.Max(ListLimits.RatioFreeBytes, ListLimits.Ratio * _file.Length)
             )
         )
@@ -89,11 +93,13 @@ internal sealed class SourceStream : Stream
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
-    /// <summary>A gzip ends with its length; GZipStream takes a file cut short for its end.</summary>
+    /// <summary>Gzip and ZIP tell the length; what unpacks them takes data cut short for their end.</summary>
     private void CheckEnd()
     {
         _ended = true;
-        if (_gzip is null)
+        if (_zip is not null && _zip.Length != _read)
+            throw ListFault.DamagedGzip(_path);
+        if (_unpacked is not GZipStream)
             return;
         Span<byte> length = stackalloc byte[4];
         _file.Position = Math.Max(0, _file.Length - 4);
@@ -120,7 +126,8 @@ internal sealed class SourceStream : Stream
     {
         if (disposing)
         {
-            _gzip?.Dispose();
+            _unpacked?.Dispose();
+            _zip?.Dispose();
             _file.Dispose();
             _hash.Dispose();
         }

@@ -47,10 +47,18 @@ public sealed record OwnershipBook(
     /// <summary>A book of nothing.</summary>
     public static OwnershipBook Empty { get; } = new([], [], [], [], []);
 
-    /// <summary>This book and another together.</summary>
+    /// <summary>This book and another together. Of two that speak of one node the description stands before the mere name.</summary>
     public OwnershipBook With(OwnershipBook other) =>
         new(
-            [.. Parties.Concat(other.Parties).DistinctBy(p => p.Node)],
+            [
+                .. Parties
+                    .Concat(other.Parties)
+                    .GroupBy(p => p.Node)
+                    .Select(g =>
+                        g.FirstOrDefault(p => !string.Equals(p.Name, p.Node.Key, StringComparison.Ordinal))
+                        ?? g.First()
+                    ),
+            ],
             [.. Interests, .. other.Interests],
             [.. Controls, .. other.Controls],
             [.. Joint, .. other.Joint],

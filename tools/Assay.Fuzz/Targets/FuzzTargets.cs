@@ -14,6 +14,7 @@ internal static class FuzzTargets
         new GeoJsonTarget(),
         new PlaceFileTarget("kml", ".kml", ".kmz"),
         new PlaceFileTarget("shapefile", ".shp", ".zip"),
+        new BookTarget(),
     ];
 
     /// <summary>The target of a name; null where there is none.</summary>

@@ -1,4 +1,5 @@
-using System.Threading.Channels;
+using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 
 namespace Assay.Formats.Lists.Tables;
 
@@ -11,59 +12,86 @@ internal static class ReadAhead
     /// <summary>The same records in the same order; a fault comes where it would have come.</summary>
     public static IEnumerable<T> Of<T>(IEnumerable<T> records)
     {
-        var batches = Channel.CreateBounded<List<T>>(
-            new BoundedChannelOptions(BatchesAhead) { SingleReader = true, SingleWriter = true }
-        );
         using var stop = new CancellationTokenSource();
-        var reading = Task.Run(() => Fill(records, batches.Writer, stop.Token));
+        using var reading = new Reading<T>(records, stop.Token);
         try
         {
-            while (batches.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
+            foreach (var batch in reading.Batches())
             {
-                while (batches.Reader.TryRead(out var batch))
-                {
-                    foreach (var record in batch)
-                        yield return record;
-                }
+                foreach (var record in batch)
+                    yield return record;
             }
         }
         finally
         {
-            // Who stops early must not leave the file open.
             stop.Cancel();
-            reading.GetAwaiter().GetResult();
         }
     }
 
-    private static async Task Fill<T>(
-        IEnumerable<T> records,
-        ChannelWriter<List<T>> batches,
-        CancellationToken stop
-    )
+    private sealed class Reading<T> : IDisposable
     {
-        Exception? fault = null;
-        var batch = new List<T>(RecordsOfBatch);
-        try
+        private readonly BlockingCollection<List<T>> _batches = new(BatchesAhead);
+        private readonly Thread _thread;
+        private ExceptionDispatchInfo? _fault;
+
+        public Reading(IEnumerable<T> records, CancellationToken stop)
         {
-            foreach (var record in records)
+            _thread = new Thread(() => Fill(records, stop)) { IsBackground = true };
+            _thread.Start();
+        }
+
+        public IEnumerable<List<T>> Batches()
+        {
+            foreach (var batch in _batches.GetConsumingEnumerable())
+                yield return batch;
+            _fault?.Throw();
+        }
+
+        // Who stops early must not leave the file open.
+        public void Dispose()
+        {
+            _thread.Join();
+            _batches.Dispose();
+        }
+
+        private void Fill(IEnumerable<T> records, CancellationToken stop)
+        {
+            var batch = new List<T>(RecordsOfBatch);
+            try
             {
-                batch.Add(record);
-                if (batch.Count < RecordsOfBatch)
-                    continue;
-                await batches.WriteAsync(batch, stop).ConfigureAwait(false);
-                batch = new List<T>(RecordsOfBatch);
+                foreach (var record in records)
+                {
+                    batch.Add(record);
+                    if (batch.Count < RecordsOfBatch)
+                        continue;
+                    _batches.Add(batch, stop);
+                    batch = new List<T>(RecordsOfBatch);
+                }
+                _batches.Add(batch, stop);
+            }
+            catch (OperationCanceledException) when (stop.IsCancellationRequested)
+            {
+                // nobody wants the rest
+            }
+            catch (Exception fault)
+            {
+                _fault = ExceptionDispatchInfo.Capture(fault);
+                if (batch.Count < RecordsOfBatch && !stop.IsCancellationRequested)
+                    Last(batch, stop);
+            }
+            _batches.CompleteAdding();
+        }
+
+        private void Last(List<T> batch, CancellationToken stop)
+        {
+            try
+            {
+                _batches.Add(batch, stop);
+            }
+            catch (OperationCanceledException)
+            {
+                // nobody wants it
             }
         }
-        catch (OperationCanceledException) when (stop.IsCancellationRequested)
-        {
-            return;
-        }
-        catch (Exception e)
-        {
-            fault = e;
-        }
-        if (batch.Count > 0 && !stop.IsCancellationRequested)
-            await batches.WriteAsync(batch, CancellationToken.None).ConfigureAwait(false);
-        batches.Complete(fault);
     }
 }

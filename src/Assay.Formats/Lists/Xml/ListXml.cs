@@ -12,16 +12,17 @@ internal sealed class ListXml : IDisposable
     /// <summary>Levels below a record. The deepest real one, OFAC's advanced XML, has nine.</summary>
     private const int MostDepth = 32;
 
-    private static readonly XmlReaderSettings Settings = new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        MaxCharactersInDocument = ListLimits.FileBytes,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-        IgnoreWhitespace = true,
-        CloseInput = false,
-    };
+    private static XmlReaderSettings Settings(long mostCharacters) =>
+        new()
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            MaxCharactersInDocument = mostCharacters,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+            IgnoreWhitespace = true,
+            CloseInput = false,
+        };
 
     private readonly OpenPart _part;
     private readonly XmlReader _xml;
@@ -35,7 +36,7 @@ internal sealed class ListXml : IDisposable
         try
         {
             // Takes the first bytes already, which may be no text.
-            _xml = XmlReader.Create(part.Stream, Settings);
+            _xml = XmlReader.Create(part.Stream, Settings(part.Stream.MostBytes));
         }
         catch (XmlException e)
         {

@@ -11,6 +11,9 @@ internal sealed class BookDraft(string path)
     /// <summary>Diagnostics of one code are told one by one up to here, and counted beyond.</summary>
     private const int MostOfACode = 1_000;
 
+    /// <summary>Letters of a message: what a file says in it may be as long as a record.</summary>
+    private const int LongestMessage = 600;
+
     private readonly Dictionary<OwnerNode, StatedParty> _parties = [];
     private readonly List<OwnerNode> _order = [];
     private readonly List<Interest> _interests = [];
@@ -62,6 +65,14 @@ internal sealed class BookDraft(string path)
         return known!.Node;
     }
 
+    /// <summary>Names one of which something is known, such as its number; a description elsewhere in the file takes its place.</summary>
+    public OwnerNode Named(StatedParty party)
+    {
+        if (_parties.TryAdd(party.Node, party with { Aliases = OnlyNamed }))
+            _order.Add(party.Node);
+        return party.Node;
+    }
+
     /// <summary>Adds that somebody holds something of somebody. A party holds nothing in itself: such a line is told and left out.</summary>
     public void Add(Interest interest, long? line = null)
     {
@@ -102,7 +113,9 @@ internal sealed class BookDraft(string path)
     {
         var count = _counts[code] = _counts.GetValueOrDefault(code) + 1;
         if (count <= MostOfACode)
-            _diagnostics.Add(new Diagnostic(code, severity, new InputPlace(path, line), message));
+            _diagnostics.Add(
+                new Diagnostic(code, severity, new InputPlace(path, line), Short(message, LongestMessage))
+            );
     }
 
     /// <summary>The book.</summary>
@@ -129,5 +142,6 @@ internal sealed class BookDraft(string path)
 
     private static readonly string[] OnlyNamed = [""];
 
-    private static string Short(string text) => text.Length <= 120 ? text : text[..119] + "…";
+    private static string Short(string text, int most = 120) =>
+        text.Length <= most ? text : text[..(most - 1)] + "…";
 }

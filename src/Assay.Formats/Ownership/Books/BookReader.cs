@@ -1,5 +1,9 @@
 using Assay.Formats.Lists;
+using Assay.Formats.Ownership.Books.Bods;
 using Assay.Formats.Ownership.Books.Ftm;
+using Assay.Formats.Ownership.Books.Gleif;
+using Assay.Formats.Ownership.Books.MineOwners;
+using Assay.Formats.Ownership.Books.Psc;
 using Assay.Formats.Ownership.Books.Tables;
 using Assay.Model;
 using Assay.Ownership;
@@ -10,7 +14,15 @@ namespace Assay.Formats.Ownership.Books;
 public static class BookReader
 {
     // The first that recognises a file reads it: tables come last, as any header row is one.
-    private static readonly IBookFormat[] Formats = [new FtmBook(), new TableBook()];
+    private static readonly IBookFormat[] Formats =
+    [
+        new GleifBook(),
+        new BodsBook(),
+        new PscBook(),
+        new FtmBook(),
+        new MineOwnersBook(),
+        new TableBook(),
+    ];
 
     /// <summary>The names of the formats, for messages and documents.</summary>
     public static IReadOnlyList<string> FormatNames { get; } = [.. Formats.Select(f => f.Name)];

@@ -24,6 +24,10 @@ internal static class ControlMeans
         ["trustee"] = "trust",
         ["nominee"] = "nominee",
         ["family"] = "family",
+        ["branch"] = "branch",
+        ["fund-manager"] = "fund-manager",
+        ["umbrella-fund"] = "umbrella-fund",
+        ["firm"] = "firm",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
