@@ -58,7 +58,7 @@ public readonly partial struct Field
         );
 
     /// <summary>
-    /// A stake: a percentage, a range <c>25..50</c>, <c>majority</c> or <c>unknown</c>. What cannot be read is taken as unknown, with a
+    /// A stake: a percentage, a range <c>25..50</c>, <c>&gt;50</c>, <c>majority</c> or <c>unknown</c>. What cannot be read is taken as unknown, with a
     /// warning: that is the careful reading, for an unknown stake rules nothing out.
     /// </summary>
     public Share? Share()
@@ -157,17 +157,9 @@ public readonly partial struct Field
 
     private static (string Fault, string Advice) ShareFault(string text)
     {
-        const string Forms = "Write a number such as 51, a range such as 25..50, majority or unknown.";
+        const string Forms = "Write a number such as 51, a range such as 25..50, >50, majority or unknown.";
         if (TryDecimal(text, out var whole) && whole > 100)
             return ("is more than 100 %", "Correct it.");
-        var plain = text.TrimEnd('%', ' ').Replace(',', '.');
-        if (TryDecimal(plain, out var number) && number is >= 0 and <= 100)
-        {
-            var fault = text.Contains('%', StringComparison.Ordinal)
-                ? "is not a number alone"
-                : "is not a number with a point";
-            return (fault, $"Write {plain}.");
-        }
         var dots = text.IndexOf("..", StringComparison.Ordinal);
         if (
             dots > 0

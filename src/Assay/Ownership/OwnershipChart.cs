@@ -16,12 +16,18 @@ public sealed record OwnershipChart(
     IReadOnlyList<ControlLink> Controls
 )
 {
-    private readonly Lazy<Dictionary<OwnerNode, ChartParty>> _byNode = new(() =>
-        Parties.ToDictionary(p => p.Node)
-    );
+    private Dictionary<OwnerNode, ChartParty>? _byNode;
+
+    /// <summary>Everybody in it, the party first, in the order met; each once.</summary>
+    public IReadOnlyList<ChartParty> Parties
+    {
+        get;
+        init => (field, _byNode) = (value, null);
+    } = Parties;
 
     /// <summary>One of them; null where it is not among them.</summary>
-    public ChartParty? Find(OwnerNode node) => _byNode.Value.GetValueOrDefault(node);
+    public ChartParty? Find(OwnerNode node) =>
+        (_byNode ??= Parties.ToDictionary(p => p.Node)).GetValueOrDefault(node);
 }
 
 /// <summary>A party of a chart.</summary>

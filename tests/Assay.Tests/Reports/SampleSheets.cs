@@ -2,6 +2,7 @@ using System.Globalization;
 using Assay.Findings;
 using Assay.Listings;
 using Assay.Model;
+using Assay.Ownership;
 
 namespace Assay.Tests.Reports;
 
@@ -103,7 +104,10 @@ internal static class SampleSheets
                         new Citation("The fund’s annual report", Confidence.Secondary)
                     ),
                 ]
-            ),
+            )
+            {
+                Chart = Chart(),
+            },
             new(
                 "rdif#1",
                 "Kirill Dmitriev (Кирилл Александрович Дмитриев)",
@@ -220,6 +224,35 @@ internal static class SampleSheets
                 []
             ),
         ];
+
+    private static OwnershipChart Chart()
+    {
+        OwnerNode fund = new("rdif"),
+            state = new("russian-federation"),
+            bank = new("veb-rf");
+        var source = new Citation("Law of June 2016", Confidence.General, "https://example.org/law");
+        return new OwnershipChart(
+            fund,
+            new LocalDate(2025, 2, 25),
+            [
+                new(fund, "Russian Direct Investment Fund", [new("us", Truth.True, Truth.True)]),
+                new(state, "Russian Federation", [new("us", Truth.False, Truth.False)]),
+                new(bank, "VEB.RF", [new("us", Truth.Unknown, Truth.Unknown)]),
+            ],
+            [
+                new(
+                    state,
+                    fund,
+                    Share.Between(new Percent(75), Percent.Whole),
+                    Share.Majority,
+                    new InForce(new PartialDate(2016, 6), null),
+                    source,
+                    "state"
+                ),
+            ],
+            [new(bank, fund, "dominant-influence", InForce.Always, source)]
+        );
+    }
 
     public static PartySheet NumberedParty(int number) =>
         Parties()[2] with

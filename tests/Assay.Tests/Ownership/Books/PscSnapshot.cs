@@ -16,7 +16,7 @@ public sealed class PscSnapshot : IDisposable
 
     [Theory]
     [InlineData("ownership-of-shares-25-to-50-percent", "more than 25 % to 50 %")]
-    [InlineData("ownership-of-shares-50-to-75-percent", "more than 50 % to 75 %")]
+    [InlineData("ownership-of-shares-50-to-75-percent", "more than 50 % to just under 75 %")]
     [InlineData("ownership-of-shares-75-to-100-percent", "75 % to 100 %")]
     [InlineData(
         "right-to-share-surplus-assets-75-to-100-percent-limited-liability-partnership",
@@ -79,7 +79,7 @@ public sealed class PscSnapshot : IDisposable
     public void What_a_trust_holds_is_not_surely_its_controller_s()
     {
         var book = _files.Book("psc.txt", Person("\"ownership-of-shares-50-to-75-percent-as-trust\""));
-        Assert.Equal([$"{Ivan} > 09145694 0 % to 75 % since 2016-04-06 (trust)"], book.Stakes());
+        Assert.Equal([$"{Ivan} > 09145694 0 % to just under 75 % since 2016-04-06 (trust)"], book.Stakes());
         Assert.Equal([$"{Ivan} > 09145694 trust since 2016-04-06"], book.Powers());
     }
 
