@@ -66,8 +66,15 @@ internal static class OwnershipScale
             worst = Math.Max(worst, Stopwatch.GetElapsedTime(began).TotalMilliseconds);
         }
         Print($"one more designation, the slowest of 1,000: {worst:0.000} ms");
+        PrintMemory();
         One(book, nodes);
-        Print($"memory at the peak: {Process.GetCurrentProcess().PeakWorkingSet64 / 1024 / 1024} MB");
+        PrintMemory();
+    }
+
+    private static void PrintMemory()
+    {
+        using var process = Process.GetCurrentProcess();
+        Print($"memory at the peak so far: {process.PeakWorkingSet64 / 1024 / 1024} MB");
     }
 
     // One party's answer with its explanation, under all rules, of a thousand spread over all.

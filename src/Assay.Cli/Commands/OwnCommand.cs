@@ -1,9 +1,11 @@
 using System.CommandLine;
+using System.Text;
 using Assay.Assaying;
 using Assay.Cli.Ownership;
 using Assay.Model;
 using Assay.Ownership;
 using Assay.Reports.Ownership;
+using Assay.Reports.Svg.Ownership;
 
 namespace Assay.Cli.Commands;
 
@@ -26,6 +28,11 @@ public static class OwnCommand
         {
             Description = "From when on each legal order said what of the party's owners.",
         };
+        var drawing = new Option<string?>("--drawing")
+        {
+            Description = "Where to draw who stands above the party (and below it with --down), as SVG.",
+            HelpName = "FILE.svg",
+        };
         var batch = new Option<string?>("--batch")
         {
             Description =
@@ -46,6 +53,7 @@ public static class OwnCommand
             sources,
             down,
             json,
+            drawing,
             batch,
             output,
             on,
@@ -78,10 +86,11 @@ public static class OwnCommand
             var known = parsed.GetValue(knownOn) ?? surroundings.Today;
             using var source = KnowledgeSource.Open(options.StorePath(parsed), surroundings);
             var inquiry = read.Inquiry(source.On(known));
-            var report = new Report(surroundings, asJson, file);
+            var report = new Report(surroundings, asJson, file, parsed.GetValue(drawing));
             return read.Party is { } party
-                ? One(party, day, known, parsed.GetValue(down), parsed.GetValue(history), inquiry, report)
-                : report.Of(inquiry.Overview(day), day);
+                    ? One(party, day, known, parsed.GetValue(down), parsed.GetValue(history), inquiry, report)
+                : parsed.GetValue(drawing) is null ? report.Of(inquiry.Overview(day), day)
+                : throw new UsageException("--drawing", "needs one party: name it beside the file.");
         });
         return command;
     }
@@ -106,10 +115,15 @@ public static class OwnCommand
         );
     }
 
-    private sealed class Report(Surroundings surroundings, bool asJson, string? file)
+    private sealed class Report(Surroundings surroundings, bool asJson, string? file, string? drawing)
     {
         public int Of(OwnershipSheet sheet, LocalDate knownOn, IReadOnlyList<OwnershipPeriod>? history)
         {
+            if (drawing is not null)
+                OutputFile.Write(
+                    drawing,
+                    stream => stream.Write(Encoding.UTF8.GetBytes(OwnershipDrawing.Svg(sheet.Chart)))
+                );
             if (asJson)
                 return Json(stream => OwnershipSheetJson.Write(stream, sheet, knownOn, history));
             Lines(OwnershipText.Lines(sheet));
@@ -153,7 +167,7 @@ public static class OwnCommand
             }
             using var stream = new MemoryStream();
             write(stream);
-            surroundings.Output.Write(System.Text.Encoding.UTF8.GetString(stream.ToArray()));
+            surroundings.Output.Write(Encoding.UTF8.GetString(stream.ToArray()));
             return ExitCode.Clear;
         }
 

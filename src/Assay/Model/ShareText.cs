@@ -16,20 +16,21 @@ internal static partial class ShareText
     public static bool TryParse(string? text, out Share share)
     {
         share = Share.Unknown;
-        // Nearly all are plain numbers, and files have millions.
+        // Nearly all are plain numbers or ranges of them, and files have millions.
+        if (TryPlain(text, out var plain))
+        {
+            share = Share.Exactly(plain);
+            return true;
+        }
+        var dots = text?.IndexOf("..", StringComparison.Ordinal) ?? -1;
         if (
-            decimal.TryParse(
-                text,
-                NumberStyles.AllowDecimalPoint,
-                CultureInfo.InvariantCulture,
-                out var plain
-            )
-            && plain <= 100
-            && text![0] != '.'
-            && text[^1] != '.'
+            dots > 0
+            && TryPlain(text.AsSpan(0, dots), out var from)
+            && TryPlain(text.AsSpan(dots + 2), out var to)
+            && from <= to
         )
         {
-            share = Share.Exactly(new Percent(plain));
+            share = Share.Between(from, to);
             return true;
         }
         switch (text?.Trim().ToLowerInvariant())
@@ -49,6 +50,26 @@ internal static partial class ShareText
                     || TryRange(written, ref share)
                     || TryEnd(written, ref share);
         }
+    }
+
+    private static bool TryPlain(ReadOnlySpan<char> text, out Percent percent)
+    {
+        percent = default;
+        if (
+            text.IsEmpty
+            || text[0] == '.'
+            || text[^1] == '.'
+            || !decimal.TryParse(
+                text,
+                NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture,
+                out var number
+            )
+            || number > 100
+        )
+            return false;
+        percent = new Percent(number);
+        return true;
     }
 
     private static bool TryOne(string text, ref Share share)

@@ -144,6 +144,21 @@ public sealed class OwnFilesTests : IDisposable
         Assert.Equal(ExitCode.Clear, run.ExitCode);
     }
 
+    [Fact]
+    public void A_drawing_is_written_where_asked()
+    {
+        var table = _folder.Write(
+            "owners.csv",
+            "owner,owned,percentage\nOleg Deripaska,One,60\nOne,Two,70\n"
+        );
+        var file = _folder.File("one.svg");
+        Assert.Equal(ExitCode.Clear, Own(table, "One", "--down", "--drawing", file).ExitCode);
+        var svg = System.Xml.Linq.XDocument.Load(file);
+        Assert.Equal("svg", svg.Root!.Name.LocalName);
+        Assert.Contains("Two", svg.Root.Value, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Usage, Own(table, "--drawing", file).ExitCode);
+    }
+
     [Theory]
     [InlineData("Neither File Nor Party", ExitCode.UnreadableInput, "AS3002")]
     public void Who_is_nobody_is_told(string named, int code, string diagnostic)

@@ -14,8 +14,9 @@ internal sealed class BookDraft(string path)
     /// <summary>Letters of a message: what a file says in it may be as long as a record.</summary>
     private const int LongestMessage = 600;
 
-    private readonly Dictionary<OwnerNode, StatedParty> _parties = [];
-    private readonly List<OwnerNode> _order = [];
+    private readonly Dictionary<OwnerNode, int> _indexes = [];
+    private readonly List<StatedParty> _parties = [];
+    private readonly HashSet<OwnerNode> _described = [];
     private readonly List<Interest> _interests = [];
     private readonly List<ControlLink> _controls = [];
     private readonly List<JointArrangement> _joint = [];
@@ -45,32 +46,34 @@ internal sealed class BookDraft(string path)
     /// <summary>Describes a party. One that was only named before is described now; of two descriptions the first stands.</summary>
     public void Add(StatedParty party)
     {
-        if (!_parties.TryGetValue(party.Node, out var known))
-            _order.Add(party.Node);
-        else if (!ReferenceEquals(known.Aliases, OnlyNamed))
-            return;
-        _parties[party.Node] = party;
+        if (_described.Add(party.Node))
+            _parties[IndexOf(party)] = party;
     }
 
     /// <summary>Names a party that may be described elsewhere in the file. All statements on it share one key, however often the file writes it.</summary>
     public OwnerNode Named(string node, string? name = null)
     {
         var key = new OwnerNode(node);
-        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_parties, key, out var isKnown);
-        if (!isKnown)
-        {
-            known = new StatedParty(key, name ?? node, PartyKind.Unknown) { Aliases = OnlyNamed };
-            _order.Add(key);
-        }
-        return known!.Node;
+        ref var index = ref CollectionsMarshal.GetValueRefOrAddDefault(_indexes, key, out var isKnown);
+        if (isKnown)
+            return _parties[index].Node;
+        index = _parties.Count;
+        _parties.Add(new StatedParty(key, name ?? node, PartyKind.Unknown));
+        return key;
     }
 
     /// <summary>Names one of which something is known, such as its number; a description elsewhere in the file takes its place.</summary>
-    public OwnerNode Named(StatedParty party)
+    public OwnerNode Named(StatedParty party) => _parties[IndexOf(party)].Node;
+
+    private int IndexOf(StatedParty party)
     {
-        if (_parties.TryAdd(party.Node, party with { Aliases = OnlyNamed }))
-            _order.Add(party.Node);
-        return party.Node;
+        ref var index = ref CollectionsMarshal.GetValueRefOrAddDefault(_indexes, party.Node, out var isKnown);
+        if (!isKnown)
+        {
+            index = _parties.Count;
+            _parties.Add(party);
+        }
+        return index;
     }
 
     /// <summary>Adds that somebody holds something of somebody. A party holds nothing in itself: such a line is told and left out.</summary>
@@ -119,28 +122,7 @@ internal sealed class BookDraft(string path)
     }
 
     /// <summary>The book.</summary>
-    public OwnershipBook Build() =>
-        new(
-            [
-                .. _order.Select(n =>
-                    ReferenceEquals(_parties[n].Aliases, OnlyNamed)
-                        ? _parties[n] with
-                        {
-                            Aliases = [],
-                        }
-                        : _parties[n]
-                ),
-            ],
-            _interests,
-            _controls,
-            _joint,
-            _listed
-        )
-        {
-            Ties = _ties,
-        };
-
-    private static readonly string[] OnlyNamed = [""];
+    public OwnershipBook Build() => new(_parties, _interests, _controls, _joint, _listed) { Ties = _ties };
 
     private static string Short(string text, int most = 120) =>
         text.Length <= most ? text : text[..(most - 1)] + "…";
