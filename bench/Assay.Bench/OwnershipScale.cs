@@ -17,21 +17,24 @@ internal static class OwnershipScale
     private static readonly Citation Source = new("drawn at random", Confidence.General);
 
     /// <summary>Draws the stakes into a file, reads them, and evaluates them under all rules.</summary>
-    public static void Run(int companies)
+    /// <param name="companies">How many companies; there are twice as many stakes.</param>
+    /// <param name="kept">Where to keep the file, for what is measured beside it; null to delete it.</param>
+    public static void Run(int companies, string? kept)
     {
-        var path = Path.Combine(Path.GetTempPath(), $"assay-{Path.GetRandomFileName()}.csv");
+        var path = kept ?? Path.Combine(Path.GetTempPath(), $"assay-{Path.GetRandomFileName()}.csv");
         try
         {
             Draw(path, companies, 2 * companies);
-            Run(path, companies);
+            Run(path);
         }
         finally
         {
-            File.Delete(path);
+            if (kept is null)
+                File.Delete(path);
         }
     }
 
-    private static void Run(string path, int companies)
+    private static void Run(string path)
     {
         var started = Stopwatch.GetTimestamp();
         var book = Timed("read from CSV", () => BookReader.Read(path).Value!);
@@ -41,7 +44,8 @@ internal static class OwnershipScale
             () => new StakeTable(nodes, book.Interests, [], [], Day)
         );
         Print($"both: {Stopwatch.GetElapsedTime(started).TotalSeconds:0.00} s");
-        companies = nodes.Length;
+        var companies = nodes.Length;
+        // As bench/baselines/ownership.py takes them: by order of appearance.
         var listed = Enumerable.Range(0, companies / 200).Select(i => i * 199 % companies).ToArray();
         foreach (var rule in Rules())
         {

@@ -29,9 +29,14 @@ if (args is ["screening-queries", var searched])
     ScreeningQueries.Run(searched);
     return;
 }
-if (args is ["ownership-scale"])
+
+// "ownership-scale [COMPANIES [CSV]]" keeps the drawn stakes where a file is named
+if (args is ["ownership-scale", .. var drawn] && drawn.Length <= 2)
 {
-    OwnershipScale.Run(1_000_000);
+    OwnershipScale.Run(
+        drawn is [var companies, ..] ? int.Parse(companies, CultureInfo.InvariantCulture) : 1_000_000,
+        drawn is [_, var csv] ? csv : null
+    );
     return;
 }
 if (args is ["control-lookups", var held, .. var questions] && questions.Length <= 1)
