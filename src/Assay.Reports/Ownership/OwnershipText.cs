@@ -82,8 +82,8 @@ public static class OwnershipText
                 ? Percent.InWords(trace.Least)
                 : $"{Percent.InWords(trace.Least)} to {Percent.InWords(trace.Most)}";
         var who = trace.Rule.Aggregates ? "listed owners hold" : "the greatest listed owner holds";
-        yield return $"{Column(answer.Order, 7)} {Verdict(trace.Blocked)}: {who} {held}{(trace.Undisclosed > 0 ? $"; {Percent.InWords(trace.Undisclosed)} undisclosed, taken as not listed" : "")}{(answer.IsListed == Truth.True ? "; it is listed itself" : "")}";
-        if (trace.Path.Count > 1)
+        yield return $"{Column(answer.Order, 7)} {Verdict(trace.Blocked)}: {who} {held}{OwnershipWords.Holders(trace, sheet.NameOf)}{(trace.Undisclosed > 0 ? $"; {Percent.InWords(trace.Undisclosed)} undisclosed, taken as not listed" : "")}{(answer.IsListed == Truth.True ? "; it is listed itself" : "")}";
+        if (trace.Path.Count > 2)
             yield return $"        through {string.Join(" > ", trace.Path.Select(sheet.NameOf))}";
         if (trace.Deciding.Count > 0)
             yield return $"        blocked if {Joined(trace.Deciding, sheet)}";

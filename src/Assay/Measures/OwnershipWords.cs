@@ -15,10 +15,7 @@ public static class OwnershipWords
             trace.Least == trace.Most
                 ? Percent.InWords(trace.Least)
                 : $"{Percent.InWords(trace.Least)} to {Percent.InWords(trace.Most)}";
-        var who =
-            trace.Stakes.Count == 0
-                ? ""
-                : $" ({string.Join("; ", trace.Stakes.Select(s => $"{nameOf(s.Interest.Holder)} {s.Interest.Share}"))})";
+        var who = Holders(trace, nameOf);
         var together = trace.Rule.Aggregates
             ? "Listed persons hold together"
             : "The greatest listed holder has";
@@ -38,6 +35,12 @@ public static class OwnershipWords
                 $"Whether {name} counts as its listed owners do is open: {held}{who}, threshold {threshold}.{control}{Deciding(trace, nameOf)}",
         };
     }
+
+    /// <summary>Who holds the stakes that count, in brackets after the sum; "" where nobody does.</summary>
+    public static string Holders(OwnershipTrace trace, Func<OwnerNode, string> nameOf) =>
+        trace.Stakes.Count == 0
+            ? ""
+            : $" ({string.Join("; ", trace.Stakes.Select(s => $"{nameOf(s.Interest.Holder)} {s.Interest.Share}"))})";
 
     /// <summary>A fact that would settle an answer, to follow "if".</summary>
     public static string Of(DecidingFact fact, Func<OwnerNode, string> nameOf) =>
@@ -63,5 +66,7 @@ public static class OwnershipWords
         string.Join(" and ", facts.Select(fact => Of(fact, nameOf)));
 
     private static string Amount(decimal percent, bool moreThan) =>
-        $"{(moreThan ? "more than" : "at least")} {Percent.InWords(percent)}";
+        moreThan && percent == 0
+            ? "any share"
+            : $"{(moreThan ? "more than" : "at least")} {Percent.InWords(percent)}";
 }
