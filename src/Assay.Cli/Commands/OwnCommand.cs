@@ -33,6 +33,12 @@ public static class OwnCommand
             Description = "Where to draw who stands above the party (and below it with --down), as SVG.",
             HelpName = "FILE.svg",
         };
+        var bods = new Option<string?>("--bods")
+        {
+            Description =
+                "Where to write all that is known of who stands above the party, on any day (and below it with --down), as Beneficial Ownership Data Standard 0.4.",
+            HelpName = "FILE.json",
+        };
         var batch = new Option<string?>("--batch")
         {
             Description =
@@ -54,6 +60,7 @@ public static class OwnCommand
             down,
             json,
             drawing,
+            bods,
             batch,
             output,
             on,
@@ -87,32 +94,30 @@ public static class OwnCommand
             using var source = KnowledgeSource.Open(options.StorePath(parsed), surroundings);
             var inquiry = read.Inquiry(source.On(known));
             var report = new Report(surroundings, asJson, file, parsed.GetValue(drawing));
-            return read.Party is { } party
-                    ? One(party, day, known, parsed.GetValue(down), parsed.GetValue(history), inquiry, report)
-                : parsed.GetValue(drawing) is null ? report.Of(inquiry.Overview(day), day)
-                : throw new UsageException("--drawing", "needs one party: name it beside the file.");
+            var (asDrawing, asBods) = (parsed.GetValue(drawing), parsed.GetValue(bods));
+            if (read.Party is not { } party)
+                return (asDrawing ?? asBods) is null
+                    ? report.Of(inquiry.Overview(day), day)
+                    : throw new UsageException(
+                        asDrawing is null ? "--bods" : "--drawing",
+                        "needs one party: name it beside the file."
+                    );
+            var found = inquiry.Find(party);
+            if (found is not [var asked])
+                return report.Not(party, found.Count == 0);
+            var withBelow = parsed.GetValue(down);
+            if (asBods is not null)
+                OutputFile.Write(
+                    asBods,
+                    stream => BodsJson.Write(stream, inquiry.Book(asked, withBelow), day, "Assay")
+                );
+            return report.Of(
+                inquiry.Of(asked, day, withBelow),
+                known,
+                parsed.GetValue(history) ? inquiry.History(asked) : null
+            );
         });
         return command;
-    }
-
-    private static int One(
-        string named,
-        LocalDate on,
-        LocalDate knownOn,
-        bool withBelow,
-        bool withHistory,
-        OwnershipInquiry inquiry,
-        Report report
-    )
-    {
-        var found = inquiry.Find(named);
-        if (found is not [var party])
-            return report.Not(named, found.Count == 0);
-        return report.Of(
-            inquiry.Of(party, on, withBelow),
-            knownOn,
-            withHistory ? inquiry.History(party) : null
-        );
     }
 
     private sealed class Report(Surroundings surroundings, bool asJson, string? file, string? drawing)

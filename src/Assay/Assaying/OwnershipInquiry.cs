@@ -41,6 +41,7 @@ public sealed class OwnershipInquiry
     private readonly OwnershipOrders _orders;
     private readonly Func<IReadOnlyList<OwnerNode>, bool, KnownOwners> _around;
     private readonly Func<string, IReadOnlyList<OwnerNode>> _find;
+    private readonly Func<OwnerNode, StatedParty> _described;
     private readonly ILookup<OwnerNode, PersonalTie> _ties;
 
     /// <summary>Takes what is known, and what a source says beside it.</summary>
@@ -51,6 +52,7 @@ public sealed class OwnershipInquiry
         _orders = new OwnershipOrders(knowledge.Measures.Rules);
         _around = walk.Around;
         _find = text => walk.Find(text, knowledge.Recognised);
+        _described = walk.Described;
         _ties = book
             .Ties.Select(t => t with { One = walk.NodeOf(t.One), Other = walk.NodeOf(t.Other) })
             .SelectMany(t => new[] { t, t with { One = t.Other, Other = t.One } })
@@ -82,6 +84,7 @@ public sealed class OwnershipInquiry
                     .Where(p => NamesOf(p.Facts).Contains(text, StringComparer.OrdinalIgnoreCase))
                     .Select(p => p.Facts.Node),
             ];
+        _described = node => new StatedParty(node, owners.NameOf(node), PartyKind.Unknown);
         _ties = Array.Empty<PersonalTie>().ToLookup(t => t.One);
         Parties = [.. parties.Select(p => p.Facts.Node).Distinct()];
     }
@@ -125,6 +128,31 @@ public sealed class OwnershipInquiry
                 .Where(n => chart.Find(n) is null)
                 .ToDictionary(n => n, known.NameOf),
         };
+    }
+
+    /// <summary>
+    /// All that is known of who stands above a party, and below it where asked, on any day, as one book: what another program can be given. Links that only lists
+    /// state are in it; who is listed is not.
+    /// </summary>
+    public OwnershipBook Book(OwnerNode party, bool withBelow = false)
+    {
+        var graph = _around([party], withBelow).Graph;
+        var above = graph.EverAbove(party);
+        IReadOnlyList<OwnerNode> all = withBelow
+            ?
+            [
+                .. above
+                    .Concat(graph.EverBelow(party).SelectMany(n => graph.EverAbove(n).Prepend(n)))
+                    .Distinct(),
+            ]
+            : above;
+        return new OwnershipBook(
+            [.. all.Select(_described)],
+            [.. all.SelectMany(graph.InterestsIn)],
+            [.. all.SelectMany(graph.ControlsOf)],
+            [],
+            []
+        );
     }
 
     /// <summary>How all <see cref="Parties"/> stand on a day, in the order of the book or deal.</summary>

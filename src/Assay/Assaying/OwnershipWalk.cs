@@ -49,8 +49,23 @@ internal sealed class OwnershipWalk
     /// <summary>The node under which answers speak of a party.</summary>
     public OwnerNode NodeOf(OwnerNode node) => _parties.Of(node).Node;
 
-    /// <summary>The party of the register that a node is; null where it is none.</summary>
-    public RegisterParty? Registered(OwnerNode node) => _parties.Of(node).Register;
+    /// <summary>A party with all that sources and register say of it.</summary>
+    public StatedParty Described(OwnerNode node)
+    {
+        var group = _parties.Of(node);
+        var name = NameOf(group);
+        return new StatedParty(group.Node, name, group.Query.Kind)
+        {
+            Aliases = [.. group.Query.Names.Where(n => !string.Equals(n, name, StringComparison.Ordinal))],
+            Country =
+                group.Query.Kind == PartyKind.Person || group.Query.Countries is not [var law, ..]
+                    ? null
+                    : law,
+            Nationalities = group.Query.Kind == PartyKind.Person ? group.Query.Countries : [],
+            Born = group.Query.Born,
+            Identifiers = group.Query.Identifiers,
+        };
+    }
 
     /// <summary>Who stands above some parties at any time, and below them where asked, with all who stand above those.</summary>
     public KnownOwners Around(IReadOnlyList<OwnerNode> parties, bool withBelow)

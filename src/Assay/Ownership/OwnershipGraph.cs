@@ -80,6 +80,9 @@ public sealed class OwnershipGraph
                     )
         );
 
+    /// <summary>Everybody ever below a party, itself included, in the order first met.</summary>
+    public IReadOnlyList<OwnerNode> EverBelow(OwnerNode party) => Met(party, EverHeldBy);
+
     /// <summary>In whom a party ever held interests, or whom it ever controlled.</summary>
     public IEnumerable<OwnerNode> EverHeldBy(OwnerNode party) =>
         _interestsOf

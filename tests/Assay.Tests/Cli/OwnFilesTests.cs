@@ -145,6 +145,18 @@ public sealed class OwnFilesTests : IDisposable
     }
 
     [Fact]
+    public void What_is_written_as_BODS_is_read_again_alike()
+    {
+        var file = _folder.File("en-plus.json");
+        var before = Own("en-plus", "--json", "--on", "2019-01-01", "--bods", file);
+        var again = Own(file, "Rusal", "--json", "--on", "2019-01-01");
+        Assert.Equal(Verdicts(Orders(Own("rusal", "--json", "--on", "2019-01-01"))), Verdicts(Orders(again)));
+        Assert.Contains("deripaska", before.Output, StringComparison.Ordinal);
+        var alone = Own(file, "en-plus", "--json", "--on", "2019-01-01");
+        Assert.Equal(Verdicts(Orders(before)), Verdicts(Orders(alone)));
+    }
+
+    [Fact]
     public void A_drawing_is_written_where_asked()
     {
         var table = _folder.Write(
