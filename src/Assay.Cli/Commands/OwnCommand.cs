@@ -45,7 +45,7 @@ public static class OwnCommand
                 "Cases, a JSON object a line: interests, control links, who is listed, and the party asked about (docs/ownership.md).",
             HelpName = "FILE",
         };
-        var output = new Option<string?>("--out", "-o")
+        var outFile = new Option<string?>("--out", "-o")
         {
             Description = "Where to write the answers to --batch, or the JSON.",
             HelpName = "FILE",
@@ -62,7 +62,7 @@ public static class OwnCommand
             drawing,
             bods,
             batch,
-            output,
+            outFile,
             on,
             knownOn,
             history,
@@ -70,7 +70,7 @@ public static class OwnCommand
         command.SetAction(parsed =>
         {
             var named = parsed.GetValue(sources) ?? [];
-            var file = parsed.GetValue(output);
+            var file = parsed.GetValue(outFile);
             if (parsed.GetValue(batch) is { } cases)
                 return named.Length > 0
                         ? throw new UsageException("--batch", "takes no party: each case names its own.")
@@ -88,6 +88,11 @@ public static class OwnCommand
             var asJson = parsed.GetValue(json);
             if (file is not null && !asJson)
                 throw new UsageException("--out", "is for --batch and --json.");
+            foreach (var output in new[] { file, parsed.GetValue(drawing), parsed.GetValue(bods) })
+            {
+                foreach (var input in named.Where(_ => output is not null))
+                    OutputFile.MustNotBe(input, output!);
+            }
             var read = OwnershipSources.Read(named, surroundings);
             var day = parsed.GetValue(on) ?? read.Deal?.Date ?? surroundings.Today;
             var known = parsed.GetValue(knownOn) ?? surroundings.Today;
@@ -104,7 +109,7 @@ public static class OwnCommand
                     );
             var found = inquiry.Find(party);
             if (found is not [var asked])
-                return report.Not(party, found.Count == 0);
+                return report.Not(party, inquiry.Similar(party), found.Count == 0);
             var withBelow = parsed.GetValue(down);
             if (asBods is not null)
                 OutputFile.Write(
@@ -148,16 +153,20 @@ public static class OwnCommand
             return ExitCode.Clear;
         }
 
-        public int Not(string named, bool isUnknown)
+        public int Not(string named, IReadOnlyList<(OwnerNode Node, string Name)> near, bool isUnknown)
         {
+            var others =
+                near.Count == 0
+                    ? ""
+                    : $" Near it: {string.Join("; ", near.Select(n => $"{n.Name} ({n.Node})"))}.";
             surroundings.Report(
                 new Diagnostic(
                     "AS3002",
                     Severity.Error,
                     new InputPlace(named),
                     isUnknown
-                        ? "is no party of the register or the files given, or several alike, and no file. Give its id or number, or a file that says who owns it (docs/ownership.md)."
-                        : "may be several parties of the files given. Give the id or number of one."
+                        ? $"is no party of the register or the files given, or several alike, and no file.{others} Give an id or number, or a file that says who owns it (docs/ownership.md)."
+                        : $"may be several parties.{others} Give the id or number of one."
                 )
             );
             return ExitCode.UnreadableInput;

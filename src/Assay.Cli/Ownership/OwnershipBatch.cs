@@ -54,13 +54,26 @@ internal sealed class OwnershipBatch(Surroundings surroundings, LocalDate today)
                 );
             if (read.Case is { } asked)
             {
-                OwnershipAnswersJson.Write(stream, asked, orders.Answer(asked));
+                OwnershipAnswersJson.Write(stream, WithoutRules(asked, orders), orders.Answer(asked));
                 continue;
             }
             _notRead++;
             _first ??= read;
             OwnershipAnswersJson.WriteFault(stream, read.Id, read.Fault!);
         }
+    }
+
+    // Who is listed in an order that has no rule counts for nothing there, and a slip of the pen looks like one.
+    private static OwnershipCase WithoutRules(OwnershipCase asked, OwnershipOrders orders)
+    {
+        var others = asked
+            .Listed.SelectMany(l => l.Orders)
+            .Except(orders.Names, StringComparer.Ordinal)
+            .Select(o =>
+                $"the order '{o}' has no rule of ownership; who is listed in it alone counts for nothing"
+            )
+            .ToList();
+        return others.Count == 0 ? asked : asked with { Notes = [.. asked.Notes, .. others] };
     }
 
     private IReadOnlyList<AttributionRule> Rules()

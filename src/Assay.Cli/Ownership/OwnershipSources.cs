@@ -37,7 +37,7 @@ internal sealed record OwnershipSources(string? Party, OwnershipBook Book, Deal?
                     $"'{deal}' is a deal: it cannot be read beside other files."
                 );
         var book = OwnershipBook.Empty;
-        foreach (var file in files)
+        foreach (var file in files.DistinctBy(Path.GetFullPath, StringComparer.Ordinal))
         {
             var read = BookReader.Read(file);
             surroundings.Report(read.Diagnostics);

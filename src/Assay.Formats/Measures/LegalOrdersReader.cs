@@ -92,6 +92,8 @@ public static class LegalOrdersReader
         var order = fields.Optional("order").Text();
         var publishers = fields.Required("publishers").List(f => f.PublisherId());
         var source = fields.Required("source").Map(SourceReader.Read);
+        var lists = fields.Optional("lists").List(f => f.ItemId());
+        var exports = fields.Optional("export-controls").Bool();
         var transfers = fields.Optional("transfers").Map(SourceReader.Read);
         var days = fields.Days();
         fields.Optional("note").Text();
@@ -113,6 +115,8 @@ public static class LegalOrdersReader
             {
                 Order = order ?? regime.Value.Value,
                 Transfers = transfers,
+                OfExportControls = exports ?? false,
+                Lists = [.. lists.Select(l => l.Value)],
             };
     }
 }

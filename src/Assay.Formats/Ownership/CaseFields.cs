@@ -124,7 +124,13 @@ internal sealed class CaseFields
         }
     }
 
-    public InForce Days() => new(Date("from", "start"), Date("to", "until", "end"));
+    public InForce Days()
+    {
+        var days = new InForce(Date("from", "start"), Date("to", "until", "end"));
+        return days is { From: { } from, Until: { } until } && from.Earliest > until.Latest
+            ? throw new CaseFault($"the {_what} ends ({until}) before it begins ({from})")
+            : days;
+    }
 
     /// <summary>A day; null where the field is not there.</summary>
     public LocalDate? Day(params ReadOnlySpan<string> names)

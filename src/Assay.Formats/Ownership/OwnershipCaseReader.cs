@@ -77,7 +77,22 @@ public static class OwnershipCaseReader
             [.. fields.Items("blocked", "blocked_parties", "listed").Select(Listed)]
         );
         fields.NothingElse();
+        NoteStrangers(read, notes);
         return read with { Notes = notes };
+    }
+
+    // A name that is spelt otherwise in one place is another party, and could clear somebody.
+    private static void NoteStrangers(OwnershipCase read, List<string> notes)
+    {
+        var known = read
+            .Interests.SelectMany(i => new[] { i.Holder, i.Held })
+            .Concat(read.Controls.SelectMany(c => new[] { c.Controller, c.Controlled }))
+            .ToHashSet();
+        foreach (var who in read.Listed.Select(l => l.Who).Append(read.Party).Distinct())
+        {
+            if (!known.Contains(who))
+                notes.Add($"'{who}' is in no interest or control link");
+        }
     }
 
     private static Interest Interest(CaseFields fields)

@@ -58,35 +58,47 @@ internal static class OrderAnswerJson
     {
         json.WriteStartArray(name);
         foreach (var fact in facts)
-        {
-            json.WriteStartObject();
-            switch (fact)
-            {
-                case DecidingFact.Holds holds:
-                    json.WriteString("kind", "stake");
-                    json.WriteString("holder", holds.Holder.Key);
-                    json.WriteString("held", holds.Held.Key);
-                    json.WriteNumber(holds.MoreThan ? "moreThan" : "atLeast", holds.AtLeast);
-                    break;
-                case DecidingFact.Undisclosed hidden:
-                    json.WriteString("kind", "undisclosed");
-                    json.WriteString("holder", hidden.By?.Key);
-                    json.WriteString("held", hidden.Held.Key);
-                    json.WriteNumber(hidden.MoreThan ? "moreThan" : "atLeast", hidden.AtLeast);
-                    break;
-                case DecidingFact.IsControlled { Link: var link }:
-                    json.WriteString("kind", "control");
-                    json.WriteString("controller", link.Controller.Key);
-                    json.WriteString("controlled", link.Controlled.Key);
-                    break;
-                case DecidingFact.IsListed { Who: var who }:
-                    json.WriteString("kind", "listing");
-                    json.WriteString("party", who.Key);
-                    break;
-            }
-            json.WriteString("text", OwnershipWords.Of(fact, nameOf));
-            json.WriteEndObject();
-        }
+            Write(json, fact, nameOf);
         json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, DecidingFact fact, Func<OwnerNode, string> nameOf)
+    {
+        json.WriteStartObject();
+        switch (fact)
+        {
+            case DecidingFact.Holds holds:
+                json.WriteString("kind", "stake");
+                json.WriteString("holder", holds.Holder.Key);
+                json.WriteString("held", holds.Held.Key);
+                json.WriteNumber(holds.MoreThan ? "moreThan" : "atLeast", holds.AtLeast);
+                break;
+            case DecidingFact.Undisclosed hidden:
+                json.WriteString("kind", "undisclosed");
+                json.WriteString("holder", hidden.By?.Key);
+                json.WriteString("held", hidden.Held.Key);
+                json.WriteNumber(hidden.MoreThan ? "moreThan" : "atLeast", hidden.AtLeast);
+                break;
+            case DecidingFact.Together together:
+                json.WriteString("kind", "together");
+                json.WriteString("holder", together.By.Key);
+                json.WriteString("held", together.Held.Key);
+                break;
+            case DecidingFact.All all:
+                json.WriteString("kind", "all");
+                Write(json, "facts", all.Facts, nameOf);
+                break;
+            case DecidingFact.IsControlled { Link: var link }:
+                json.WriteString("kind", "control");
+                json.WriteString("controller", link.Controller.Key);
+                json.WriteString("controlled", link.Controlled.Key);
+                break;
+            case DecidingFact.IsListed { Who: var who }:
+                json.WriteString("kind", "listing");
+                json.WriteString("party", who.Key);
+                break;
+        }
+        json.WriteString("text", OwnershipWords.Of(fact, nameOf));
+        json.WriteEndObject();
     }
 }

@@ -36,6 +36,29 @@ public static class OwnershipSheetJson
             OrderAnswerJson.Write(json, answer, sheet.NameOf);
         json.WriteEndObject();
         OwnershipChartJson.WriteFields(json, chart);
+        json.WriteStartArray("listings");
+        foreach (var listing in sheet.Listings)
+        {
+            json.WriteStartObject();
+            json.WriteString("party", listing.Party.Key);
+            json.WriteBoolean("sure", listing.IsSure);
+            json.WriteString("text", listing.Text);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteStartArray("lists");
+        foreach (var edition in sheet.Editions)
+        {
+            json.WriteStartObject();
+            json.WriteString("list", edition.List.ToString());
+            json.WriteString("edition", Day(edition.Date));
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteStartArray("notLoaded");
+        foreach (var publisher in sheet.NotLoaded)
+            json.WriteStringValue(publisher.Value);
+        json.WriteEndArray();
         json.WriteStartArray("oddities");
         foreach (var oddity in sheet.Oddities)
         {
@@ -56,7 +79,10 @@ public static class OwnershipSheetJson
             json.WriteString("left", flag.Left?.Share.ToString());
             json.WriteString("ended", flag.Ended.Days.Until.ToString());
             json.WriteString("listed", flag.Listed.ToString());
-            json.WriteNumber("days", flag.Days);
+            if (flag.Days is { } days)
+                json.WriteNumber("days", days);
+            else
+                json.WriteNull("days");
             json.WriteStartArray("takers");
             foreach (var taker in flag.Takers)
             {
@@ -102,6 +128,7 @@ public static class OwnershipSheetJson
                 "verdict",
                 period.Blocked is { } blocked ? OwnershipVerdict.Of(blocked) : "no-rule"
             );
+            json.WriteString("listed", OwnershipVerdict.Listed(period.Listed));
             json.WriteEndObject();
         }
         json.WriteEndArray();

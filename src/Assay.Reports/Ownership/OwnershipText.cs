@@ -9,6 +9,10 @@ namespace Assay.Reports.Ownership;
 /// <summary>Who is behind a party, for people: the chain above it as a tree, and what each legal order says.</summary>
 public static class OwnershipText
 {
+    /// <summary>Sentences of a kind beyond these are left to the JSON.</summary>
+    private const int MostTold = 40;
+
+    private const int MostOfPath = 12;
     private const int NarrowestName = 10;
     private const int WidestName = 48;
 
@@ -33,6 +37,8 @@ public static class OwnershipText
             foreach (var line in Answer(sheet, answer))
                 yield return line;
         }
+        foreach (var line in Told("Who is listed", sheet.Listings.Select(l => l.Text)))
+            yield return line;
         foreach (
             var line in Told(
                 "What does not hold together",
@@ -47,12 +53,14 @@ public static class OwnershipText
             )
         )
             yield return line;
+        yield return "";
+        yield return Lists(sheet);
     }
 
     /// <summary>Writes from when on each order said what.</summary>
     public static IEnumerable<string> Lines(IReadOnlyList<OwnershipPeriod> history) =>
         history.Select(period =>
-            $"{Column(period.Order, 7)} {Column(period.From is { } from ? "from " + Day(from) : "at first", 15)} {(period.Blocked is { } blocked ? OwnershipVerdict.Of(blocked) : "no rule")}"
+            $"{Column(period.Order, 7)} {Column(period.From is { } from ? "from " + Day(from) : "at first", 15)} {(period.Blocked is { } blocked ? OwnershipVerdict.Of(blocked) : "no rule")}{(period.Listed == Truth.False ? "" : $"; {OwnershipVerdict.Listed(period.Listed)} itself")}"
         );
 
     /// <summary>Writes how many parties stand, a line each.</summary>
@@ -81,16 +89,42 @@ public static class OwnershipText
             trace.Least == trace.Most
                 ? Percent.InWords(trace.Least)
                 : $"{Percent.InWords(trace.Least)} to {Percent.InWords(trace.Most)}";
-        var who = trace.Rule.Aggregates ? "listed owners hold" : "the greatest listed owner holds";
-        yield return $"{Column(answer.Order, 7)} {Verdict(trace.Blocked)}: {who} {held}{OwnershipWords.Holders(trace, sheet.NameOf)}{(trace.Undisclosed > 0 ? $"; {Percent.InWords(trace.Undisclosed)} undisclosed, taken as not listed" : "")}{(answer.IsListed == Truth.True ? "; it is listed itself" : "")}";
+        var who =
+            (trace.Rule.Aggregates ? "listed owners hold " : "the greatest listed owner holds ")
+            + held
+            + (trace.Rule.Votes ? " of shares or votes" : "")
+            + OwnershipWords.Holders(trace, sheet.NameOf);
+        var control =
+            trace.Controls.Count == 0
+                ? ""
+                : $"; {string.Join(", ", trace.Controls.Select(c => $"{(c.IsOutright ? "control" : "possible control")} of {sheet.NameOf(c.Controller)} by {c.Means}"))}";
+        var undisclosed =
+            trace.Undisclosed > 0
+                ? $"; {Percent.InWords(trace.Undisclosed)} undisclosed, taken as not listed"
+                : "";
+        var itself = answer.IsListed switch
+        {
+            Truth.True => "LISTED ITSELF. By its owners: ",
+            Truth.Unknown => "may be listed itself. By its owners: ",
+            _ => "",
+        };
+        yield return $"{Column(answer.Order, 7)} {itself}{Verdict(trace.Blocked)}: {who}{control}{undisclosed}";
         if (trace.Path.Count > 2)
-            yield return $"        through {string.Join(" > ", trace.Path.Select(sheet.NameOf))}";
+            yield return $"        through {Path(trace.Path, sheet)}";
         if (trace.Deciding.Count > 0)
             yield return $"        blocked if {Joined(trace.Deciding, sheet)}";
         if (trace.Unless.Count > 0)
-            yield return $"        unless {Joined(trace.Unless, sheet)}";
+            yield return $"        unless {OwnershipWords.Unless(trace.Unless, sheet.NameOf)}";
         yield return $"        {trace.Rule.Title} [{trace.Rule.Source.Text}]";
     }
+
+    private static string Path(IReadOnlyList<OwnerNode> path, OwnershipSheet sheet) =>
+        path.Count <= MostOfPath
+            ? string.Join(" > ", path.Select(sheet.NameOf))
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{string.Join(" > ", path.Take(MostOfPath / 2).Select(sheet.NameOf))} > … {path.Count - MostOfPath} more … > {string.Join(" > ", path.TakeLast(MostOfPath / 2).Select(sheet.NameOf))}"
+            );
 
     private static string Verdict(Truth blocked) =>
         blocked switch
@@ -103,11 +137,29 @@ public static class OwnershipText
     private static string Joined(IReadOnlyList<DecidingFact> facts, OwnershipSheet sheet) =>
         string.Join(" and ", facts.Select(fact => OwnershipWords.Of(fact, sheet.NameOf)));
 
+    // Who was held against an old list, or none, is not cleared by that.
+    private static string Lists(OwnershipSheet sheet)
+    {
+        var held =
+            sheet.Editions.Count == 0
+                ? "no list"
+                : string.Join(", ", sheet.Editions.Select(e => $"{e.List} of {Day(e.Date)}"));
+        return sheet.NotLoaded.Count == 0
+            ? $"Held against {held}."
+            : $"Held against {held}. No list of {string.Join(", ", sheet.NotLoaded)} was loaded: of these only the listings that register and files know count, and nobody is cleared by that.";
+    }
+
     private static IEnumerable<string> Told(string title, IEnumerable<string> sentences)
     {
         var isFirst = true;
+        var told = 0;
         foreach (var sentence in sentences)
         {
+            if (++told > MostTold)
+            {
+                yield return "- and more of these (--json has all)";
+                break;
+            }
             if (isFirst)
             {
                 yield return "";

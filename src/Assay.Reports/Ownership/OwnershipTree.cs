@@ -9,17 +9,22 @@ internal static class OwnershipTree
     /// <summary>Deeper levels than this are not drawn.</summary>
     private const int Deepest = 12;
 
+    /// <summary>More lines than these are not written.</summary>
+    private const int MostLines = 400;
+
     /// <summary>Those above the party.</summary>
     public static IEnumerable<string> Above(OwnershipChart chart)
     {
         var holdersOf = Edges(chart).ToLookup(e => e.Held);
-        return Branches(
-            chart,
-            chart.Party,
-            node => holdersOf[node].Select(e => (e.Holder, e)),
-            "",
-            [chart.Party],
-            1
+        return Cut(
+            Branches(
+                chart,
+                chart.Party,
+                node => holdersOf[node].Select(e => (e.Holder, e)),
+                "",
+                [chart.Party],
+                1
+            )
         );
     }
 
@@ -27,13 +32,8 @@ internal static class OwnershipTree
     public static IEnumerable<string> Below(OwnershipChart chart)
     {
         var heldBy = Edges(chart).ToLookup(e => e.Holder);
-        return Branches(
-            chart,
-            chart.Party,
-            node => heldBy[node].Select(e => (e.Held, e)),
-            "",
-            [chart.Party],
-            1
+        return Cut(
+            Branches(chart, chart.Party, node => heldBy[node].Select(e => (e.Held, e)), "", [chart.Party], 1)
         );
     }
 
@@ -48,6 +48,20 @@ internal static class OwnershipTree
             .Select(g => $"{g.Key}: {string.Join(", ", g.Select(s => s.Order))}")
             .ToList();
         return words.Count == 0 ? "" : $" ({string.Join("; ", words)})";
+    }
+
+    private static IEnumerable<string> Cut(IEnumerable<string> lines)
+    {
+        var written = 0;
+        foreach (var line in lines)
+        {
+            if (written++ == MostLines)
+            {
+                yield return "… and more (--json has all)";
+                yield break;
+            }
+            yield return line;
+        }
     }
 
     private static IEnumerable<string> Branches(
@@ -84,7 +98,7 @@ internal static class OwnershipTree
                 chart.Controls.Select(c => new Edge(
                     c.Controller,
                     c.Controlled,
-                    $"control by {c.Means}, {c.Days}",
+                    $"{(c.IsOutright ? "control" : "possible control")} by {c.Means}, {c.Days}",
                     c.Source.Text
                 ))
             );

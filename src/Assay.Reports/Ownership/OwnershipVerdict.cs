@@ -26,5 +26,10 @@ public static class OwnershipVerdict
 
     /// <summary>How a party stands in an order, in one word: <c>listed</c> before <c>blocked</c>.</summary>
     public static string Of(OrderStanding standing) =>
-        standing.Listed == Truth.True ? "listed" : Of(standing.Blocked);
+        standing.Listed switch
+        {
+            Truth.True => "listed",
+            Truth.Unknown when standing.Blocked == Truth.Unknown => "may-be-listed",
+            _ => Of(standing.Blocked),
+        };
 }

@@ -33,15 +33,16 @@ internal static class StakeWords
             ? $"went down from {stake.Share} to {left.Share}"
             : $"({stake.Share}) ended";
         var when =
-            flag.Days == 0 ? "on the day"
-            : flag.Days > 0 ? $"{Count(flag.Days)} after the day"
-            : $"{Count(-flag.Days)} before the day";
+            flag.Days is not { } days ? $"near the listing ({flag.Listed}): which came first is not known"
+            : days == 0 ? $"on the day of the listing ({flag.Listed})"
+            : days > 0 ? $"{Count(days)} after the day of the listing ({flag.Listed})"
+            : $"{Count(-days)} before the day of the listing ({flag.Listed})";
         var takers =
             flag.Takers.Count == 0
                 ? ""
                 : $" Stakes that began then: {string.Join("; ", flag.Takers.Select(t => $"{nameOf(t.Interest.Holder)} {t.Interest.Share}{(t.Tie is { } tie ? $" ({tie})" : "")}"))}.";
         var law = flag.Rule.Transfers is { } transfers ? $" {transfers.Text}." : "";
-        return $"{flag.Rule.Order}: the stake of {nameOf(stake.Holder)} in {nameOf(stake.Held)} {change} by {stake.Days.Until}, {when} of the listing ({flag.Listed}).{takers}{law}";
+        return $"{flag.Rule.Order}: the stake of {nameOf(stake.Holder)} in {nameOf(stake.Held)} {change} by {stake.Days.Until}, {when}.{takers}{law}";
     }
 
     private static string Count(int days) =>

@@ -87,10 +87,31 @@ internal sealed class BookParties
         ];
     }
 
+    /// <summary>Parties whose names are near a text, strongest first.</summary>
+    public IEnumerable<Group> Near(string text)
+    {
+        _index ??= new PartyIndex<StatedParty>(_parties, Traits);
+        return _index
+            .Find(new PartyQuery([text], PartyKind.Unknown, null, [], []))
+            .Select(m => Of(m.Party.Node))
+            .DistinctBy(g => g.Node);
+    }
+
     private const double SameScore = 1e-9;
+
+    /// <summary>What a source calls a party; null where none describes it.</summary>
+    public string? StatedName(Group group) =>
+        group.Nodes.Select(n => _byNode.GetValueOrDefault(n)?.Name).FirstOrDefault(name => name is not null);
+
+    /// <summary>Whether a party is a place, which no list has.</summary>
+    public bool IsPlace(Group group) =>
+        group.Register is null
+        && group.Nodes.Any(n => _byNode.TryGetValue(n, out var party) && party.IsPlace);
 
     private Group OfSource(OwnerNode node)
     {
+        if (_byNode[node].IsPlace)
+            return new Group(NodeOf([node]), null, [node], Query([_byNode[node]]));
         var members = Joined([node]);
         var query = Query([.. members.Select(n => _byNode[n])]);
         var register = _recognised.Find(query);

@@ -16,11 +16,6 @@ internal sealed record KnownOwners(
     ILookup<OwnerNode, ListedOwner> Stated
 )
 {
-    /// <summary>Nothing is stated beside the lists.</summary>
-    public static readonly ILookup<OwnerNode, ListedOwner> NothingStated = Array
-        .Empty<ListedOwner>()
-        .ToLookup(l => l.Who);
-
     /// <summary>Whether a party is listed itself on a day, in the sense of a rule.</summary>
     public Truth Listed(OwnerNode node, AttributionRule rule, LocalDate on) =>
         Stated[node]
@@ -51,20 +46,19 @@ internal sealed record KnownOwners(
     )
     {
         var above = Graph.Above(party, on);
-        IReadOnlyList<OwnerNode> all = withBelow
-            ?
-            [
-                .. above
-                    .Concat(Graph.Below(party, on).SelectMany(n => Graph.Above(n, on).Prepend(n)))
-                    .Distinct(),
-            ]
-            : above;
+        var below = withBelow ? Graph.Below(party, on) : [];
+        // How one below stands hangs on others who hold it too; they are reckoned with, and not shown.
+        List<OwnerNode> all =
+        [
+            .. above.Concat(below.SelectMany(n => Graph.Above(n, on).Prepend(n))).Distinct(),
+        ];
+        var shown = above.Concat(below).ToHashSet();
         return new OwnershipChart(
             party,
             on,
-            Standings(all, on, rules),
-            [.. all.SelectMany(n => Graph.InterestsIn(n, on))],
-            [.. all.SelectMany(n => Graph.ControlsOf(n, on))]
+            [.. Standings(all, on, rules).Where(p => shown.Contains(p.Node))],
+            [.. shown.SelectMany(n => Graph.InterestsIn(n, on)).Where(i => shown.Contains(i.Holder))],
+            [.. shown.SelectMany(n => Graph.ControlsOf(n, on)).Where(c => shown.Contains(c.Controller))]
         );
     }
 

@@ -1,3 +1,4 @@
+using Assay.Findings;
 using Assay.Measures.Facts;
 using Assay.Model;
 using Assay.Ownership;
@@ -34,7 +35,10 @@ internal sealed class Owners
                 : register.Find(node) is { } registered ? registered.Name
                 : node.Key.StartsWith("name:", StringComparison.Ordinal) ? node.Key["name:".Length..]
                 : node.Key,
-            KnownOwners.NothingStated
+            everybody
+                .Where(p => p.Facts.Screening == ScreeningState.Unnamed)
+                .Select(p => ListedOwner.Perhaps(p.Facts.Node))
+                .ToLookup(l => l.Who)
         );
     }
 

@@ -1,4 +1,5 @@
 using Assay.Deals;
+using Assay.Listings;
 using Assay.Measures;
 using Assay.Measures.Facts;
 using Assay.Model;
@@ -18,6 +19,15 @@ public sealed record OwnershipSheet(
     IReadOnlyList<TransferFlag> Flags
 )
 {
+    /// <summary>Where it is from that parties of the chart are listed, or may be.</summary>
+    public required IReadOnlyList<ListingNote> Listings { get; init; }
+
+    /// <summary>The editions of lists held against, of the publishers whose lists count.</summary>
+    public required IReadOnlyList<Edition> Editions { get; init; }
+
+    /// <summary>Publishers whose lists count and of whom none was loaded: of these only what the register knows counts.</summary>
+    public required IReadOnlyList<PublisherId> NotLoaded { get; init; }
+
     /// <summary>The names of parties that the chart does not have, such as former owners.</summary>
     public required IReadOnlyDictionary<OwnerNode, string> OtherNames { get; init; }
 
@@ -26,11 +36,18 @@ public sealed record OwnershipSheet(
         Chart.Find(node)?.Name ?? OtherNames.GetValueOrDefault(node, node.Key);
 }
 
+/// <summary>That a party of a chart is listed, or may be.</summary>
+/// <param name="Party">Who.</param>
+/// <param name="IsSure">Whether it is, or only may be.</param>
+/// <param name="Text">By which record of which list, or by what else.</param>
+public sealed record ListingNote(OwnerNode Party, bool IsSure, string Text);
+
 /// <summary>From a day on, what an order says.</summary>
 /// <param name="Order">The order.</param>
 /// <param name="From">The first day; null for the days before anything is known.</param>
 /// <param name="Blocked">Whether the party counts as its owners do; null where the order has no rule.</param>
-public sealed record OwnershipPeriod(string Order, LocalDate? From, Truth? Blocked);
+/// <param name="Listed">Whether it is listed itself.</param>
+public sealed record OwnershipPeriod(string Order, LocalDate? From, Truth? Blocked, Truth Listed);
 
 /// <summary>
 /// Answers questions about who owns whom, by the lists and facts known on a day and by the books of ownership that somebody brings along.
@@ -41,6 +58,7 @@ public sealed class OwnershipInquiry
     private readonly OwnershipOrders _orders;
     private readonly Func<IReadOnlyList<OwnerNode>, bool, KnownOwners> _around;
     private readonly Func<string, IReadOnlyList<OwnerNode>> _find;
+    private readonly Func<string, IEnumerable<(OwnerNode Node, string Name)>> _near;
     private readonly Func<OwnerNode, StatedParty> _described;
     private readonly ILookup<OwnerNode, PersonalTie> _ties;
 
@@ -52,6 +70,7 @@ public sealed class OwnershipInquiry
         _orders = new OwnershipOrders(knowledge.Measures.Rules);
         _around = walk.Around;
         _find = text => walk.Find(text, knowledge.Recognised);
+        _near = text => walk.Near(text, knowledge.Recognised);
         _described = walk.Described;
         _ties = book
             .Ties.Select(t => t with { One = walk.NodeOf(t.One), Other = walk.NodeOf(t.Other) })
@@ -84,6 +103,7 @@ public sealed class OwnershipInquiry
                     .Where(p => NamesOf(p.Facts).Contains(text, StringComparer.OrdinalIgnoreCase))
                     .Select(p => p.Facts.Node),
             ];
+        _near = _ => parties.Select(p => (p.Facts.Node, p.Facts.Name));
         _described = node => new StatedParty(node, owners.NameOf(node), PartyKind.Unknown);
         _ties = Array.Empty<PersonalTie>().ToLookup(t => t.One);
         Parties = [.. parties.Select(p => p.Facts.Node).Distinct()];
@@ -102,6 +122,12 @@ public sealed class OwnershipInquiry
 
     /// <summary>The parties a text may mean: an id, or a name that is likely its and nobody else's.</summary>
     public IReadOnlyList<OwnerNode> Find(string text) => _find(text);
+
+    /// <summary>At most five parties whose names are near a text that means none, or several; of a deal, its parties.</summary>
+    public IReadOnlyList<(OwnerNode Node, string Name)> Similar(string text) =>
+        [.. _near(text).DistinctBy(n => n.Node).Take(MostSimilar)];
+
+    private const int MostSimilar = 5;
 
     /// <summary>Who is behind a party on a day.</summary>
     /// <param name="party">The party.</param>
@@ -123,6 +149,15 @@ public sealed class OwnershipInquiry
             new TransferFlags(known, _ties, _knowledge.Measures.Rules).Of(party, on)
         )
         {
+            Listings = Listings(known, chart),
+            Editions =
+            [
+                .. _knowledge.Listings.Editions.Where(e => Publishers(on).Contains(e.List.Publisher)),
+            ],
+            NotLoaded =
+            [
+                .. Publishers(on).Where(p => !_knowledge.Listings.Editions.Any(e => e.List.Publisher == p)),
+            ],
             OtherNames = known
                 .Graph.EverAbove(party)
                 .Where(n => chart.Find(n) is null)
@@ -177,15 +212,52 @@ public sealed class OwnershipInquiry
         [
             .. _orders.Names.SelectMany(order =>
             {
-                Truth? At(LocalDate on) => Answer(known, party, order, on).Trace?.Blocked;
-                var periods = new List<OwnershipPeriod> { new(order, null, At(days[0].PlusDays(-1))) };
+                OwnershipPeriod At(LocalDate? from, LocalDate on)
+                {
+                    var answer = Answer(known, party, order, on);
+                    return new OwnershipPeriod(order, from, answer.Trace?.Blocked, answer.IsListed);
+                }
+                var periods = new List<OwnershipPeriod> { At(null, days[0].PlusDays(-1)) };
                 foreach (var day in days)
                 {
-                    if (At(day) is var blocked && blocked != periods[^1].Blocked)
-                        periods.Add(new OwnershipPeriod(order, day, blocked));
+                    if (At(day, day) is var next && next != periods[^1] with { From = day })
+                        periods.Add(next);
                 }
                 return periods;
             }),
+        ];
+    }
+
+    private List<PublisherId> Publishers(LocalDate on) =>
+        [
+            .. AttributionRule
+                .InForceOn(_knowledge.Measures.Rules, on)
+                .SelectMany(r => r.Publishers)
+                .Distinct(),
+        ];
+
+    private List<ListingNote> Listings(KnownOwners known, OwnershipChart chart)
+    {
+        var rules = AttributionRule.InForceOn(_knowledge.Measures.Rules, chart.On);
+        return
+        [
+            .. chart.Parties.SelectMany(party =>
+                known
+                    .Designations(party.Node)
+                    .Where(d => rules.Any(r => OwnerStanding.Of([d], r, chart.On) != Truth.False))
+                    .Select(d => new ListingNote(party.Node, d.Identity == Truth.True, d.Text))
+                    .Concat(
+                        known
+                            .Stated[party.Node]
+                            .Where(l => l.Days.On(chart.On) != Truth.False)
+                            .Select(l => new ListingNote(
+                                party.Node,
+                                l.Days.On(chart.On) == Truth.True,
+                                l.Text(party.Name)
+                            ))
+                    )
+                    .Distinct()
+            ),
         ];
     }
 

@@ -46,6 +46,13 @@ internal sealed class OwnershipWalk
             : [];
     }
 
+    /// <summary>Parties of books and register whose names are near a text, strongest first.</summary>
+    public IEnumerable<(OwnerNode Node, string Name)> Near(string text, RegisterIndex recognised) =>
+        _parties
+            .Near(text)
+            .Select(g => (g.Node, NameOf(g)))
+            .Concat(recognised.Near(text).Select(p => (OwnerNode.OfRegister(p.Id), p.Name)));
+
     /// <summary>The node under which answers speak of a party.</summary>
     public OwnerNode NodeOf(OwnerNode node) => _parties.Of(node).Node;
 
@@ -139,6 +146,8 @@ internal sealed class OwnershipWalk
     {
         if (_fromLists.TryGetValue(group.Node, out var known))
             return known;
+        if (_parties.IsPlace(group))
+            return _fromLists[group.Node] = new FromLists([], [], []);
         var (designations, records) = _recognition.Stated(NameOf(group), group.Query, group.Register);
         var relations = records.SelectMany(r => ListRelations.Of(group.Node, r)).ToList();
         foreach (var (holder, _, _) in relations)
@@ -170,6 +179,16 @@ internal sealed class OwnershipWalk
         IReadOnlyList<ControlLink> Controls
     );
 
-    private static string NameOf(BookParties.Group group) =>
-        group.Register?.Name ?? (group.Query.Names is [var first, ..] ? first : group.Node.Key);
+    // What the file calls it stands beside the register's name where the two differ: a number may be another's.
+    private string NameOf(BookParties.Group group)
+    {
+        var stated = _parties.StatedName(group);
+        if (group.Register is not { } party)
+            return stated ?? (group.Query.Names is [var first, ..] ? first : group.Node.Key);
+        return
+            stated is null
+            || party.Aliases.Prepend(party.Name).Contains(stated, StringComparer.OrdinalIgnoreCase)
+            ? party.Name
+            : $"{party.Name} (in the file: {stated})";
+    }
 }

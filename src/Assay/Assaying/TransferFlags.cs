@@ -8,14 +8,14 @@ namespace Assay.Assaying;
 /// <param name="Left">What its holder kept of the company, where anything.</param>
 /// <param name="Rule">The rule of the legal order in which the holder is listed.</param>
 /// <param name="Listed">When the holder was listed there.</param>
-/// <param name="Days">Days from the listing to the end of the stake, each at its earliest; negative where the stake ended before.</param>
+/// <param name="Days">Days from the listing to the end of the stake; negative where the stake ended before; null where one of the two is not known to the day.</param>
 /// <param name="Takers">Whose stakes in the company began at about the same time.</param>
 public sealed record TransferFlag(
     Interest Ended,
     Interest? Left,
     AttributionRule Rule,
     PartialDate Listed,
-    int Days,
+    int? Days,
     IReadOnlyList<StakeTaker> Takers
 );
 
@@ -69,7 +69,7 @@ internal sealed class TransferFlags(
                         left,
                         rule,
                         listed,
-                        Period.DaysBetween(listed.Earliest, end),
+                        listed.IsExact && until.IsExact ? Period.DaysBetween(listed.Earliest, end) : null,
                         Takers(stake, stakes)
                     );
             }

@@ -48,6 +48,9 @@ public static class OwnershipWords
         {
             DecidingFact.Undisclosed hidden =>
                 $"{(hidden.By is { } by ? nameOf(by) + " also holds" : "listed persons hold")} {Amount(hidden.AtLeast, hidden.MoreThan)} of {nameOf(hidden.Held)} among what is undisclosed",
+            DecidingFact.Together one =>
+                $"what {nameOf(one.By)} holds of {nameOf(one.Held)} through several companies of his counts together",
+            DecidingFact.All all => string.Join(" and ", all.Facts.Select(f => Of(f, nameOf))),
             DecidingFact.Holds holds =>
                 $"{nameOf(holds.Holder)} holds {Amount(holds.AtLeast, holds.MoreThan)} of {nameOf(holds.Held)}",
             DecidingFact.IsControlled { Link: var link } =>
@@ -56,8 +59,12 @@ public static class OwnershipWords
             _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, "There is no such fact."),
         };
 
+    /// <summary>What would overturn a "not blocked", each by itself, to follow "unless".</summary>
+    public static string Unless(IReadOnlyList<DecidingFact> facts, Func<OwnerNode, string> nameOf) =>
+        string.Join(", or ", facts.Select(fact => Of(fact, nameOf)));
+
     private static string Unless(OwnershipTrace trace, Func<OwnerNode, string> nameOf) =>
-        trace.Unless.Count == 0 ? "" : $", unless {Joined(trace.Unless, nameOf)}";
+        trace.Unless.Count == 0 ? "" : $", unless {Unless(trace.Unless, nameOf)}";
 
     private static string Deciding(OwnershipTrace trace, Func<OwnerNode, string> nameOf) =>
         trace.Deciding.Count == 0 ? "" : $" It does if {Joined(trace.Deciding, nameOf)}.";

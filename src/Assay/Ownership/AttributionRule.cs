@@ -31,6 +31,12 @@ public sealed record AttributionRule(
     /// <summary>The legal order that asks by this rule: the regime, or a body of law within it that has a rule of its own, such as <c>us-bis</c>.</summary>
     public string Order { get; init; } = Regime.Value;
 
+    /// <summary>Which lists of the publishers count, by their short names; empty for all.</summary>
+    public IReadOnlyList<string> Lists { get; init; } = [];
+
+    /// <summary>Whether it attributes export controls, and not asset freezes.</summary>
+    public bool OfExportControls { get; init; }
+
     /// <summary>What this legal order says of stakes that change hands round a listing; null where it is not known to say anything.</summary>
     public Citation? Transfers { get; init; }
 

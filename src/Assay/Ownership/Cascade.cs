@@ -148,7 +148,9 @@ internal sealed class Cascade
     private Bound Surely(Extent extent) => _completion == Completion.Most ? extent.Stated : extent.Least;
 
     private Bound Taken(int at, Extent extent) =>
-        _completion == Completion.Most || _assumed?.Holds(at) == true ? extent.Most : extent.Least;
+        _assumed?.ValueOf(at) is { } value ? value
+        : _completion == Completion.Most || _assumed?.Holds(at) == true ? extent.Most
+        : extent.Least;
 
     private bool IsEnoughAlone(int at, in Stake stake)
     {
@@ -199,12 +201,20 @@ internal sealed class Cascade
     }
 }
 
-/// <summary>Things taken as known that are not: stakes at their most, links of control as sure.</summary>
+/// <summary>Things taken as known that are not: stakes at their most or at some value, links of control as sure.</summary>
 /// <param name="Stakes">Stakes by their index.</param>
 /// <param name="Powers">Links of control.</param>
-internal sealed record Assumption(IReadOnlySet<int> Stakes, IReadOnlySet<ControlLink> Powers)
+/// <param name="Values">What stakes are taken to be, by their index.</param>
+internal sealed record Assumption(
+    IReadOnlySet<int> Stakes,
+    IReadOnlySet<ControlLink> Powers,
+    IReadOnlyDictionary<int, Bound>? Values = null
+)
 {
     public bool Holds(int stake) => Stakes.Contains(stake);
 
     public bool Holds(Power power) => Powers.Contains(power.Link);
+
+    public Bound? ValueOf(int stake) =>
+        Values is not null && Values.TryGetValue(stake, out var value) ? value : null;
 }

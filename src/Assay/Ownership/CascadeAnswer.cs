@@ -6,7 +6,6 @@ namespace Assay.Ownership;
 internal sealed class CascadeAnswer
 {
     private readonly AttributionRule _rule;
-    private readonly Func<OwnerNode, Truth> _listed;
     private readonly List<int> _sure;
     private readonly List<int> _maybe;
 
@@ -18,7 +17,6 @@ internal sealed class CascadeAnswer
     {
         Table = table;
         _rule = rule;
-        _listed = listed;
         var seeds = Enumerable.Range(0, table.Count).Select(i => listed(table[i])).ToList();
         _sure = [.. Enumerable.Range(0, table.Count).Where(i => seeds[i] == Truth.True)];
         _maybe = [.. Enumerable.Range(0, table.Count).Where(i => seeds[i] == Truth.Unknown)];
@@ -34,6 +32,12 @@ internal sealed class CascadeAnswer
 
     /// <summary>The stakes.</summary>
     public StakeTable Table { get; }
+
+    /// <summary>The rule.</summary>
+    public AttributionRule Rule => _rule;
+
+    /// <summary>Those who are listed themselves, or may be.</summary>
+    public IEnumerable<int> Listed => _sure.Concat(_maybe);
 
     /// <summary>With the least.</summary>
     public Cascade Certain { get; }
@@ -54,10 +58,6 @@ internal sealed class CascadeAnswer
     /// <summary>What would settle an open answer.</summary>
     public IReadOnlyList<DecidingFact> Deciding(int node) =>
         new DecidingFacts(Table, _rule, node, _sure, _maybe, Certain, Possible).Find();
-
-    /// <summary>The answer over other stakes, with more parties taken as listed.</summary>
-    public CascadeAnswer Over(StakeTable table, IReadOnlySet<OwnerNode> alsoListed) =>
-        new(table, _rule, node => alsoListed.Contains(node) ? Truth.True : _listed(node));
 
     private Cascade Run(Completion completion, IEnumerable<int> listed)
     {

@@ -20,6 +20,9 @@ public sealed record StatedParty(OwnerNode Node, string Name, PartyKind Kind)
     /// <summary>A person's.</summary>
     public PartialDate? Born { get; init; }
 
+    /// <summary>Whether it is a mine, a plant or another place, and no person in law: it is not looked for on lists.</summary>
+    public bool IsPlace { get; init; }
+
     /// <summary>Its numbers in registers; those that decide who somebody is join parties of different sources.</summary>
     public IReadOnlyList<Identifier> Identifiers { get; init; } = [];
 }

@@ -38,6 +38,16 @@ public sealed record ListedOwner(OwnerNode Who, IReadOnlyList<string> Orders, In
 {
     /// <summary>Whether it is listed in a legal order, at some time.</summary>
     public bool IsOf(string order) => Orders.Count == 0 || Orders.Contains(order, StringComparer.Ordinal);
+
+    /// <summary>Somebody of whom it is not known whether he is listed, for nobody knows who it is.</summary>
+    public static ListedOwner Perhaps(OwnerNode who) =>
+        new(who, [], new InForce(PartialDate.Between(LocalDate.MinIsoValue, LocalDate.MaxIsoValue), null));
+
+    /// <summary>What is said, in a sentence that begins with the name.</summary>
+    public string Text(string name) =>
+        Days.From is { } from && from.Latest == LocalDate.MaxIsoValue
+            ? $"{name} is not named, or protected: nobody can tell whether it is listed"
+            : $"{name} is listed{(Orders.Count > 0 ? $" ({string.Join(", ", Orders)})" : "")} by what the file itself says, {Days}";
 }
 
 /// <summary>The answer of one legal order.</summary>

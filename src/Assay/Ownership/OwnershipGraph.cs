@@ -127,7 +127,11 @@ public sealed class OwnershipGraph
             Deciding = trace.Blocked == Truth.Unknown ? answer.Deciding(asked) : [],
             Unless =
                 trace.Blocked == Truth.False
-                    ? UndisclosedHolders.WouldDecide(this, above, answer, rule.Aggregates, on)
+                    ?
+                    [
+                        .. IndirectHoldings.WouldDecide(answer, asked),
+                        .. UndisclosedHolders.WouldDecide(this, above, answer, on),
+                    ]
                     : [],
         };
     }

@@ -55,6 +55,9 @@ public static class OwnershipOddities
         new Holding(stakes, on, s => s.Share).IsContradicted
         || new Holding(stakes, on, s => s.Votes ?? s.Share).IsContradicted;
 
+    /// <summary>More rings than these are not told.</summary>
+    private const int MostRings = 20;
+
     // One ring for each strand that comes back to itself: parties already found in one are not told again.
     private static IEnumerable<IReadOnlyList<OwnerNode>> Rings(
         OwnershipGraph graph,
@@ -63,14 +66,43 @@ public static class OwnershipOddities
     )
     {
         var told = new HashSet<OwnerNode>();
-        foreach (var party in parties)
+        var rings = 0;
+        foreach (var party in InRings(graph, parties, on))
         {
+            if (rings == MostRings)
+                yield break;
             if (!told.Contains(party) && Ring(graph, party, on) is { } ring)
             {
+                rings++;
                 told.UnionWith(ring);
                 yield return ring;
             }
         }
+    }
+
+    // Who has nobody above, or nobody but such, is in no ring; what is left may be.
+    private static List<OwnerNode> InRings(
+        OwnershipGraph graph,
+        IReadOnlyList<OwnerNode> parties,
+        LocalDate on
+    )
+    {
+        var holders = parties.ToDictionary(p => p, p => graph.DirectlyAbove(p, on).Distinct().ToList());
+        var heldBy = holders
+            .SelectMany(h => h.Value.Select(holder => (holder, Held: h.Key)))
+            .ToLookup(h => h.holder, h => h.Held);
+        var left = holders.ToDictionary(h => h.Key, h => h.Value.Count);
+        var free = new Queue<OwnerNode>(left.Where(l => l.Value == 0).Select(l => l.Key));
+        while (free.TryDequeue(out var party))
+        {
+            left.Remove(party);
+            foreach (var held in heldBy[party])
+            {
+                if (left.ContainsKey(held) && --left[held] == 0)
+                    free.Enqueue(held);
+            }
+        }
+        return [.. parties.Where(left.ContainsKey)];
     }
 
     // The shortest way up from a party to itself.

@@ -27,8 +27,8 @@ public sealed record OwnershipTrace(
 )
 {
     /// <summary>
-    /// Where it is not blocked: what the undisclosed parts of companies would have to hide for it to be, as few facts as can be; empty where
-    /// nothing they can hide would do.
+    /// Where it is not blocked: what would overturn that, each fact by itself: what undisclosed parts of companies may hide, and another reading of what one person
+    /// holds through several companies. At most three, the least first; empty where nothing of the kind would do.
     /// </summary>
     public IReadOnlyList<DecidingFact> Unless { get; init; } = [];
 }
@@ -56,6 +56,14 @@ public abstract record DecidingFact
     /// <param name="MoreThan">Whether it must be more than that.</param>
     public sealed record Undisclosed(OwnerNode Held, OwnerNode? By, decimal AtLeast, bool MoreThan)
         : DecidingFact;
+
+    /// <summary>That what one listed person holds through companies of his counts together, in a legal order that does not add up several persons' stakes.</summary>
+    /// <param name="By">Who.</param>
+    /// <param name="Held">Of whom.</param>
+    public sealed record Together(OwnerNode By, OwnerNode Held) : DecidingFact;
+
+    /// <summary>Several facts, all of them.</summary>
+    public sealed record All(IReadOnlyList<DecidingFact> Facts) : DecidingFact;
 
     /// <summary>That a link of power amounts to control.</summary>
     public sealed record IsControlled(ControlLink Link) : DecidingFact;

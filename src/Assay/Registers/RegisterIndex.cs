@@ -1,4 +1,5 @@
 using Assay.Listings;
+using Assay.Model;
 
 namespace Assay.Registers;
 
@@ -26,6 +27,10 @@ public sealed class RegisterIndex
             return null;
         return likely.Count == 0 ? null : likely[0].Party;
     }
+
+    /// <summary>Parties whose names are near a text, strongest first.</summary>
+    public IEnumerable<RegisterParty> Near(string text) =>
+        _index.Find(new PartyQuery([text], PartyKind.Unknown, null, [], [])).Select(m => m.Party);
 
     // Scores nearer than this tell nothing apart.
     private const double SameScore = 1e-9;

@@ -17,6 +17,7 @@ internal sealed class BookDraft(string path)
     private readonly Dictionary<OwnerNode, int> _indexes = [];
     private readonly List<StatedParty> _parties = [];
     private readonly HashSet<OwnerNode> _described = [];
+    private readonly HashSet<OwnerNode> _nameless = [];
     private readonly List<Interest> _interests = [];
     private readonly List<ControlLink> _controls = [];
     private readonly List<JointArrangement> _joint = [];
@@ -99,6 +100,15 @@ internal sealed class BookDraft(string path)
 
     /// <summary>Adds that somebody is listed, as the file itself says.</summary>
     public void Add(ListedOwner listed) => _listed.Add(listed);
+
+    /// <summary>Names somebody whom the file does not name: nobody can tell whether he is listed.</summary>
+    public OwnerNode Nameless(string node, string name)
+    {
+        var nameless = Named(node, name);
+        if (_nameless.Add(nameless))
+            _listed.Add(ListedOwner.Perhaps(nameless));
+        return nameless;
+    }
 
     /// <summary>Adds that two people are tied.</summary>
     public void Add(PersonalTie tie) => _ties.Add(tie);

@@ -60,6 +60,33 @@ public sealed class Tables : IDisposable
         Assert.All(read.Value!.Interests, i => Assert.True(code == "AS3012" || i.Share == Share.Unknown));
     }
 
+    [Fact]
+    public void Days_upside_down_clear_nobody()
+    {
+        var read = Read("owner,owned,share,from,to\nA,B,80,2021,2020");
+        Assert.Equal("AS3012", Assert.Single(read.Diagnostics).Code);
+        Assert.Equal(InForce.Always, Assert.Single(read.Value!.Interests).Days);
+    }
+
+    [Fact]
+    public void Columns_that_are_not_read_are_told()
+    {
+        var read = Read("owner,owned,share,votes_percent,remark\nA,B,40,60,x");
+        var told = Assert.Single(read.Diagnostics);
+        Assert.Equal("AS3017", told.Code);
+        Assert.Contains("'votes_percent', 'remark'", told.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Share")]
+    [InlineData("Ownership %")]
+    [InlineData("%")]
+    public void Shares_have_several_names(string column) =>
+        Assert.Equal(
+            60,
+            Assert.Single(Read($"Owner,Owned,{column}\nA,B,60").Value!.Interests).Share.Lower.Value
+        );
+
     [Theory]
     [InlineData("control", "control", true)]
     [InlineData("appoints-board", "appoints-board", true)]

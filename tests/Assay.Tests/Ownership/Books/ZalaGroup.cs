@@ -23,7 +23,7 @@ public sealed class ZalaGroup
     // Before anybody above it is listed.
     [InlineData("2013-01-01", "us no-rule, eu no-rule, uk no-rule, us-bis no-rule")]
     [InlineData("2014-08-13", "us not-blocked, eu not-blocked, uk no-rule, us-bis no-rule")]
-    [InlineData("2019-04-10", "us not-blocked, eu not-blocked, uk not-blocked, us-bis no-rule")]
+    [InlineData("2020-12-31", "us not-blocked, eu not-blocked, uk not-blocked, us-bis no-rule")]
     [InlineData("2023-03-01", "us not-blocked, eu not-blocked, uk not-blocked, us-bis no-rule")]
     [InlineData("2023-11-01", "us not-blocked, eu not-blocked, uk not-blocked, us-bis no-rule")]
     // Zakharov is listed by OFAC; 48 or 51 % are his.

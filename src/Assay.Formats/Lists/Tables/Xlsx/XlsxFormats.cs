@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Assay.Formats.Lists.Tables.Xlsx;
 
-/// <summary>What the number formats of a workbook make of a cell's number: a day, a number with leading zeros, or the number as it is.</summary>
+/// <summary>What the number formats of a workbook make of a cell's number: a day, a per cent, a number with leading zeros, or the number as it is.</summary>
 internal sealed class XlsxFormats(bool is1904)
 {
     private readonly Dictionary<int, string> _custom = [];
@@ -23,11 +23,32 @@ internal sealed class XlsxFormats(bool is1904)
         var code = _custom.GetValueOrDefault(format, "");
         if ((IsDay(format) || IsDay(code)) && SheetDate.OfSerial((double)number, is1904) is { } day)
             return day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+        // What a spreadsheet shows as 60 % it keeps as 0.6.
+        if (IsPercent(format, code) && number is >= -10_000 and <= 10_000)
+            return (number * 100).ToString("0.############################", CultureInfo.InvariantCulture)
+                + "%";
         var text = number.ToString("0.############################", CultureInfo.InvariantCulture);
         // "0000000000" is how tax numbers keep their first zeros.
         return code.Length is > 1 and <= 40 && code.AsSpan().IndexOfAnyExcept('0') < 0 && number >= 0
             ? text.PadLeft(code.Length, '0')
             : text;
+    }
+
+    /// <summary>Whether a format shows per cent (built-in 9 and 10, or a sign outside of quotes and escapes).</summary>
+    private static bool IsPercent(int format, string code)
+    {
+        if (format is 9 or 10)
+            return true;
+        for (var i = 0; i < code.Length; i++)
+        {
+            if (code[i] == '"')
+                i = EndOf(code, i, '"');
+            else if (code[i] == '\\')
+                i++;
+            else if (code[i] == '%')
+                return true;
+        }
+        return false;
     }
 
     /// <summary>The days among the built-in formats (ECMA-376 part 1, 18.8.30, with those of East Asian languages).</summary>

@@ -183,7 +183,7 @@ internal sealed record BodsRelation(
     {
         if (Holder.Id.Length > 0)
             return draft.Named(Holder.Id);
-        return draft.Named(
+        return draft.Nameless(
             $"{Id}/undisclosed",
             $"undisclosed holder in {nameOf(Subject.Id)}: {Holder.Reason}"
         );

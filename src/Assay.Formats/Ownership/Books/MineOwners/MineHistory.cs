@@ -31,7 +31,9 @@ internal sealed class MineHistory(string name)
     /// <summary>Adds the mine, its holders and their stakes.</summary>
     public void AddTo(BookDraft draft)
     {
-        var mine = draft.Named($"mine:{name}", name);
+        var mine = draft.Named(
+            new StatedParty(new OwnerNode($"mine:{name}"), name, PartyKind.Unknown) { IsPlace = true }
+        );
         foreach (var holder in _holders)
         {
             foreach (var (seen, days) in Stakes(holder))

@@ -102,13 +102,7 @@ internal sealed class PscBook : IBookFormat
     private static OwnerNode Secret(string company, JsonRecord data, BookDraft draft)
     {
         var node = new OwnerNode($"{company}/undisclosed");
-        draft.Add(
-            new StatedParty(
-                node,
-                $"undisclosed person with significant control of UK company {company}",
-                PartyKind.Unknown
-            )
-        );
+        draft.Nameless(node.Key, $"undisclosed person with significant control of UK company {company}");
         draft.Tell(
             "AS3013",
             Severity.Note,

@@ -14,7 +14,24 @@ internal sealed class TableBook : IBookFormat
 {
     private static readonly string[] Owner = ["owner", "holder", "parent", "shareholder"];
     private static readonly string[] Owned = ["owned", "held", "company", "subsidiary", "asset"];
-    private static readonly string[] Percentage = ["percentage", "share", "percent", "stake", "range"];
+    private static readonly string[] Percentage =
+    [
+        "percentage",
+        "share",
+        "shares",
+        "percent",
+        "stake",
+        "range",
+        "ownership",
+        "%",
+        "share %",
+        "ownership %",
+    ];
+
+    private static readonly string[] Votes = ["votes", "voting", "votes %", "voting %"];
+    private static readonly string[] Kind = ["kind", "type"];
+    private static readonly string[] From = ["from", "start", "start_date"];
+    private static readonly string[] To = ["to", "until", "end", "end_date"];
 
     /// <inheritdoc/>
     public string Name => "tables (CSV, XLSX, ODS) with the columns owner and owned";
@@ -28,7 +45,47 @@ internal sealed class TableBook : IBookFormat
     {
         Columns? columns = null;
         foreach (var row in ReadAhead.Of(AnyTable.Rows(part)))
-            Read(row, columns ??= new Columns(row.Header, draft), draft);
+        {
+            if (columns is null)
+            {
+                columns = new Columns(row.Header, draft);
+                TellOthers(row.Header, draft);
+            }
+            Read(row, columns, draft);
+        }
+    }
+
+    private static readonly HashSet<string> Known = new(
+        [
+            .. Owner,
+            .. Owned,
+            .. Percentage,
+            .. Votes,
+            .. Kind,
+            .. From,
+            .. To,
+            "source",
+            "owner_id",
+            "owner_kind",
+            "owner_country",
+            "owned_id",
+            "owned_kind",
+            "owned_country",
+        ],
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    // A column that nobody read may hold what would block somebody.
+    private static void TellOthers(TableHeader header, BookDraft draft)
+    {
+        var others = header.Columns.Where(c => c.Length > 0 && !Known.Contains(c)).ToList();
+        if (others.Count > 0)
+            draft.Tell(
+                "AS3017",
+                Severity.Warning,
+                1,
+                $"the columns {string.Join(", ", others.Select(c => $"'{c}'"))} are not read. If one holds shares, votes or days, name it as docs/ownership.md says."
+            );
     }
 
     private static bool Has(TableHeader header, string[] names) =>
@@ -48,7 +105,7 @@ internal sealed class TableBook : IBookFormat
             return;
         }
         var kind = row[columns.Kind] is { Length: > 0 } text ? text.ToLowerInvariant() : null;
-        var days = new InForce(Day(row, columns.From, draft), Day(row, columns.To, draft));
+        var days = Days(row, columns, draft);
         var source = columns.SourceOf(row);
         if (kind is not null && ControlMeans.Find(kind) is { } means)
         {
@@ -124,6 +181,20 @@ internal sealed class TableBook : IBookFormat
         return Model.Share.Unknown;
     }
 
+    private static InForce Days(TableRow row, Columns columns, BookDraft draft)
+    {
+        var days = new InForce(Day(row, columns.From, draft), Day(row, columns.To, draft));
+        if (days is not { From: { } from, Until: { } until } || from.Earliest <= until.Latest)
+            return days;
+        draft.Tell(
+            "AS3012",
+            Severity.Warning,
+            row.Line,
+            $"the end, {until}, comes before the beginning, {from}; neither counts. Correct one of them."
+        );
+        return InForce.Always;
+    }
+
     private static PartialDate? Day(TableRow row, int column, BookDraft draft)
     {
         var text = row[column];
@@ -145,10 +216,10 @@ internal sealed class TableBook : IBookFormat
         public PartyColumns Owner { get; } = new(header, TableBook.Owner, "owner");
         public PartyColumns Owned { get; } = new(header, TableBook.Owned, "owned");
         public int Percentage { get; } = First(header, TableBook.Percentage);
-        public int Votes { get; } = First(header, ["votes", "voting"]);
-        public int Kind { get; } = First(header, ["kind", "type"]);
-        public int From { get; } = First(header, ["from", "start", "start_date"]);
-        public int To { get; } = First(header, ["to", "until", "end", "end_date"]);
+        public int Votes { get; } = First(header, TableBook.Votes);
+        public int Kind { get; } = First(header, TableBook.Kind);
+        public int From { get; } = First(header, TableBook.From);
+        public int To { get; } = First(header, TableBook.To);
 
         private readonly int _source = First(header, ["source"]);
         private readonly string _file = Path.GetFileName(draft.Path);
