@@ -289,7 +289,9 @@ internal readonly ref struct NameScoring(Name a, Name b, ComparisonRules rules)
 
     private bool CountsForOrder(Pairing pair) =>
         pair.How is not (AlignmentKind.LegalForm or AlignmentKind.Other)
-        && a.PartArray[pair.Left] is { IsContent: true, Role: not PartRole.Father };
+        && (a.PartArray[pair.Left].IsContent || b.PartArray[pair.Right].IsContent)
+        && a.PartArray[pair.Left].Role != PartRole.Father
+        && b.PartArray[pair.Right].Role != PartRole.Father;
 
     private static bool HasPatronymic(Name name) =>
         Array.Exists(name.PartArray, p => p.Kind == PartKind.Patronymic);

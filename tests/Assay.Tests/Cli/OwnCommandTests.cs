@@ -225,8 +225,10 @@ public sealed class OwnCommandTests : IDisposable
     {
         var run = CommandRun.Of("own", "en-plus", "--history", "--store", _folder.File("none.db"));
         // Deripaska was listed on 6 April 2018 and fell to 44.95 % on 27 January 2019 (law.md section 7).
-        Assert.Matches(@"us +from 2018-04-06 +blocked\n", run.Output);
-        Assert.Matches(@"us +from 2019-01-27 +not-blocked\n", run.Output);
+        Assert.Matches(@"us +from 2018-04-06 +blocked; listed itself\n", run.Output);
+        // It was listed itself until that day too.
+        Assert.Matches(@"us +from 2019-01-28 +not-blocked\n", run.Output);
+        Assert.Matches(@"us +from 2019-01-27 +not-blocked; listed itself\n", run.Output);
     }
 
     [Fact]
