@@ -85,13 +85,9 @@ public static class OwnershipText
             yield return $"{Column(answer.Order, 7)} no rule of ownership in force on this day";
             yield break;
         }
-        var held =
-            trace.Least == trace.Most
-                ? Percent.InWords(trace.Least)
-                : $"{Percent.InWords(trace.Least)} to {Percent.InWords(trace.Most)}";
         var who =
             (trace.Rule.Aggregates ? "listed owners hold " : "the greatest listed owner holds ")
-            + held
+            + trace.HeldInWords
             + (trace.Rule.Votes ? " of shares or votes" : "")
             + OwnershipWords.Holders(trace, sheet.NameOf);
         var control =

@@ -18,6 +18,7 @@ internal sealed class BookParties
     private readonly ILookup<Identifier, OwnerNode> _byNumber;
     private readonly ILookup<string, OwnerNode> _byName;
     private readonly Dictionary<OwnerNode, Group> _groups = [];
+    private readonly HashSet<OwnerNode> _added = [];
     private PartyIndex<StatedParty>? _index;
 
     /// <summary>Takes the parties.</summary>
@@ -38,7 +39,11 @@ internal sealed class BookParties
     }
 
     /// <summary>Adds a party that something else than a book names.</summary>
-    public void Add(StatedParty party) => _byNode.TryAdd(party.Node, party);
+    public void Add(StatedParty party)
+    {
+        if (_byNode.TryAdd(party.Node, party))
+            _added.Add(party.Node);
+    }
 
     /// <summary>Descriptions that are of one party.</summary>
     /// <param name="Node">The node it has in answers: the register's where it is one of its parties, else the first of its own.</param>
@@ -99,9 +104,12 @@ internal sealed class BookParties
 
     private const double SameScore = 1e-9;
 
-    /// <summary>What a source calls a party; null where none describes it.</summary>
+    /// <summary>What a book calls a party; null where none does.</summary>
     public string? StatedName(Group group) =>
-        group.Nodes.Select(n => _byNode.GetValueOrDefault(n)?.Name).FirstOrDefault(name => name is not null);
+        group
+            .Nodes.Where(n => !_added.Contains(n))
+            .Select(n => _byNode.GetValueOrDefault(n)?.Name)
+            .FirstOrDefault(name => name is not null);
 
     /// <summary>Whether a party is a place, which no list has.</summary>
     public bool IsPlace(Group group) =>

@@ -11,10 +11,6 @@ public static class OwnershipWords
     {
         var threshold =
             $"{(trace.Rule.MoreThan ? "more than " : "")}{trace.Rule.Threshold}{(trace.Rule.MoreThan ? "" : " or more")}";
-        var held =
-            trace.Least == trace.Most
-                ? Percent.InWords(trace.Least)
-                : $"{Percent.InWords(trace.Least)} to {Percent.InWords(trace.Most)}";
         var who = Holders(trace, nameOf);
         var together = trace.Rule.Aggregates
             ? "Listed persons hold together"
@@ -28,11 +24,11 @@ public static class OwnershipWords
             _ when trace.Stakes.Count == 0 && trace.Controls.Count == 0 =>
                 $"No listed owner of {name} is known{Unless(trace, nameOf)}",
             Truth.True =>
-                $"{name} counts as its listed owners do: {held}{who}, threshold {threshold}.{control}",
+                $"{name} counts as its listed owners do: {trace.HeldInWords}{who}, threshold {threshold}.{control}",
             Truth.False =>
-                $"{together} {held} of {name}{who}: the threshold, {threshold}, is not reached{Unless(trace, nameOf)}.{control}",
+                $"{together} {trace.HeldInWords} of {name}{who}: the threshold, {threshold}, is not reached{Unless(trace, nameOf)}.{control}",
             _ =>
-                $"Whether {name} counts as its listed owners do is open: {held}{who}, threshold {threshold}.{control}{Deciding(trace, nameOf)}",
+                $"Whether {name} counts as its listed owners do is open: {trace.HeldInWords}{who}, threshold {threshold}.{control}{Deciding(trace, nameOf)}",
         };
     }
 

@@ -165,7 +165,10 @@ public sealed class OwnershipGraph
             answer.Table.Undisclosed(asked).Value,
             OwnershipPath.To(answer.Table, standing == Truth.True ? answer.Certain : answer.Possible, asked),
             []
-        );
+        )
+        {
+            IsMoreThanLeast = answer.Certain.HeldOf(asked) is var least && least > least.Reached,
+        };
     }
 
     /// <summary>The stakes, links and arrangements among some parties on a day.</summary>

@@ -26,6 +26,15 @@ public sealed record OwnershipTrace(
     IReadOnlyList<DecidingFact> Deciding
 )
 {
+    /// <summary>Whether it is more than <see cref="Least"/>, as a majority is more than half.</summary>
+    public bool IsMoreThanLeast { get; init; }
+
+    /// <summary>What they hold, in words: <c>50 %</c>, <c>more than 50 % to 100 %</c>.</summary>
+    public string HeldInWords =>
+        Least == Most
+            ? Percent.InWords(Least)
+            : $"{(IsMoreThanLeast ? "more than " : "")}{Percent.InWords(Least)} to {Percent.InWords(Most)}";
+
     /// <summary>
     /// Where it is not blocked: what would overturn that, each fact by itself: what undisclosed parts of companies may hide, and another reading of what one person
     /// holds through several companies. At most three, the least first; empty where nothing of the kind would do.
