@@ -220,6 +220,39 @@ public sealed class OwnCommandTests : IDisposable
         );
     }
 
+    [Theory]
+    [InlineData(
+        """{"party":"C","on":"2025-03-01","interests":[{"holder":"X","held":"C","share":60}],"blocked":[{"party":"x"}]}""",
+        "'x' is in no interest or control link"
+    )]
+    [InlineData(
+        """{"party":"Q","on":"2025-03-01","interests":[{"holder":"X","held":"C","share":60}],"blocked":[{"party":"X"}]}""",
+        "'Q' is in no interest or control link"
+    )]
+    [InlineData(
+        """{"party":"C","on":"2025-03-01","interests":[{"holder":"X","held":"C","share":60}],"blocked":[{"party":"X","orders":["usa"]}]}""",
+        "the order 'usa' has no rule of ownership"
+    )]
+    public void What_looks_like_a_slip_of_the_pen_is_noted(string asked, string note)
+    {
+        var (_, answers) = Answers(asked);
+        var notes = answers[0].GetProperty("notes").EnumerateArray().Select(n => n.GetString()!);
+        Assert.Contains(notes, n => n.Contains(note, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Days_upside_down_are_an_error_of_their_case()
+    {
+        var (_, answers) = Answers(
+            """{"party":"C","interests":[{"holder":"X","held":"C","share":60,"from":"2025","to":"2020"}],"blocked":[{"party":"X"}]}"""
+        );
+        Assert.Contains(
+            "ends (2020) before it begins (2025)",
+            answers[0].GetProperty("error").GetString(),
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
     public void Its_history_tells_from_when_on_each_law_said_what()
     {

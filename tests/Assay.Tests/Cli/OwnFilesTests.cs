@@ -145,6 +145,64 @@ public sealed class OwnFilesTests : IDisposable
     }
 
     [Fact]
+    public void Names_near_one_that_is_not_found_are_told()
+    {
+        var table = _folder.Write("owners.csv", "owner,owned,percentage\nAnna,Beta Resources Ltd,60\n");
+        var run = Own(table, "Beto Resource Ltd Holding");
+        Assert.Equal(ExitCode.UnreadableInput, run.ExitCode);
+        Assert.Contains(run.Diagnostics, d => d.Contains("AS3002", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Nothing_is_written_over_what_is_read()
+    {
+        var table = _folder.Write("owners.csv", "owner,owned,percentage\nAnna,Beta,60\n");
+        Assert.NotEqual(ExitCode.Clear, Own(table, "Beta", "--json", "-o", table).ExitCode);
+        Assert.StartsWith("owner,", File.ReadAllText(table), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_mine_is_looked_for_on_no_list()
+    {
+        // A register party's name, as a mine's.
+        var mines = _folder.Write(
+            "mines.csv",
+            "mine_fac,sub_site,owners,operators,year,source,source_url,comment\nAlrosa,,Anna Mining (100%),,2018.0,a report,,\n"
+        );
+        var run = Own(mines, "mine:Alrosa", "--json", "--on", "2025-03-01");
+        Assert.True(run.ExitCode == ExitCode.Clear, string.Join('\n', run.Diagnostics));
+        Assert.Equal("us not-blocked, eu not-blocked, uk not-blocked, us-bis no-rule", Verdicts(Orders(run)));
+        Assert.All(
+            Orders(run).EnumerateObject().Where(o => o.Name != "us-bis"),
+            o => Assert.False(o.Value.GetProperty("listed").GetBoolean())
+        );
+    }
+
+    [Fact]
+    public void Who_is_not_named_is_never_cleared()
+    {
+        var deal = _folder.Write(
+            "deal.yaml",
+            """
+            assay: deal/1
+            title: A mine
+            date: 2025-03-01
+            parties:
+              - { id: nobody, name: American companies, unnamed: true, kind: company }
+              - id: mine
+                name: Seraya Sova Mining LLC
+                kind: company
+                country: RU
+                owners: [{ party: nobody, name: American companies, share: 60 }]
+            """
+        );
+        Assert.Equal(
+            "us depends, eu depends, uk depends, us-bis no-rule",
+            Verdicts(Orders(Own(deal, "mine", "--json")))
+        );
+    }
+
+    [Fact]
     public void What_is_written_as_BODS_is_read_again_alike()
     {
         var file = _folder.File("en-plus.json");

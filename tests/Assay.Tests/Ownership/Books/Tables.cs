@@ -1,6 +1,7 @@
 using Assay.Formats.Ownership.Books;
 using Assay.Model;
 using Assay.Ownership;
+using Assay.Tests.Formats.Lists;
 
 namespace Assay.Tests.Ownership.Books;
 
@@ -116,6 +117,34 @@ public sealed class Tables : IDisposable
             new Identifier(IdentifierKind.Inn, "7707083893"),
             Assert.Single(book.Parties[1].Identifiers)
         );
+    }
+
+    [Theory]
+    [InlineData(9, "", 60)]
+    [InlineData(10, "", 60)]
+    [InlineData(164, "0.0\" of \"%", 60)]
+    // A number that only looks like one.
+    [InlineData(0, "", 0.6)]
+    [InlineData(164, "0.0\"%\"", 0.6)]
+    public void What_a_spreadsheet_shows_as_per_cent_is_read_so(int format, string code, double share)
+    {
+        var book = new Workbook().Styles(code.Length > 0 ? [code] : [], format);
+        var path = _folder.File("owners.xlsx");
+        File.WriteAllBytes(
+            path,
+            book.Sheet(
+                    "S",
+                    Workbook.Texts(["owner", "owned", "share"])
+                        + Workbook.Row(
+                            2,
+                            Workbook.Text("A2", "X"),
+                            Workbook.Text("B2", "Y"),
+                            Workbook.Number("C2", "0.6")
+                        )
+                )
+                .Bytes()
+        );
+        Assert.Equal((decimal)share, Assert.Single(BookReader.Read(path).Value!.Interests).Share.Lower.Value);
     }
 
     [Fact]
