@@ -126,7 +126,7 @@ public sealed class OwnershipGraph
         {
             Deciding = trace.Blocked == Truth.Unknown ? answer.Deciding(asked) : [],
             Unless =
-                trace.Blocked == Truth.False
+                trace.Blocked == Truth.False && above.Count <= OwnershipDay.MostExplained
                     ?
                     [
                         .. IndirectHoldings.WouldDecide(answer, asked),

@@ -37,7 +37,8 @@ public sealed record OwnershipTrace(
 
     /// <summary>
     /// Where it is not blocked: what would overturn that, each fact by itself: what undisclosed parts of companies may hide, and another reading of what one person
-    /// holds through several companies. At most three, the least first; empty where nothing of the kind would do.
+    /// holds through several companies. At most three, the least first; empty where nothing of the kind would do, and where more parties stand
+    /// above it than <see cref="OwnershipDay.MostExplained"/>.
     /// </summary>
     public IReadOnlyList<DecidingFact> Unless { get; init; } = [];
 }
