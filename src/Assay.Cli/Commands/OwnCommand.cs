@@ -102,7 +102,7 @@ public static class OwnCommand
             var (asDrawing, asBods) = (parsed.GetValue(drawing), parsed.GetValue(bods));
             if (read.Party is not { } party)
                 return (asDrawing ?? asBods) is null
-                    ? report.Of(inquiry.Overview(day), day)
+                    ? report.Of(inquiry.Overview(day), day, inquiry.HeldAgainst(day))
                     : throw new UsageException(
                         asDrawing is null ? "--bods" : "--drawing",
                         "needs one party: name it beside the file."
@@ -145,11 +145,11 @@ public static class OwnCommand
             return ExitCode.Clear;
         }
 
-        public int Of(IReadOnlyList<ChartParty> parties, LocalDate on)
+        public int Of(IReadOnlyList<ChartParty> parties, LocalDate on, HeldAgainst lists)
         {
             if (asJson)
                 return Json(stream => OwnershipSheetJson.Write(stream, parties));
-            Lines(OwnershipText.Lines(parties, on));
+            Lines(OwnershipText.Lines(parties, on, lists));
             return ExitCode.Clear;
         }
 

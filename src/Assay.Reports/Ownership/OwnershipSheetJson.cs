@@ -47,7 +47,7 @@ public static class OwnershipSheetJson
         }
         json.WriteEndArray();
         json.WriteStartArray("lists");
-        foreach (var edition in sheet.Editions)
+        foreach (var edition in sheet.HeldAgainst.Editions)
         {
             json.WriteStartObject();
             json.WriteString("list", edition.List.ToString());
@@ -56,7 +56,7 @@ public static class OwnershipSheetJson
         }
         json.WriteEndArray();
         json.WriteStartArray("notLoaded");
-        foreach (var publisher in sheet.NotLoaded)
+        foreach (var publisher in sheet.HeldAgainst.NotLoaded)
             json.WriteStringValue(publisher.Value);
         json.WriteEndArray();
         json.WriteStartArray("oddities");

@@ -54,7 +54,7 @@ public static class OwnershipText
         )
             yield return line;
         yield return "";
-        yield return Lists(sheet);
+        yield return Lists(sheet.HeldAgainst);
     }
 
     /// <summary>Writes from when on each order said what.</summary>
@@ -64,7 +64,11 @@ public static class OwnershipText
         );
 
     /// <summary>Writes how many parties stand, a line each.</summary>
-    public static IEnumerable<string> Lines(IReadOnlyList<ChartParty> parties, LocalDate on)
+    public static IEnumerable<string> Lines(
+        IReadOnlyList<ChartParty> parties,
+        LocalDate on,
+        HeldAgainst lists
+    )
     {
         if (parties.Count == 0)
         {
@@ -76,6 +80,8 @@ public static class OwnershipText
         yield return $"{Column(Day(on), width)}  {string.Join(" ", orders.Select(o => Column(o, 12)))}".TrimEnd();
         foreach (var party in parties)
             yield return $"{Column(party.Name.Length <= width ? party.Name : party.Name[..(width - 1)] + "…", width)}  {string.Join(" ", party.Standings.Select(s => Column(OwnershipVerdict.Of(s), 12)))}".TrimEnd();
+        yield return "";
+        yield return Lists(lists);
     }
 
     private static IEnumerable<string> Answer(OwnershipSheet sheet, OrderAnswer answer)
@@ -134,15 +140,15 @@ public static class OwnershipText
         string.Join(" and ", facts.Select(fact => OwnershipWords.Of(fact, sheet.NameOf)));
 
     // Who was held against an old list, or none, is not cleared by that.
-    private static string Lists(OwnershipSheet sheet)
+    private static string Lists(HeldAgainst lists)
     {
         var held =
-            sheet.Editions.Count == 0
+            lists.Editions.Count == 0
                 ? "no list"
-                : string.Join(", ", sheet.Editions.Select(e => $"{e.List} of {Day(e.Date)}"));
-        return sheet.NotLoaded.Count == 0
+                : string.Join(", ", lists.Editions.Select(e => $"{e.List} of {Day(e.Date)}"));
+        return lists.NotLoaded.Count == 0
             ? $"Held against {held}."
-            : $"Held against {held}. No list of {string.Join(", ", sheet.NotLoaded)} was loaded: of these only the listings that register and files know count, and nobody is cleared by that.";
+            : $"Held against {held}. No list of {string.Join(", ", lists.NotLoaded)} was loaded: of these only the listings that register and files know count, and nobody is cleared by that.";
     }
 
     private static IEnumerable<string> Told(string title, IEnumerable<string> sentences)

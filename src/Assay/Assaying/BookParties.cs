@@ -78,8 +78,7 @@ internal sealed class BookParties
         var exact = _byName[text].Select(Of).DistinctBy(g => g.Node).ToList();
         if (exact.Count > 0)
             return exact;
-        _index ??= new PartyIndex<StatedParty>(_parties, Traits);
-        var likely = _index
+        var likely = Index
             .Find(new PartyQuery([text], PartyKind.Unknown, null, [], []))
             .Where(m => m.Strength >= MatchStrength.Likely)
             .ToList();
@@ -95,12 +94,13 @@ internal sealed class BookParties
     /// <summary>Parties whose names are near a text, strongest first.</summary>
     public IEnumerable<Group> Near(string text)
     {
-        _index ??= new PartyIndex<StatedParty>(_parties, Traits);
-        return _index
+        return Index
             .Find(new PartyQuery([text], PartyKind.Unknown, null, [], []))
             .Select(m => Of(m.Party.Node))
             .DistinctBy(g => g.Node);
     }
+
+    private PartyIndex<StatedParty> Index => _index ??= new PartyIndex<StatedParty>(_parties, Traits);
 
     private const double SameScore = 1e-9;
 

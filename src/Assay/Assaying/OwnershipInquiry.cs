@@ -22,11 +22,8 @@ public sealed record OwnershipSheet(
     /// <summary>Where it is from that parties of the chart are listed, or may be.</summary>
     public required IReadOnlyList<ListingNote> Listings { get; init; }
 
-    /// <summary>The editions of lists held against, of the publishers whose lists count.</summary>
-    public required IReadOnlyList<Edition> Editions { get; init; }
-
-    /// <summary>Publishers whose lists count and of whom none was loaded: of these only what the register knows counts.</summary>
-    public required IReadOnlyList<PublisherId> NotLoaded { get; init; }
+    /// <summary>What it was held against.</summary>
+    public required HeldAgainst HeldAgainst { get; init; }
 
     /// <summary>The names of parties that the chart does not have, such as former owners.</summary>
     public required IReadOnlyDictionary<OwnerNode, string> OtherNames { get; init; }
@@ -41,6 +38,11 @@ public sealed record OwnershipSheet(
 /// <param name="IsSure">Whether it is, or only may be.</param>
 /// <param name="Text">By which record of which list, or by what else.</param>
 public sealed record ListingNote(OwnerNode Party, bool IsSure, string Text);
+
+/// <summary>The lists that parties were held against.</summary>
+/// <param name="Editions">The editions, of the publishers whose lists count.</param>
+/// <param name="NotLoaded">Publishers whose lists count and of whom none was loaded: of these only what the register knows counts.</param>
+public sealed record HeldAgainst(IReadOnlyList<Edition> Editions, IReadOnlyList<PublisherId> NotLoaded);
 
 /// <summary>From a day on, what an order says.</summary>
 /// <param name="Order">The order.</param>
@@ -150,14 +152,7 @@ public sealed class OwnershipInquiry
         )
         {
             Listings = Listings(known, chart),
-            Editions =
-            [
-                .. _knowledge.Listings.Editions.Where(e => Publishers(on).Contains(e.List.Publisher)),
-            ],
-            NotLoaded =
-            [
-                .. Publishers(on).Where(p => !_knowledge.Listings.Editions.Any(e => e.List.Publisher == p)),
-            ],
+            HeldAgainst = HeldAgainst(on),
             OtherNames = known
                 .Graph.EverAbove(party)
                 .Where(n => chart.Find(n) is null)
@@ -228,13 +223,22 @@ public sealed class OwnershipInquiry
         ];
     }
 
-    private List<PublisherId> Publishers(LocalDate on) =>
-        [
-            .. AttributionRule
-                .InForceOn(_knowledge.Measures.Rules, on)
-                .SelectMany(r => r.Publishers)
-                .Distinct(),
-        ];
+    /// <summary>What everybody is held against on a day.</summary>
+    public HeldAgainst HeldAgainst(LocalDate on)
+    {
+        var publishers = AttributionRule
+            .InForceOn(_knowledge.Measures.Rules, on)
+            .SelectMany(r => r.Publishers)
+            .Distinct()
+            .ToList();
+        var editions = _knowledge
+            .Listings.Editions.Where(e => publishers.Contains(e.List.Publisher))
+            .ToList();
+        return new HeldAgainst(
+            editions,
+            [.. publishers.Where(p => !editions.Exists(e => e.List.Publisher == p))]
+        );
+    }
 
     private List<ListingNote> Listings(KnownOwners known, OwnershipChart chart)
     {

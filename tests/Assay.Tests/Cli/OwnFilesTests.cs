@@ -92,6 +92,12 @@ public sealed class OwnFilesTests : IDisposable
             ["One", "blocked", "blocked", "blocked"],
             lines[1].Split(' ', StringSplitOptions.RemoveEmptyEntries)
         );
+        // Without lists nobody is cleared in silence.
+        Assert.Contains(
+            "No list of us-ofac, eu-council, uk-fcdo was loaded",
+            lines[^1],
+            StringComparison.Ordinal
+        );
         Assert.Equal(
             ["Two", "not-blocked", "not-blocked", "not-blocked"],
             lines[2].Split(' ', StringSplitOptions.RemoveEmptyEntries)
