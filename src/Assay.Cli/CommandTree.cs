@@ -67,6 +67,7 @@ public static class CommandTree
             AssetsCommand.Build(surroundings, options),
             DealCommand.Build(surroundings, options),
             ListsCommand.Build(surroundings, options),
+            MeasuresCommand.Build(surroundings, options),
             NamesCommand.Build(surroundings),
             OwnCommand.Build(surroundings, options),
             ReviewCommand.Build(surroundings, options),

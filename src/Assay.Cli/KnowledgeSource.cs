@@ -34,14 +34,15 @@ public sealed class KnowledgeSource : IDisposable
         StoreFile? store,
         string folder,
         Lazy<Read<TerritoryPack>> territories,
-        Surroundings surroundings
+        Surroundings surroundings,
+        IReadOnlyList<string> measures
     )
     {
         _store = store;
         _surroundings = surroundings;
         _lists = store is null ? null : new KeptLists(store, surroundings.Report);
         _readPack = new(() => StarterPackReader.ReadFolder(folder));
-        _readMeasures = new(() => MeasureBookReader.ReadFolder(Path.Combine(folder, "measures")));
+        _readMeasures = new(() => MeasureBookReader.ReadFolder(Path.Combine(folder, "measures"), measures));
         _readTerritories = territories;
         _pack = new(() => Sound(_readPack.Value));
         _measures = new(() => Sound(_readMeasures.Value));
@@ -60,6 +61,10 @@ public sealed class KnowledgeSource : IDisposable
     /// <exception cref="AssayException">They cannot be read.</exception>
     public TerritoryAtlas Atlas => _atlas.Value;
 
+    /// <summary>The measures, of all days.</summary>
+    /// <exception cref="AssayException">They cannot be read.</exception>
+    public MeasureBook Measures => _measures.Value;
+
     /// <summary>The commodities of the starter pack.</summary>
     /// <exception cref="AssayException">The starter pack cannot be read.</exception>
     public CommodityBook Commodities => _pack.Value.Commodities;
@@ -72,7 +77,20 @@ public sealed class KnowledgeSource : IDisposable
 
     /// <summary>Opens both; a store that does not exist yet is an empty one.</summary>
     /// <exception cref="AssayException">The store cannot be read.</exception>
-    public static KnowledgeSource Open(string storePath, Surroundings surroundings)
+    public static KnowledgeSource Open(string storePath, Surroundings surroundings) =>
+        Of(StoreFile.OpenExisting(storePath), surroundings, []);
+
+    /// <summary>The starter pack alone, without any store: what measures are tried on.</summary>
+    /// <param name="surroundings">The world outside.</param>
+    /// <param name="measures">Files of measures that are read too; one of an instrument that is there already takes its place.</param>
+    public static KnowledgeSource OfPack(Surroundings surroundings, IReadOnlyList<string> measures) =>
+        Of(null, surroundings, measures);
+
+    private static KnowledgeSource Of(
+        StoreFile? store,
+        Surroundings surroundings,
+        IReadOnlyList<string> measures
+    )
     {
         var folder = DataFolder(surroundings);
         var territories = new Lazy<Read<TerritoryPack>>(() =>
@@ -80,7 +98,7 @@ public sealed class KnowledgeSource : IDisposable
         );
         // Every question needs them, and they are read in about the time that the store takes to open.
         ThreadPool.QueueUserWorkItem(_ => _ = territories.Value);
-        return new KnowledgeSource(StoreFile.OpenExisting(storePath), folder, territories, surroundings);
+        return new KnowledgeSource(store, folder, territories, surroundings, measures);
     }
 
     /// <summary>What was known on a day: the newest edition of each list on or before it, and the starter pack of that day.</summary>

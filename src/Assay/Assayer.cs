@@ -28,13 +28,7 @@ public static class Assayer
     {
         var dossier = Once(deal, knowledge, Scenario.None, diagnostics ?? []);
         if (whatIf is { Edits.Count: > 0 })
-            dossier = dossier with
-            {
-                WhatIf = new WhatIf(
-                    [.. whatIf.Edits.Select(e => e.Text)],
-                    Differences.Between(dossier.Findings, Once(deal, knowledge, whatIf, []).Findings)
-                ),
-            };
+            dossier = dossier with { WhatIf = Alternatives.Of(deal, knowledge, whatIf, dossier.Findings) };
         return otherDay is { } day
             ? dossier with
             {
@@ -46,6 +40,30 @@ public static class Assayer
             : dossier;
     }
 
+    /// <summary>Holds every measure against every act of a deal, and keeps what does not reach too, with its trace.</summary>
+    /// <param name="deal">The deal.</param>
+    /// <param name="knowledge">What was known on the day asked for.</param>
+    /// <param name="scenario">What is changed of it.</param>
+    public static IReadOnlyList<Evaluation> Evaluate(
+        Deal deal,
+        Knowledge knowledge,
+        Scenario? scenario = null
+    ) => new DealFacts(deal, knowledge, scenario ?? Scenario.None).Evaluate().ConvertAll(e => e.Evaluation);
+
+    /// <summary>Holds every measure against one fact pattern, for the person asked about.</summary>
+    /// <param name="pattern">The facts.</param>
+    /// <param name="knowledge">What was known on the day asked for.</param>
+    /// <param name="scenario">What is changed of it.</param>
+    public static IReadOnlyList<Evaluation> Evaluate(
+        FactPattern pattern,
+        Knowledge knowledge,
+        Scenario? scenario = null
+    ) => [.. Evaluate(pattern.Deal, knowledge, scenario).Where(e => e.Act.Actor.Party.Id == pattern.Bound)];
+
+    /// <summary>The findings of a deal under a scenario, without sheets and summary: for differences.</summary>
+    internal static IReadOnlyList<Finding> Findings(Deal deal, Knowledge knowledge, Scenario scenario) =>
+        Once(deal, knowledge, scenario, []).Findings;
+
     private static Dossier Once(
         Deal deal,
         Knowledge knowledge,
@@ -53,18 +71,9 @@ public static class Assayer
         IReadOnlyList<Diagnostic> diagnostics
     )
     {
-        var recognition = new Recognition(knowledge, scenario);
-        var parties = deal.Parties.Select(recognition.Party).ToList();
-        var people = deal.Parties.SelectMany(p =>
-            p.People.Select((person, i) => recognition.Person(p, person, i + 1))
-        );
-        var stated = new StatedStakes(recognition, parties);
-        List<Recognised> everybody = [.. parties, .. people, .. stated.Named()];
-        var owners = new Owners(knowledge, recognition, stated, everybody, deal.Date);
-
-        var book = scenario.Apply(knowledge.Measures);
-        var acts = new Acts(deal, knowledge, [.. parties.Select(p => p.Facts)], owners);
-        var evaluations = acts.All().SelectMany(act => Evaluations.Of(act, book)).ToList();
+        var facts = new DealFacts(deal, knowledge, scenario);
+        var (everybody, owners, book) = (facts.Everybody, facts.Owners, facts.Book);
+        var evaluations = facts.Evaluate();
 
         var sheets = new Sheets(deal, knowledge, owners);
         var plain = evaluations.ConvertAll(e => e.Evaluation);

@@ -39,9 +39,29 @@ public sealed record Dossier(
 );
 
 /// <summary>What a scenario changes.</summary>
+/// <param name="Title">What the scenario is called.</param>
 /// <param name="Scenario">The scenario in words, an edit each.</param>
-/// <param name="Difference">From the findings as they are to those under it.</param>
-public sealed record WhatIf(IReadOnlyList<string> Scenario, Difference Difference);
+/// <param name="Days">What it changes on the deal's day, and on each later day on which something in it begins or ends.</param>
+public sealed record WhatIf(string Title, IReadOnlyList<string> Scenario, IReadOnlyList<WhatIfDay> Days);
+
+/// <summary>What a scenario changes for a deal done on one day.</summary>
+/// <param name="Day">The day.</param>
+/// <param name="InForce">The edits in force on it, in words.</param>
+/// <param name="Difference">From the findings as they would be without it to those under it.</param>
+/// <param name="StillBound">Who is bound by what under it, regime by regime.</param>
+public sealed record WhatIfDay(
+    LocalDate Day,
+    IReadOnlyList<string> InForce,
+    Difference Difference,
+    IReadOnlyList<Burden> StillBound
+);
+
+/// <summary>What binds one party under one regime.</summary>
+/// <param name="Regime">The regime.</param>
+/// <param name="Party">The party's id in the deal.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Findings">Prohibitions (authorisable or open ones too) that bind it, gravest first.</param>
+public sealed record Burden(RegimeId Regime, PartyId Party, string Name, IReadOnlyList<Finding> Findings);
 
 /// <summary>What the same deal would mean on another day, by the same knowledge.</summary>
 /// <param name="Day">The other day.</param>

@@ -5,6 +5,7 @@ using Assay.Deals;
 using Assay.Findings;
 using Assay.Formats.Deals;
 using Assay.Measures;
+using Assay.Model;
 using Assay.Reports.Html;
 using Assay.Reports.Json;
 using Assay.Reports.Text;
@@ -103,9 +104,12 @@ public sealed class DealCommand
         _surroundings.Report(unknown);
         if (unknown.Count > 0)
             return ExitCode.UnreadableInput;
-        var scenario = new Scenario([
-            .. parsed.GetRequiredValue(_lift).Select(lift => Edit(lift, knowledge)),
-        ]);
+        var lifts = parsed.GetRequiredValue(_lift);
+        var scenario = new Scenario(
+            string.Join(", ", lifts),
+            null,
+            [.. lifts.SelectMany(lift => Edits(lift, knowledge, deal))]
+        );
 
         var dossier = Assayer.Assay(deal, knowledge, scenario, read.Diagnostics, parsed.GetValue(_against));
         DossierText.Write(
@@ -133,10 +137,10 @@ public sealed class DealCommand
         _surroundings.Console.WriteLine($"Written: {html}, {json}");
     }
 
-    private static ScenarioEdit Edit(string lift, Knowledge knowledge)
+    private static IReadOnlyList<ScenarioEdit> Edits(string lift, Knowledge knowledge, Deal deal)
     {
-        var (edit, message) = Lifts.Read(lift, knowledge);
-        return edit ?? throw new UsageException("--lift", message!);
+        var (edits, message) = Lifts.Read(lift, InForce.Always, knowledge, deal);
+        return edits.Count > 0 ? edits : throw new UsageException("--lift", message!);
     }
 
     private Verdict? FailOn(ParseResult parsed) =>

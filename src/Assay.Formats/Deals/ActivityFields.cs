@@ -10,47 +10,56 @@ internal sealed class ActivityFields(DealIds ids)
     public Activity? Read(FieldReader fields)
     {
         var id = ids.Own(fields, IdKind.Activity, "purchase");
-        var kind = fields.Required("kind", "new-investment").Enum<ActivityKind>();
-        var title = fields.Optional("title").Text();
         var by = ids.PartyList(fields.Required("by", "[party-id]"));
         var with = ids.PartyList(fields.Optional("with"));
         var assets = ids.AssetList(fields.Optional("assets"));
-        var commodities = fields.Optional("commodities").CommodityIds();
-        var services = fields.Optional("services").List(service => service.ItemId());
-        var place = fields.Optional("in").Country();
-        var origin = fields.Optional("origin").Country();
-        var to = fields.Optional("to").Country();
-        var currency = fields.Optional("currency").Currency();
-        var on = fields.Optional("on").PartialDate();
-        var contractOn = fields.Optional("contract-on").PartialDate();
-        var producedOn = fields.Optional("produced-on").PartialDate();
-        var facts = Facts(fields.Optional("facts"));
         if (fields.Optional("by") is { Node: YamlSequence { Items.Count: 0 } } nobody)
             nobody.Error(
                 fields.Log.Codes.MissingField,
                 "nobody does this, so no measure can reach it. Name at least one party."
             );
-        if (id is null || kind is null)
-            return null;
-        return new Activity(
-            id.Value,
-            kind.Value,
-            title,
+        var kind = fields.Required("kind", "new-investment").Enum<ActivityKind>();
+        return id is null || kind is null ? null : Of(fields, kind.Value, id.Value, by, with, assets);
+    }
+
+    /// <summary>Reads what is done, where who does it with whom and to what is said elsewhere.</summary>
+    /// <param name="fields">The act's fields.</param>
+    /// <param name="kind">What is done.</param>
+    /// <param name="id">The act's id.</param>
+    /// <param name="by">Who does it.</param>
+    /// <param name="with">With whom.</param>
+    /// <param name="assets">About what.</param>
+    public static Activity Of(
+        FieldReader fields,
+        ActivityKind kind,
+        ItemId id,
+        IReadOnlyList<PartyId> by,
+        IReadOnlyList<PartyId> with,
+        IReadOnlyList<ItemId> assets
+    ) =>
+        new(
+            id,
+            kind,
+            fields.Optional("title").Text(),
             by,
             with,
             assets,
-            commodities,
-            [.. services.Select(service => service.Value)],
-            place,
-            origin,
-            to,
-            currency,
-            on,
-            contractOn,
-            producedOn,
-            facts
+            fields.Optional("commodities").CommodityIds(),
+            [
+                .. fields
+                    .Optional("services")
+                    .List(service => service.ItemId())
+                    .Select(service => service.Value),
+            ],
+            fields.Optional("in").Country(),
+            fields.Optional("origin").Country(),
+            fields.Optional("to").Country(),
+            fields.Optional("currency").Currency(),
+            fields.Optional("on").PartialDate(),
+            fields.Optional("contract-on").PartialDate(),
+            fields.Optional("produced-on").PartialDate(),
+            Facts(fields.Optional("facts"))
         );
-    }
 
     private static SortedDictionary<string, bool> Facts(Field field)
     {

@@ -18,6 +18,10 @@ internal sealed class DealIds
         return id;
     }
 
+    /// <summary>Takes an id that something has from where it stands, so that others may use it.</summary>
+    public void GiveByPlace(IdKind kind, string id, FieldReader fields) =>
+        _ledger.GiveByPlace(kind, id, fields.Place);
+
     /// <summary>The id that an asset, activity or term gives itself.</summary>
     /// <param name="fields">Its fields.</param>
     /// <param name="kind">What it is.</param>

@@ -80,7 +80,7 @@ public static class DealReader
         );
     }
 
-    private static LocalDate? Day(FieldReader fields, Field field)
+    internal static LocalDate? Day(FieldReader fields, Field field)
     {
         if (field.Date() is not { } day)
             return null;

@@ -1,5 +1,6 @@
 using Assay.Deals;
 using Assay.Formats.Yaml;
+using Assay.Listings;
 using Assay.Model;
 
 namespace Assay.Formats.Deals;
@@ -10,11 +11,27 @@ namespace Assay.Formats.Deals;
 internal sealed class PartyFields(DealIds ids, LocalDate? date)
 {
     private const int LongestName = 400;
+    private const string Stated = "stated";
 
     public DealParty? Read(FieldReader fields)
     {
         var id = ids.OwnParty(fields);
-        var name = fields.Required("name").Text(LongestName);
+        return Read(fields, id, fields.Required("name").Text(LongestName), isNamed: true);
+    }
+
+    /// <summary>Reads a party that has its id from where it stands, and may be without a name: it stands for whoever fits.</summary>
+    /// <param name="fields">Its fields.</param>
+    /// <param name="id">Its id.</param>
+    /// <param name="title">What it is called where it has no name.</param>
+    public DealParty? ReadAs(FieldReader fields, PartyId id, string title)
+    {
+        ids.GiveByPlace(IdKind.Party, id.Value, fields);
+        var name = fields.Optional("name");
+        return Read(fields, id, name.Text(LongestName) ?? title, name.IsGiven);
+    }
+
+    private DealParty? Read(FieldReader fields, PartyId? id, string? name, bool isNamed)
+    {
         var aliases = fields.Optional("aliases").TextList(LongestName);
         var kind = fields.Optional("kind").Enum<PartyKind>() ?? PartyKind.Unknown;
         var country = fields.Optional("country").Country();
@@ -23,10 +40,11 @@ internal sealed class PartyFields(DealIds ids, LocalDate? date)
         var born = Born(fields);
         var identifiers = IdentifierFields.Read(fields.Optional("identifiers"), fields.Log);
         var role = fields.Optional("role").Text();
-        var unnamed = fields.Optional("unnamed").Bool() ?? false;
+        var unnamed = fields.Optional("unnamed").Bool() ?? !isNamed;
         var governmentOf = fields.Optional("government-of").Country();
         var people = fields.Optional("people").Maps(Person);
         var owners = fields.Optional("owners").Maps(owner => Owner(owner, id));
+        var designated = fields.Optional("designated").Maps(Designation);
         OnlyPersons(fields, kind);
         CheckSum(fields, owners);
         if (id is null || name is null)
@@ -46,7 +64,32 @@ internal sealed class PartyFields(DealIds ids, LocalDate? date)
             governmentOf,
             people,
             owners
-        );
+        )
+        {
+            Designated = designated,
+        };
+    }
+
+    private static StatedDesignation? Designation(FieldReader fields)
+    {
+        var by = fields
+            .Required("by", "us-ofac/sdn")
+            .Parse(ListOf, "a publisher, or publisher/list", "Write us-ofac or us-ofac/sdn.");
+        var programme = fields.Optional("programme").Text() ?? Stated;
+        var effect = fields.Required("effect", "asset-freeze").Enum<DesignationEffect>();
+        var days = fields.Days();
+        return by is null || effect is null
+            ? null
+            : new StatedDesignation(by.Value, programme, effect.Value, days);
+    }
+
+    private static ListId? ListOf(string text)
+    {
+        var slash = text.IndexOf('/', StringComparison.Ordinal);
+        var (publisher, list) = slash < 0 ? (text, Stated) : (text[..slash], text[(slash + 1)..]);
+        return IdText.IsValid(publisher) && IdText.IsValid(list)
+            ? new ListId(new PublisherId(publisher), list)
+            : null;
     }
 
     /// <summary>Gives owners that are parties themselves, and were named by id alone, the party's name.</summary>

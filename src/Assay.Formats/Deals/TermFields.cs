@@ -1,5 +1,6 @@
 using Assay.Deals;
 using Assay.Formats.Yaml;
+using Assay.Model;
 
 namespace Assay.Formats.Deals;
 
@@ -9,12 +10,23 @@ internal sealed class TermFields(DealIds ids)
     public Term? Read(FieldReader fields)
     {
         var id = ids.Own(fields, IdKind.Term, "law");
+        var parties = ids.PartyList(fields.Optional("parties"));
+        var assets = ids.AssetList(fields.Optional("assets"));
+        return id is null ? null : Of(fields, id.Value, parties, assets);
+    }
+
+    /// <summary>Reads what is agreed, where whom and what it concerns is said elsewhere.</summary>
+    public static Term? Of(
+        FieldReader fields,
+        ItemId id,
+        IReadOnlyList<PartyId> parties,
+        IReadOnlyList<ItemId> assets
+    )
+    {
         var kind = fields.Required("kind", "governing-law").Enum<TermKind>();
         var text = fields.Optional("text").Text();
         var body = fields.Optional("body").Text();
         var country = fields.Optional("country").Country();
-        var parties = ids.PartyList(fields.Optional("parties"));
-        var assets = ids.AssetList(fields.Optional("assets"));
         var days = fields.Days();
         if (text is null && body is null && country is null)
         {
@@ -24,8 +36,6 @@ internal sealed class TermFields(DealIds ids)
                 "the term says nothing but its kind. Add 'text: …', 'body: …' or 'country: …'."
             );
         }
-        return id is null || kind is null
-            ? null
-            : new Term(id.Value, kind.Value, text, body, country, parties, assets, days);
+        return kind is null ? null : new Term(id, kind.Value, text, body, country, parties, assets, days);
     }
 }

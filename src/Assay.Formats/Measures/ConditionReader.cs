@@ -12,7 +12,7 @@ namespace Assay.Formats.Measures;
 /// <param name="groups">Groups of countries by name.</param>
 /// <param name="questions">Questions that <c>fact</c> may ask, by id.</param>
 public sealed class ConditionReader(
-    IReadOnlyDictionary<string, IReadOnlyList<CountryCode>> groups,
+    IReadOnlyDictionary<string, CountrySet> groups,
     IReadOnlyDictionary<string, string> questions
 )
 {
@@ -129,25 +129,29 @@ public sealed class ConditionReader(
         return null;
     }
 
-    private IReadOnlyList<CountryCode> Countries(Field field) => CountryList.Read(field, groups);
+    private CountrySet Countries(Field field) => CountryList.Read(field, groups);
 }
 
 /// <summary>Countries by code, or groups of them by name.</summary>
 internal static class CountryList
 {
-    public static IReadOnlyList<CountryCode> Read(
-        Field field,
-        IReadOnlyDictionary<string, IReadOnlyList<CountryCode>> groups
-    )
+    public static CountrySet Read(Field field, IReadOnlyDictionary<string, CountrySet> groups)
     {
         var countries = new List<CountryCode>();
+        var words = new List<string>();
         foreach (var item in field.Items())
         {
             if (item.Node is YamlScalar scalar && groups.TryGetValue(scalar.Text, out var group))
-                countries.AddRange(group);
+            {
+                countries.AddRange(group.Countries);
+                words.Add(group.ToString());
+            }
             else if (item.Country() is { } country)
+            {
                 countries.Add(country);
+                words.Add(country.ToString());
+            }
         }
-        return [.. countries.Distinct()];
+        return new CountrySet(countries, string.Join(", ", words));
     }
 }

@@ -4,8 +4,20 @@ using Assay.Model;
 
 namespace Assay.Formats.Measures;
 
+/// <summary>One instrument's file.</summary>
+/// <param name="Instrument">The instrument.</param>
+/// <param name="Measures">Its measures.</param>
+/// <param name="Examples">Its own examples.</param>
+/// <param name="Orders">The legal orders, with what the file declares for itself.</param>
+internal sealed record InstrumentFile(
+    Instrument Instrument,
+    IReadOnlyList<Measure> Measures,
+    IReadOnlyList<FactPattern> Examples,
+    LegalOrders Orders
+);
+
 /// <summary>Reads one instrument's file; <c>docs/measures.md</c> has the format.</summary>
-internal sealed class InstrumentReader(LegalOrders orders)
+internal sealed class InstrumentReader
 {
     /// <summary>What the first line has to say.</summary>
     public const string Format = "measures/1";
@@ -13,12 +25,28 @@ internal sealed class InstrumentReader(LegalOrders orders)
     // Of a book's nexuses; the shipped ones are a score.
     private const int MostNamed = 20;
 
-    private readonly ConditionReader _conditions = new(orders.Groups, orders.Questions);
+    private readonly LegalOrders _orders;
+    private readonly ConditionReader _conditions;
 
-    public Read<IReadOnlyList<Measure>> ReadFile(string path) =>
-        YamlDocument.ReadFile(path, DiagnosticRoom.Measures, Format, (fields, _) => Read(fields));
+    private InstrumentReader(LegalOrders orders)
+    {
+        _orders = orders;
+        _conditions = new(orders.Groups, orders.Questions);
+    }
 
-    private IReadOnlyList<Measure>? Read(FieldReader fields)
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="orders">What is declared already.</param>
+    public static Read<InstrumentFile> ReadFile(string path, LegalOrders orders) =>
+        YamlDocument.ReadFile(
+            path,
+            DiagnosticRoom.Measures,
+            Format,
+            (fields, document) =>
+                new InstrumentReader(LegalOrdersReader.ReadParts(fields, orders)).Read(fields, document.Hash)
+        );
+
+    private InstrumentFile? Read(FieldReader fields, ContentHash hash)
     {
         var id = MeasureId(fields.Required("instrument", "us:eo-14071"));
         var regime = fields.Required("regime", "us");
@@ -27,18 +55,24 @@ internal sealed class InstrumentReader(LegalOrders orders)
         var source = fields.Required("source").Map(SourceReader.Read);
         var note = fields.Optional("note").Text();
         var measures = fields.Required("measures");
+        var examples = fields.Optional("examples");
         if (
             regime.RegimeId() is not { } order
-            || id is null
+            || id is not { } own
             || title is null
             || abbreviation is null
             || source is null
         )
             return null;
-        if (!orders.Regimes.Any(r => r.Id == order))
-            regime.Refuse("a regime of regimes.yaml", "Declare it there.");
-        var instrument = new Instrument(id.Value, order, title, abbreviation, source);
-        return measures.Maps(f => Measure(f, instrument, note));
+        if (!_orders.Regimes.Any(r => r.Id == order))
+            regime.Refuse("a regime of regimes.yaml", "Declare it there, or in this file under regimes.");
+        var instrument = new Instrument(own, order, title, abbreviation, source);
+        return new InstrumentFile(
+            instrument,
+            measures.Maps(f => Measure(f, instrument, note)),
+            examples.Maps(f => FactPatternReader.ReadFields(f, abbreviation, hash, folder: null, own)),
+            _orders
+        );
     }
 
     private Measure? Measure(FieldReader fields, Instrument instrument, string? instrumentNote)
@@ -51,6 +85,8 @@ internal sealed class InstrumentReader(LegalOrders orders)
         var subject = fields.Optional("subject").Enum<MeasureSubject>() ?? MeasureSubject.Act;
         var binds = fields.Required("binds", "[us-person]").ObjectList(Nexus);
         var days = fields.Days();
+        var suspensions = fields.Optional("suspended").Maps(Suspension);
+        var beside = fields.Optional("beside").Maps(Beside);
         var published = fields.Optional("published").Date() ?? days.From?.Earliest;
         var endPublished = fields.Optional("until-published").Date();
         var summary = fields.Required("summary").Text();
@@ -93,7 +129,26 @@ internal sealed class InstrumentReader(LegalOrders orders)
             exceptions,
             source,
             note
-        );
+        )
+        {
+            Suspensions = suspensions,
+            Beside = beside,
+        };
+    }
+
+    private static Suspension? Suspension(FieldReader fields)
+    {
+        var days = fields.Days();
+        var published = fields.Optional("published").Date() ?? days.From?.Earliest;
+        var text = fields.Required("text", "suspended by the notice of …").Text();
+        return text is null ? null : new Suspension(days, published, text);
+    }
+
+    private static Beside? Beside(FieldReader fields)
+    {
+        var id = MeasureId(fields.Required("measure", "eu:269-2014"));
+        var says = fields.Required("says").Text();
+        return id is null || says is null ? null : new Beside(id.Value, says);
     }
 
     private MeasureException? Exception(
@@ -129,11 +184,11 @@ internal sealed class InstrumentReader(LegalOrders orders)
     {
         if (field.Text() is not { } id)
             return null;
-        if (orders.Nexuses.TryGetValue(id, out var nexus))
+        if (_orders.Nexuses.TryGetValue(id, out var nexus))
             return nexus;
         field.Error(
             DiagnosticRoom.Measures.UnknownReference,
-            $"no nexus {Quoting.Quote(id)} stands in regimes.yaml; it was not read. Known are {string.Join(", ", orders.Nexuses.Keys.Take(MostNamed).Select(k => Quoting.Visible(k, 60)))}."
+            $"no nexus {Quoting.Quote(id)} stands in regimes.yaml; it was not read. Known are {string.Join(", ", _orders.Nexuses.Keys.Take(MostNamed).Select(k => Quoting.Visible(k, 60)))}."
         );
         return null;
     }

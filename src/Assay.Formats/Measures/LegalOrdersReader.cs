@@ -17,6 +17,21 @@ public static class LegalOrdersReader
 
     private static LegalOrders Read(FieldReader fields)
     {
+        fields.Required("regimes");
+        fields.Required("nexus");
+        fields.Required("attribution");
+        return ReadParts(fields, LegalOrders.None);
+    }
+
+    /// <summary>
+    /// What a file declares for itself: groups of countries, questions, legal orders, nexuses, attribution rules. A draft of a legal order
+    /// that is not in <c>regimes.yaml</c> can so stand in one file.
+    /// </summary>
+    /// <param name="fields">The file's fields.</param>
+    /// <param name="known">What is declared already.</param>
+    /// <returns>What is known then.</returns>
+    public static LegalOrders ReadParts(FieldReader fields, LegalOrders known)
+    {
         var groups = Groups(fields.Optional("groups"));
         var questions = fields
             .Optional("facts")
@@ -28,29 +43,38 @@ public static class LegalOrdersReader
             .DistinctBy(f => f.Item1, StringComparer.Ordinal)
             .ToDictionary(f => f.Item1, f => f.Item2, StringComparer.Ordinal);
         var ids = new IdLedger();
-        var regimes = fields.Required("regimes").Maps(f => Regime(f, ids));
-        var conditions = new ConditionReader(groups, questions);
+        var regimes = fields.Optional("regimes").Maps(f => Regime(f, ids));
+        var declared = known.With(
+            LegalOrders.None with
+            {
+                Groups = groups,
+                Regimes = regimes,
+                Questions = questions,
+            }
+        );
+        var conditions = new ConditionReader(declared.Groups, declared.Questions);
         var nexuses = fields
-            .Required("nexus")
+            .Optional("nexus")
             .Maps(f => Nexus(f, conditions))
-            .DistinctBy(n => n.Id, StringComparer.Ordinal);
-        return new LegalOrders(
-            groups,
-            regimes,
-            nexuses.ToDictionary(n => n.Id, StringComparer.Ordinal),
-            fields.Required("attribution").Maps(Rule),
-            questions
+            .DistinctBy(n => n.Id, StringComparer.Ordinal)
+            .ToDictionary(n => n.Id, StringComparer.Ordinal);
+        return declared.With(
+            LegalOrders.None with
+            {
+                Nexuses = nexuses,
+                Rules = fields.Optional("attribution").Maps(Rule),
+            }
         );
     }
 
-    private static Dictionary<string, IReadOnlyList<CountryCode>> Groups(Field field)
+    private static Dictionary<string, CountrySet> Groups(Field field)
     {
-        var groups = new Dictionary<string, IReadOnlyList<CountryCode>>(StringComparer.Ordinal);
+        var groups = new Dictionary<string, CountrySet>(StringComparer.Ordinal);
         field.Maps(f =>
         {
-            f.Optional("title").Text();
+            var title = f.Optional("title").Text();
             if (f.Required("id").Text() is { } id)
-                groups[id] = f.Required("countries").Countries();
+                groups[id] = new CountrySet(f.Required("countries").Countries(), title ?? id);
             return f;
         });
         return groups;

@@ -1,12 +1,13 @@
 using Assay.Formats.Yaml;
 using Assay.Listings;
+using Assay.Measures;
 using Assay.Measures.Conditions;
 using Assay.Model;
 
 namespace Assay.Formats.Measures;
 
 /// <summary>Reads what a condition asks of a party: all its keys must hold for the same one.</summary>
-internal sealed class PartyTestReader(IReadOnlyDictionary<string, IReadOnlyList<CountryCode>> groups)
+internal sealed class PartyTestReader(IReadOnlyDictionary<string, CountrySet> groups)
 {
     public IReadOnlyList<PartyTest>? Read(FieldReader fields)
     {
@@ -49,5 +50,5 @@ internal sealed class PartyTestReader(IReadOnlyDictionary<string, IReadOnlyList<
             fields.Optional("programmes").TextList()
         );
 
-    private IReadOnlyList<CountryCode> Countries(Field field) => CountryList.Read(field, groups);
+    private CountrySet Countries(Field field) => CountryList.Read(field, groups);
 }

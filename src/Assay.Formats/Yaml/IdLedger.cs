@@ -34,6 +34,14 @@ public sealed class IdLedger
         return false;
     }
 
+    /// <summary>Notes an id that something has from where it stands, without having written it.</summary>
+    public void GiveByPlace(IdKind kind, string id, InputPlace place)
+    {
+        if (!_given.TryGetValue(kind, out var given))
+            _given[kind] = given = new(StringComparer.Ordinal);
+        given.TryAdd(id, place);
+    }
+
     /// <summary>Notes an id that something may share with what gave it before: a company described in two files.</summary>
     public void GiveAgain(IdKind kind, string id, Field field)
     {

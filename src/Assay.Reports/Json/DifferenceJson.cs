@@ -12,9 +12,36 @@ internal static class DifferenceJson
             json.WriteNull("whatIf");
             return;
         }
-        json.WriteStartObject("whatIf");
+        json.WritePropertyName("whatIf");
+        WriteObject(json, whatIf);
+    }
+
+    public static void WriteObject(Utf8JsonWriter json, WhatIf whatIf)
+    {
+        json.WriteStartObject();
+        json.WriteString("title", whatIf.Title);
         json.WriteTexts("scenario", whatIf.Scenario);
-        WriteLists(json, whatIf.Difference);
+        json.WriteArray("days", whatIf.Days, WriteDay);
+        json.WriteEndObject();
+    }
+
+    private static void WriteDay(Utf8JsonWriter json, WhatIfDay day)
+    {
+        json.WriteStartObject();
+        json.WriteDay("day", day.Day);
+        json.WriteTexts("inForce", day.InForce);
+        WriteLists(json, day.Difference);
+        json.WriteArray("stillBound", day.StillBound, WriteBurden);
+        json.WriteEndObject();
+    }
+
+    private static void WriteBurden(Utf8JsonWriter json, Burden burden)
+    {
+        json.WriteStartObject();
+        json.WriteString("regime", burden.Regime.Value);
+        json.WriteString("party", burden.Party.Value);
+        json.WriteString("name", burden.Name);
+        json.WriteTexts("findings", [.. burden.Findings.Select(f => f.Key)]);
         json.WriteEndObject();
     }
 

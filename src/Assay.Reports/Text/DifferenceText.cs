@@ -12,7 +12,12 @@ internal static class DifferenceText
         if (dossier.WhatIf is { } whatIf)
         {
             WriteScenario(page, whatIf);
-            WriteLists(page, whatIf.Difference);
+            foreach (var day in whatIf.Days)
+            {
+                WriteDay(page, whatIf, day);
+                WriteLists(page, day.Difference);
+                WriteBurdens(page, day.StillBound);
+            }
         }
         if (dossier.OtherDay is { } other)
         {
@@ -26,7 +31,12 @@ internal static class DifferenceText
         if (dossier.WhatIf is { } whatIf)
         {
             WriteScenario(page, whatIf);
-            WriteCounts(page, whatIf.Difference);
+            foreach (var day in whatIf.Days)
+            {
+                WriteDay(page, whatIf, day);
+                WriteCounts(page, day.Difference);
+                WriteBurdens(page, day.StillBound);
+            }
         }
         if (dossier.OtherDay is { } other)
         {
@@ -59,9 +69,30 @@ internal static class DifferenceText
 
     private static void WriteScenario(TextPage page, WhatIf whatIf)
     {
-        page.Heading("What if");
+        page.Heading($"What if: {whatIf.Title}");
         foreach (var edit in whatIf.Scenario)
             page.Bullet(edit, 0);
+    }
+
+    // One day needs no name of its own; several are stages.
+    private static void WriteDay(TextPage page, WhatIf whatIf, WhatIfDay day)
+    {
+        if (whatIf.Days.Count == 1)
+            return;
+        page.Heading($"The deal done on {FactWords.Of(day.Day)}");
+        page.Paragraph(DifferenceWords.InForce(day));
+    }
+
+    private static void WriteBurdens(TextPage page, IReadOnlyList<Burden> burdens)
+    {
+        Label(page, "Still bound", burdens.Count);
+        if (burdens.Count == 0)
+            page.Paragraph(DifferenceWords.NobodyBound, 2);
+        foreach (var burden in burdens)
+            page.Bullet(
+                $"{RegimeWords.Short(burden.Regime)}, {burden.Name}: {DifferenceWords.Of(burden)}",
+                2
+            );
     }
 
     private static void WriteDays(TextPage page, LocalDate date, OtherDay other)

@@ -44,7 +44,7 @@ internal static class Differences
             [.. gone.Except(turned.Select(c => c.Before))],
             [.. turned, .. same.Select(f => new FindingChange(old[f.Key], f))],
             [.. added.Except(turned.Select(c => c.After))],
-            [.. after.Where(Burdens)]
+            [.. after.Where(f => f.Verdict.Burdens())]
         );
     }
 
@@ -58,7 +58,4 @@ internal static class Differences
         !before.Bound.SequenceEqual(after.Bound)
         || !before.DependsOn.SequenceEqual(after.DependsOn, StringComparer.Ordinal)
         || !before.Unless.SequenceEqual(after.Unless, StringComparer.Ordinal);
-
-    private static bool Burdens(Finding finding) =>
-        finding.Verdict is Verdict.Prohibited or Verdict.ProhibitedAuthorisable or Verdict.DependsOn;
 }

@@ -8,10 +8,13 @@ namespace Assay.Assaying;
 internal static class Evaluations
 {
     /// <summary>All evaluations of an act, each with the subject it is about.</summary>
-    public static IEnumerable<(Subject Subject, Evaluation Evaluation)> Of(ActFacts act, MeasureBook book)
+    public static IEnumerable<(Subject Subject, Evaluation Evaluation)> Of(
+        ActFacts act,
+        IReadOnlyList<Measure> measures
+    )
     {
         var whole = new Subject(act.Term is null ? SubjectKind.Activity : SubjectKind.Term, act.Id, act.Name);
-        foreach (var measure in book.Measures)
+        foreach (var measure in measures)
         {
             switch (measure.Subject)
             {

@@ -132,7 +132,7 @@ internal sealed class Recognition(Knowledge knowledge, Scenario scenario)
                 null,
                 OwnerNode.OfDeal(party.Id),
                 ScreeningState.Unnamed,
-                [],
+                [.. Stated(party, null)],
                 people
             );
             return new Recognised(nobody, [], []);
@@ -146,7 +146,16 @@ internal sealed class Recognition(Knowledge knowledge, Scenario scenario)
             : actsFor is null ? OwnerNode.OfDeal(party.Id)
             : OwnerNode.OfName(party.Name);
         return new Recognised(
-            new PartyFacts(id, party, actsFor, register, node, Screening(), facts, people),
+            new PartyFacts(
+                id,
+                party,
+                actsFor,
+                register,
+                node,
+                Screening(),
+                [.. facts, .. Stated(party, register)],
+                people
+            ),
             candidates,
             conflicts
         );
@@ -179,11 +188,16 @@ internal sealed class Recognition(Knowledge knowledge, Scenario scenario)
             facts.AddRange(OfCandidate(name, candidate, register));
         foreach (var known in register?.Designations ?? [])
         {
-            if (scenario.Lifts(known.List, known.RecordKey, register!.Id, known.Designation.Programme))
+            var left = Left(known.List, known.RecordKey, register!.Id, null, known.Designation);
+            if (left.Count == 0)
                 continue;
             var edition = lists.GetValueOrDefault(known.List);
             if (edition is null || StartedAfter(known, edition) || EndedBefore(known, edition))
-                facts.Add(OfRegisterAlone(register.Name, known));
+                facts.AddRange(
+                    left.Select(designation =>
+                        OfRegisterAlone(register.Name, known with { Designation = designation })
+                    )
+                );
             else if (!candidates.Any(c => IsRecordOf(c, known)))
                 conflicts.Add(Conflict(register.Name, known, edition));
         }
@@ -212,20 +226,63 @@ internal sealed class Recognition(Knowledge knowledge, Scenario scenario)
             yield break;
         foreach (var designation in candidate.Party.Designations)
         {
-            if (scenario.Lifts(record.List, record.Key, register?.Id, designation.Programme))
-                continue;
             var (dated, seenOn) = _records.Dated(candidate, ByRegister.Dated(designation, known));
             var whole = dated with { Effect = ByRegister.EffectOf(designation, known) };
-            yield return new DesignationFact(
-                record.List,
-                whole,
-                sure ? Truth.True : Truth.Unknown,
-                seenOn,
-                TextOf(name, candidate, whole, sure),
-                evidence
-            );
+            foreach (var left in Left(record.List, record.Key, register?.Id, null, whole))
+            {
+                yield return new DesignationFact(
+                    record.List,
+                    left,
+                    sure ? Truth.True : Truth.Unknown,
+                    seenOn,
+                    TextOf(name, candidate, whole, sure),
+                    evidence
+                );
+            }
         }
     }
+
+    private IEnumerable<DesignationFact> Stated(DealParty party, RegisterParty? register)
+    {
+        foreach (var stated in party.Designated)
+        {
+            var designation = new Designation(stated.Programme, stated.Effect, null, stated.Days, null);
+            foreach (var left in Left(stated.List, null, register?.Id, party.Id, designation))
+            {
+                var text =
+                    $"{party.Name} is listed by {stated.List} under {stated.Programme}, {stated.Days} (the deal file)";
+                yield return new DesignationFact(
+                    stated.List,
+                    left,
+                    Truth.True,
+                    SeenOn: null,
+                    text,
+                    new Evidence.DealFile(text)
+                );
+            }
+        }
+    }
+
+    // The designation itself where no scenario lifts it; else what is left of its days, as designations of their own.
+    private IEnumerable<Designation> LeftOf(DesignationKey key, Designation designation) =>
+        scenario.Left(key, designation.Days).Select(days => designation with { Days = days });
+
+    private List<Designation> Left(
+        ListId list,
+        string? recordKey,
+        PartyId? register,
+        PartyId? inDeal,
+        Designation designation
+    ) =>
+        scenario.Edits.Count == 0
+            ? [designation]
+            :
+            [
+                .. LeftOf(
+                    new DesignationKey(list, recordKey, register, inDeal, designation.Programme),
+                    designation
+                ),
+            ];
 
     private static string TextOf(string name, Candidate candidate, Designation designation, bool sure)
     {

@@ -32,7 +32,11 @@ public sealed record DealParty(
     CountryCode? GovernmentOf,
     IReadOnlyList<DealPerson> People,
     IReadOnlyList<DealOwner> Owners
-);
+)
+{
+    /// <summary>Designations of it that the deal file states.</summary>
+    public IReadOnlyList<StatedDesignation> Designated { get; init; } = [];
+}
 
 /// <summary>A person who acts for a party: a head, a signatory, a negotiator. Screened like a party.</summary>
 public sealed record DealPerson(

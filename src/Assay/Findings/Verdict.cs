@@ -30,3 +30,15 @@ public enum Verdict
     /// <summary>All that was loaded was checked and no measure was found.</summary>
     NoMeasureFound,
 }
+
+/// <summary>What verdicts have in common.</summary>
+public static class Verdicts
+{
+    /// <summary>Whether a measure forbids it, or may: a prohibition, one that an authority may lift, an open question.</summary>
+    public static bool Burdens(this Verdict verdict) =>
+        verdict is Verdict.Prohibited or Verdict.ProhibitedAuthorisable or Verdict.DependsOn;
+
+    /// <summary>Whether a measure forbids it, be it that an authority may permit it.</summary>
+    public static bool Forbids(this Verdict verdict) =>
+        verdict is Verdict.Prohibited or Verdict.ProhibitedAuthorisable;
+}

@@ -12,6 +12,9 @@ public abstract class Condition
     /// <summary>Holds it against the facts.</summary>
     public abstract Judgement Judge(ActFacts act);
 
+    /// <summary>What it asks for, for a reader of the measure: "the act is a loan or an equity stake".</summary>
+    public abstract string Says { get; }
+
     /// <summary>What it and its parts name that other parts of the starter pack must know.</summary>
     public virtual IEnumerable<Reference> References() => [];
 }
@@ -21,6 +24,9 @@ public sealed class AllCondition(IReadOnlyList<Condition> parts) : Condition
 {
     /// <summary>The parts, in the order of the measure file.</summary>
     public IReadOnlyList<Condition> Parts { get; } = parts;
+
+    /// <inheritdoc/>
+    public override string Says => string.Join("; and ", Parts.Select(p => p.Says));
 
     /// <inheritdoc/>
     public override Judgement Judge(ActFacts act)
@@ -48,6 +54,9 @@ public sealed class AnyCondition(IReadOnlyList<Condition> parts) : Condition
     public IReadOnlyList<Condition> Parts { get; } = parts;
 
     /// <inheritdoc/>
+    public override string Says => string.Join("; or ", Parts.Select(p => p.Says));
+
+    /// <inheritdoc/>
     public override Judgement Judge(ActFacts act)
     {
         var judged = Parts.Select(part => part.Judge(act)).ToList();
@@ -64,6 +73,9 @@ public sealed class NotCondition(Condition part) : Condition
 {
     /// <summary>What must not hold.</summary>
     public Condition Part { get; } = part;
+
+    /// <inheritdoc/>
+    public override string Says => $"it is not so that {Part.Says}";
 
     /// <inheritdoc/>
     public override Judgement Judge(ActFacts act)

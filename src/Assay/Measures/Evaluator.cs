@@ -32,7 +32,7 @@ public static class Evaluator
     {
         var trace = new List<Judgement>();
 
-        var days = InForceJudgement(measure.Days, act.On);
+        var days = InForceJudgement(measure, act.On);
         trace.Add(days);
         if (days.Holds == Truth.False)
             return NotReached(measure, act, trace, Ground.Date);
@@ -104,8 +104,18 @@ public static class Evaluator
             _ => Findings.Verdict.DependsOn,
         };
 
-    private static Judgement InForceJudgement(InForce days, LocalDate on)
+    private static Judgement InForceJudgement(Measure measure, LocalDate on)
     {
+        foreach (var suspension in measure.Suspensions)
+        {
+            if (suspension.Days.On(on) == Truth.True)
+                return Judgement.Leaf(
+                    Truth.False,
+                    Ground.Date,
+                    $"Not applied on {Days.Text(on)}: {suspension.Text}, {suspension.Days}"
+                );
+        }
+        var days = measure.Days;
         var text = $"In force {days}; the act is of {Days.Text(on)}";
         var holds = days.On(on);
         return holds == Truth.Unknown

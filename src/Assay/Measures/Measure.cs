@@ -71,6 +71,19 @@ public sealed record Measure(
     string? Note
 )
 {
+    /// <summary>Days within its own on which it does not apply.</summary>
+    public IReadOnlyList<Suspension> Suspensions { get; init; } = [];
+
+    /// <summary>Other measures that stand beside it whatever becomes of it, and what practitioners confuse.</summary>
+    public IReadOnlyList<Beside> Beside { get; init; } = [];
+
+    /// <summary>The same measure, suspended for some days more.</summary>
+    public Measure Suspended(Suspension suspension) =>
+        this with
+        {
+            Suspensions = [.. Suspensions, suspension],
+        };
+
     /// <summary>What its conditions, its nexus and its exceptions name.</summary>
     public IEnumerable<Reference> References() =>
         Binds
@@ -79,6 +92,11 @@ public sealed record Measure(
             .Concat(Exceptions.Select(exception => exception.When))
             .SelectMany(condition => condition.References());
 }
+
+/// <summary>Another measure that stands beside one: an exception here does not touch it, a lifting here does not lift it.</summary>
+/// <param name="Measure">The other measure, article or instrument.</param>
+/// <param name="Says">What the two have to do with each other, in our words.</param>
+public sealed record Beside(MeasureId Measure, string Says);
 
 /// <summary>An executive order, regulation, act or resolution.</summary>
 /// <param name="Id">Regime and instrument.</param>

@@ -55,6 +55,9 @@ public sealed class MeasureBook
     /// <summary>Ids of the questions that any measure may ask of an activity.</summary>
     public IReadOnlySet<string> Facts { get; }
 
+    /// <summary>Fact patterns of the measure files, each with what its author expects.</summary>
+    public IReadOnlyList<FactPattern> Examples { get; init; } = [];
+
     /// <summary>A legal order, or null where there is none of that id.</summary>
     public Regime? Regime(RegimeId id) => _regimes.GetValueOrDefault(id);
 
@@ -81,6 +84,7 @@ public sealed class MeasureBook
         measure with
         {
             Days = End(measure.Days, measure.EndPublished, knownOn),
+            Suspensions = [.. measure.Suspensions.Where(s => IsKnown(s.Published, knownOn))],
             Exceptions =
             [
                 .. measure
@@ -95,11 +99,22 @@ public sealed class MeasureBook
     private static InForce End(InForce days, LocalDate? published, LocalDate knownOn) =>
         published is { } day && day > knownOn ? days with { Until = null } : days;
 
-    /// <summary>The book without the measures that an id names (itself, or all of its instrument or article).</summary>
-    public MeasureBook Without(MeasureId lifted) => With(Measures.Where(m => !lifted.Covers(m.Id)), Rules);
+    /// <summary>The measures that an id names: itself, or all of its article or instrument.</summary>
+    public IEnumerable<Measure> Named(MeasureId id) => Measures.Where(m => id.Covers(m.Id));
+
+    /// <summary>The book with the measures that an id names changed.</summary>
+    public MeasureBook Changing(MeasureId id, Func<Measure, Measure> change) =>
+        With(Measures.Select(m => id.Covers(m.Id) ? change(m) : m), Rules);
+
+    /// <summary>The book with some measures more; one whose id it has already takes that one's place.</summary>
+    public MeasureBook With(IEnumerable<Measure> measures)
+    {
+        var more = measures.ToList();
+        return With(Measures.Where(m => more.TrueForAll(n => n.Id != m.Id)).Concat(more), Rules);
+    }
 
     private MeasureBook With(IEnumerable<Measure> measures, IReadOnlyList<AttributionRule> rules) =>
-        new(Regimes, [.. measures], rules, Hash, Services, Facts);
+        new(Regimes, [.. measures], rules, Hash, Services, Facts) { Examples = Examples };
 
     private static SortedSet<string> Sorted(IEnumerable<string> words) => new(words, StringComparer.Ordinal);
 }

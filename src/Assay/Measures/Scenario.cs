@@ -2,77 +2,64 @@ using Assay.Model;
 
 namespace Assay.Measures;
 
-/// <summary>Named edits to knowledge: what would be if some measures, programmes or designations were gone.</summary>
+/// <summary>Named, dated edits to what is known: what would be if measures, programmes or designations were gone, or others came.</summary>
+/// <param name="Title">What it is called.</param>
+/// <param name="About">What it stands for: a proposal, a precedent.</param>
 /// <param name="Edits">The edits, in the order given.</param>
-public sealed record Scenario(IReadOnlyList<ScenarioEdit> Edits)
+public sealed record Scenario(string Title, string? About, IReadOnlyList<ScenarioEdit> Edits)
 {
     /// <summary>Nothing is changed.</summary>
-    public static Scenario None { get; } = new([]);
+    public static Scenario None { get; } = new("nothing is changed", null, []);
 
-    /// <summary>Whether it lifts a designation of a party.</summary>
-    /// <param name="list">The list it stands on.</param>
-    /// <param name="recordKey">The publisher's key, where known.</param>
-    /// <param name="register">The register party it is a designation of, where known.</param>
-    /// <param name="programme">The publisher's programme.</param>
-    public bool Lifts(ListId list, string? recordKey, PartyId? register, string programme) =>
-        Edits.Any(edit => edit.Lifts(list, recordKey, register, programme));
+    /// <summary>Where it is taken from.</summary>
+    public Citation? Source { get; init; }
 
-    /// <summary>The book without the measures it lifts.</summary>
+    /// <summary>The day the deal is moved to; null where it stays.</summary>
+    public LocalDate? DealDate =>
+        Edits.OfType<ScenarioEdit.MoveDeal>().Select(e => (LocalDate?)e.To).LastOrDefault();
+
+    /// <summary>
+    /// The days on which something begins or ends by it, in order: a staged lifting or a snap-back is a different answer before and
+    /// after each.
+    /// </summary>
+    public IReadOnlyList<LocalDate> Turns() =>
+        [
+            .. Edits
+                .SelectMany(e => new[] { e.Days.From?.Earliest, e.Days.Until?.Latest.PlusDays(1) })
+                .OfType<LocalDate>()
+                .Distinct()
+                .Order(),
+        ];
+
+    /// <summary>What is left of a designation's days; nothing where it is lifted altogether.</summary>
+    /// <param name="designation">The designation.</param>
+    /// <param name="days">Its days.</param>
+    public IReadOnlyList<InForce> Left(DesignationKey designation, InForce days)
+    {
+        IReadOnlyList<InForce> left = [days];
+        foreach (var edit in Edits)
+        {
+            if (edit.Lifts(designation))
+                left = [.. left.SelectMany(span => span.Without(edit.Days))];
+        }
+        return left;
+    }
+
+    /// <summary>The book as it would be.</summary>
     public MeasureBook Apply(MeasureBook book) =>
-        Edits.OfType<ScenarioEdit.LiftMeasure>().Aggregate(book, (left, edit) => left.Without(edit.Measure));
+        Edits.Aggregate(book, (changed, edit) => edit.Apply(changed));
 }
 
-/// <summary>One edit.</summary>
-public abstract record ScenarioEdit
-{
-    private ScenarioEdit() { }
-
-    /// <summary>The edit in words.</summary>
-    public abstract string Text { get; }
-
-    /// <summary>Whether it lifts that designation.</summary>
-    public virtual bool Lifts(ListId list, string? recordKey, PartyId? register, string programme) => false;
-
-    /// <summary>Lifts a measure, an article or a whole instrument. Designations made under it stand until they are lifted themselves.</summary>
-    public sealed record LiftMeasure(MeasureId Measure) : ScenarioEdit
-    {
-        /// <inheritdoc/>
-        public override string Text => $"{Measure} is lifted";
-    }
-
-    /// <summary>Ends a programme of some publishers: all designations under it.</summary>
-    public sealed record EndProgramme(IReadOnlyList<PublisherId> Publishers, string Programme) : ScenarioEdit
-    {
-        /// <inheritdoc/>
-        public override string Text => $"Programme {Programme} ({string.Join(", ", Publishers)}) is ended";
-
-        /// <inheritdoc/>
-        public override bool Lifts(ListId list, string? recordKey, PartyId? register, string programme) =>
-            Publishers.Contains(list.Publisher)
-            && string.Equals(programme, Programme, StringComparison.OrdinalIgnoreCase);
-    }
-
-    /// <summary>Takes a party off the lists of some publishers: by record, or as the register party it is.</summary>
-    public sealed record Delist(
-        IReadOnlyList<PublisherId> Publishers,
-        PartyId? Party,
-        RecordId? Record,
-        string Name
-    ) : ScenarioEdit
-    {
-        /// <inheritdoc/>
-        public override string Text => $"{Name} is delisted by {string.Join(", ", Publishers)}";
-
-        /// <inheritdoc/>
-        public override bool Lifts(ListId list, string? recordKey, PartyId? register, string programme) =>
-            Publishers.Contains(list.Publisher)
-            && (
-                (Party is { } party && register == party)
-                || (
-                    Record is { } record
-                    && record.List == list
-                    && string.Equals(record.Key, recordKey, StringComparison.Ordinal)
-                )
-            );
-    }
-}
+/// <summary>What names one designation: list and record, whom the register knows by it, who in the deal it is of, its programme.</summary>
+/// <param name="List">The list it stands on.</param>
+/// <param name="RecordKey">The publisher's key, where known.</param>
+/// <param name="Register">The register party it is a designation of, where known.</param>
+/// <param name="InDeal">The party of the deal, where only the deal file states it.</param>
+/// <param name="Programme">The publisher's programme.</param>
+public sealed record DesignationKey(
+    ListId List,
+    string? RecordKey,
+    PartyId? Register,
+    PartyId? InDeal,
+    string Programme
+);

@@ -40,6 +40,24 @@ public readonly record struct InForce(PartialDate? From, PartialDate? Until)
         return Until is { } until && until.Latest >= knownOn ? this with { Until = null } : this;
     }
 
+    /// <summary>Whether all days lie within.</summary>
+    public bool IsAlways => From is null && Until is null;
+
+    /// <summary>What is left of these days without those of <paramref name="gap"/>, whose ends are exact days: nothing, one span or two.</summary>
+    public IReadOnlyList<InForce> Without(InForce gap)
+    {
+        var first = gap.From?.Earliest;
+        var last = gap.Until?.Latest;
+        if ((Until is { } until && first > until.Latest) || (From is { } from && last < from.Earliest))
+            return [this];
+        var left = new List<InForce>(2);
+        if (first is { } start && (From is null || From.Value.Earliest < start))
+            left.Add(this with { Until = new PartialDate(start.PlusDays(-1)) });
+        if (last is { } end && (Until is null || Until.Value.Latest > end))
+            left.Add(this with { From = new PartialDate(end.PlusDays(1)) });
+        return left;
+    }
+
     /// <inheritdoc/>
     public override string ToString() =>
         (From, Until) switch

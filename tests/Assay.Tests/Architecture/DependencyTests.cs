@@ -19,7 +19,7 @@ public sealed class DependencyTests
         ["Screening"] = ["Model", "Listings"],
         ["Ownership"] = ["Model"],
         ["Commodities"] = ["Model"],
-        ["Deals"] = ["Model"],
+        ["Deals"] = ["Model", "Listings"],
         ["Registers"] = ["Model", "Names", "Listings", "Ownership", "Commodities", "Deals"],
         ["Territories"] = ["Model", "Deals", "Registers", "Names"],
         ["Findings"] = ["Model", "Listings", "Ownership", "Territories"],

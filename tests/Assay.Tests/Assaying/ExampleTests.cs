@@ -54,7 +54,7 @@ public sealed class ExampleTests
     public void Lifting_the_investment_ban_leaves_the_fund_blocked_and_the_import_forbidden()
     {
         var dossier = Assay("us-russia-2025", "us:eo-14071");
-        var difference = dossier.WhatIf!.Difference;
+        var difference = Assert.Single(dossier.WhatIf!.Days).Difference;
         Assert.Contains(
             difference.Gone,
             f => f.Key == "us:eo-14071/1-a-i|activity:rare-earths-russia|prohibited"
@@ -75,7 +75,7 @@ public sealed class ExampleTests
     [InlineData("us:rdif")]
     public void Ending_the_programme_or_delisting_the_fund_frees_dealings_with_it(string lift)
     {
-        var difference = Assay("us-russia-2025", lift).WhatIf!.Difference;
+        var difference = Assert.Single(Assay("us-russia-2025", lift).WhatIf!.Days).Difference;
         Assert.Contains(difference.Gone, f => f.Key == "us:eo-14024/1|party:rdif|prohibited");
         Assert.Contains(
             difference.Remains,
@@ -85,7 +85,9 @@ public sealed class ExampleTests
 
     [Fact]
     public void What_names_nothing_is_not_lifted() =>
-        Assert.Null(Lifts.Read("us:eo-99999", StarterKnowledge.On(StarterKnowledge.Today)).Edit);
+        Assert.Empty(
+            Lifts.Read("us:eo-99999", InForce.Always, StarterKnowledge.On(StarterKnowledge.Today)).Edits
+        );
 
     [Fact]
     public void The_same_deal_and_knowledge_give_the_same_bytes()
@@ -111,7 +113,7 @@ public sealed class ExampleTests
         Assert.True(read.Succeeded, string.Join('\n', read.Diagnostics));
         Deal deal = read.Value!;
         var knowledge = StarterKnowledge.On(StarterKnowledge.Today);
-        var edits = lifts.Select(lift => Lifts.Read(lift, knowledge).Edit!).ToList();
-        return Assayer.Assay(deal, knowledge, new Scenario(edits), read.Diagnostics);
+        var edits = lifts.SelectMany(lift => Lifts.Read(lift, InForce.Always, knowledge).Edits).ToList();
+        return Assayer.Assay(deal, knowledge, new Scenario("lifted", null, edits), read.Diagnostics);
     }
 }

@@ -26,6 +26,9 @@ internal static class StarterKnowledge
         Value(TerritoryPackReader.Read(Path.Combine(Data, "territories")))
     );
 
+    /// <summary>The measures of all days.</summary>
+    public static MeasureBook AllMeasures => Measures.Value;
+
     private static readonly ConcurrentDictionary<LocalDate, Knowledge> ByDay = [];
 
     /// <summary>From the starter pack alone.</summary>

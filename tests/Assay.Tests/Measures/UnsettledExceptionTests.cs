@@ -9,7 +9,7 @@ public sealed class UnsettledExceptionTests
     public void A_tax_after_the_last_letter_of_general_license_13_is_forbidden_unless_it_was_renewed()
     {
         const string Title = "The same after the last letter of General License 13 that was seen";
-        var one = CaseFiles.ReadAll().Single(c => c.Title == Title);
+        var one = StarterKnowledge.AllMeasures.Examples.Single(e => e.Title == Title);
         var finding = Assayer
             .Assay(one.Deal, StarterKnowledge.On(StarterKnowledge.Today))
             .Findings.Single(f => f.Measure == new MeasureId("us:eo-14024/directive-4"));

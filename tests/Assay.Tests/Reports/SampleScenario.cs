@@ -32,7 +32,26 @@ internal static class SampleScenario
         ];
 
     public static WhatIf WhatIf() =>
-        new(["Lift us:eo-14071 (new investment in the Russian Federation) from 2025-02-27"], Difference());
+        new(
+            "The investment ban is lifted in stages",
+            ["Lift us:eo-14071 (new investment in the Russian Federation) from 2025-02-27"],
+            [
+                new WhatIfDay(SampleDossier.DealDay, [], Difference() with { Gone = [], Changed = [] }, []),
+                new WhatIfDay(
+                    SampleDossier.DealDay.PlusDays(2),
+                    ["Lift us:eo-14071 (new investment in the Russian Federation) from 2025-02-27"],
+                    Difference(),
+                    [
+                        new Burden(
+                            new RegimeId("us"),
+                            new PartyId("buyer"),
+                            "Buyer <Inc>",
+                            [.. SampleFindings.Rich().Take(1)]
+                        ),
+                    ]
+                ),
+            ]
+        );
 
     /// <summary>The second asset changed hands between the day before the deal's and the deal's.</summary>
     public static OtherDay OtherDay()

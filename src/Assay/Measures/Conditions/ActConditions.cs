@@ -9,6 +9,9 @@ namespace Assay.Measures.Conditions;
 public sealed class ActivityCondition(IReadOnlyList<ActivityKind> kinds) : Condition
 {
     /// <inheritdoc/>
+    public override string Says => $"the act is {Either.Of(kinds.Select(Words.Of))}";
+
+    /// <inheritdoc/>
     public override Judgement Judge(ActFacts act) =>
         act.Activity is { } activity
             ? Judgement.Leaf(
@@ -23,6 +26,9 @@ public sealed class ActivityCondition(IReadOnlyList<ActivityKind> kinds) : Condi
 /// <summary>What is done: a service of one of these sorts.</summary>
 public sealed class ServiceCondition(IReadOnlyList<string> services) : Condition
 {
+    /// <inheritdoc/>
+    public override string Says => $"the service is {Either.Of(services)}";
+
     /// <inheritdoc/>
     public override IEnumerable<Reference> References() =>
         services.Select(word => new Reference.Service(word));
@@ -63,6 +69,10 @@ public enum ActPosition
 public sealed class PositionCondition(ActPosition position) : Condition
 {
     /// <inheritdoc/>
+    public override string Says =>
+        position == ActPosition.By ? "the bound person does it" : "the bound person is the other side of it";
+
+    /// <inheritdoc/>
     public override Judgement Judge(ActFacts act)
     {
         if (act.Activity is not { } activity)
@@ -82,6 +92,9 @@ public sealed class PositionCondition(ActPosition position) : Condition
 public sealed class TermCondition(IReadOnlyList<TermKind> kinds) : Condition
 {
     /// <inheritdoc/>
+    public override string Says => $"a term is {Either.Of(kinds.Select(Words.Of))}";
+
+    /// <inheritdoc/>
     public override Judgement Judge(ActFacts act) =>
         act.Term is { } term
             ? Judgement.Leaf(
@@ -94,8 +107,12 @@ public sealed class TermCondition(IReadOnlyList<TermKind> kinds) : Condition
 }
 
 /// <summary>Whose body, budget, law, court or territory a term names.</summary>
-public sealed class TermCountryCondition(IReadOnlyList<CountryCode> countries) : Condition
+public sealed class TermCountryCondition(CountrySet countries) : Condition
 {
+    /// <inheritdoc/>
+    public override string Says =>
+        $"the body, law, budget or territory the term names is that of {countries}";
+
     /// <inheritdoc/>
     public override Judgement Judge(ActFacts act)
     {
@@ -119,6 +136,9 @@ public sealed class TermCountryCondition(IReadOnlyList<CountryCode> countries) :
 public sealed class PhraseCondition(IReadOnlyList<string> phrases) : Condition
 {
     /// <inheritdoc/>
+    public override string Says => $"its wording says {Either.Of(phrases.Select(p => $"“{p}”"))}";
+
+    /// <inheritdoc/>
     public override Judgement Judge(ActFacts act)
     {
         var text = string.Join(
@@ -140,6 +160,9 @@ public sealed class PhraseCondition(IReadOnlyList<string> phrases) : Condition
 /// <summary>A question that only the deal can answer, yes or no.</summary>
 public sealed class FactCondition(string fact, string question) : Condition
 {
+    /// <inheritdoc/>
+    public override string Says => $"this is so: {question} ({fact})";
+
     /// <inheritdoc/>
     public override Judgement Judge(ActFacts act)
     {
@@ -166,6 +189,9 @@ public sealed class FactCondition(string fact, string question) : Condition
 /// <summary>Something the law itself leaves open.</summary>
 public sealed class UnsettledCondition(string question) : Condition
 {
+    /// <inheritdoc/>
+    public override string Says => $"the law leaves open {question}";
+
     /// <inheritdoc/>
     public override Judgement Judge(ActFacts act) =>
         Judgement.Open(Ground.Fact, $"Not settled: {question}", question);

@@ -20,6 +20,9 @@ public enum ActDay
 public sealed class DayCondition(ActDay day, InForce span) : Condition
 {
     /// <inheritdoc/>
+    public override string Says => $"{Whose()} lies within: {span}";
+
+    /// <inheritdoc/>
     public override Judgement Judge(ActFacts act)
     {
         var (date, words) = day switch
@@ -45,4 +48,12 @@ public sealed class DayCondition(ActDay day, InForce span) : Condition
             ? Judgement.Leaf(first, Ground.Date, text)
             : Judgement.Open(Ground.Date, text, $"the exact day: {text}");
     }
+
+    private string Whose() =>
+        day switch
+        {
+            ActDay.Act => "the act's day",
+            ActDay.Contract => "the day of its contract",
+            _ => "the day its goods were produced",
+        };
 }

@@ -7,6 +7,9 @@ namespace Assay.Measures.Conditions;
 /// <summary>Which goods: holds if one of the act's commodities is among those named, by name, group or tariff code.</summary>
 public sealed class CommodityCondition(IReadOnlyList<CommodityId> named) : Condition
 {
+    /// <inheritdoc/>
+    public override string Says => $"it is about {Either.Of(Named.Select(n => n.Value))}";
+
     /// <summary>The commodities named.</summary>
     public IReadOnlyList<CommodityId> Named { get; } = named;
 
@@ -58,6 +61,10 @@ public sealed class CommodityCondition(IReadOnlyList<CommodityId> named) : Condi
 public sealed class EnergyCondition(bool energy) : Condition
 {
     /// <inheritdoc/>
+    public override string Says =>
+        energy ? "it is about an energy product" : "it is about goods that are not energy-producing";
+
+    /// <inheritdoc/>
     public override Judgement Judge(ActFacts act)
     {
         var known = act.Commodities.Select(act.Book.Find).OfType<Commodities.Commodity>().ToList();
@@ -85,6 +92,9 @@ public sealed class EnergyCondition(bool energy) : Condition
 /// <summary>Whether one of the act's commodities stands on a list of critical minerals on the day.</summary>
 public sealed class CriticalCondition(ItemId list) : Condition
 {
+    /// <inheritdoc/>
+    public override string Says => $"it is about goods on the list {list}";
+
     /// <inheritdoc/>
     public override IEnumerable<Reference> References() => [new Reference.CriticalList(list)];
 
@@ -121,8 +131,11 @@ public sealed class CriticalCondition(ItemId list) : Condition
 }
 
 /// <summary>Where goods come from: as the act says, else the recognised sovereign of its assets.</summary>
-public sealed class OriginCondition(IReadOnlyList<CountryCode> countries) : Condition
+public sealed class OriginCondition(CountrySet countries) : Condition
 {
+    /// <inheritdoc/>
+    public override string Says => $"the goods come from {countries}";
+
     /// <inheritdoc/>
     public override Judgement Judge(ActFacts act)
     {
@@ -148,8 +161,11 @@ public sealed class OriginCondition(IReadOnlyList<CountryCode> countries) : Cond
 }
 
 /// <summary>Where goods go.</summary>
-public sealed class DestinationCondition(IReadOnlyList<CountryCode> countries) : Condition
+public sealed class DestinationCondition(CountrySet countries) : Condition
 {
+    /// <inheritdoc/>
+    public override string Says => $"the goods go to {countries}";
+
     /// <inheritdoc/>
     public override Judgement Judge(ActFacts act) =>
         act.Activity?.To is { } to
@@ -164,6 +180,9 @@ public sealed class DestinationCondition(IReadOnlyList<CountryCode> countries) :
 /// <summary>The currency paid in.</summary>
 public sealed class CurrencyCondition(IReadOnlyList<CurrencyCode> currencies) : Condition
 {
+    /// <inheritdoc/>
+    public override string Says => $"payment is in {Either.Of(currencies.Select(c => c.ToString()))}";
+
     /// <inheritdoc/>
     public override Judgement Judge(ActFacts act) =>
         act.Activity?.Currency is { } currency

@@ -26,6 +26,21 @@ public sealed class PartyCondition(Participant participant, IReadOnlyList<PartyT
     public override IEnumerable<Reference> References() => tests.SelectMany(test => test.References());
 
     /// <inheritdoc/>
+    public override string Says
+    {
+        get
+        {
+            var who = Participant switch
+            {
+                Participant.Actor => "the bound person",
+                Participant.Counterparty => "a counterparty",
+                _ => "a person who acts for a counterparty",
+            };
+            return $"{who} {string.Join(" and ", tests.Select(t => t.Says))}";
+        }
+    }
+
+    /// <inheritdoc/>
     public override Judgement Judge(ActFacts act)
     {
         var parties = Asked(act).ToList();

@@ -9,13 +9,19 @@ public abstract class PartyTest
     /// <summary>Holds it against the party.</summary>
     public abstract Judgement Judge(PartyFacts party, ActFacts act);
 
+    /// <summary>What it asks for, to follow the party's name: "is a state or a public body".</summary>
+    public abstract string Says { get; }
+
     /// <inheritdoc cref="Condition.References"/>
     public virtual IEnumerable<Reference> References() => [];
 }
 
 /// <summary>The law it exists under.</summary>
-public sealed class CountryTest(IReadOnlyList<CountryCode> countries) : PartyTest
+public sealed class CountryTest(CountrySet countries) : PartyTest
 {
+    /// <inheritdoc/>
+    public override string Says => $"exists under the law of {countries}";
+
     /// <inheritdoc/>
     public override Judgement Judge(PartyFacts party, ActFacts act)
     {
@@ -36,8 +42,11 @@ public sealed class CountryTest(IReadOnlyList<CountryCode> countries) : PartyTes
 }
 
 /// <summary>A natural person's nationality.</summary>
-public sealed class NationalityTest(IReadOnlyList<CountryCode> countries) : PartyTest
+public sealed class NationalityTest(CountrySet countries) : PartyTest
 {
+    /// <inheritdoc/>
+    public override string Says => $"is a national of {countries}";
+
     /// <inheritdoc/>
     public override Judgement Judge(PartyFacts party, ActFacts act)
     {
@@ -58,8 +67,11 @@ public sealed class NationalityTest(IReadOnlyList<CountryCode> countries) : Part
 }
 
 /// <summary>Where it acts for the deal.</summary>
-public sealed class PresenceTest(IReadOnlyList<CountryCode> countries) : PartyTest
+public sealed class PresenceTest(CountrySet countries) : PartyTest
 {
+    /// <inheritdoc/>
+    public override string Says => $"acts in {countries}";
+
     /// <inheritdoc/>
     public override Judgement Judge(PartyFacts party, ActFacts act)
     {
@@ -73,6 +85,9 @@ public sealed class PresenceTest(IReadOnlyList<CountryCode> countries) : PartyTe
 /// <summary>What it is.</summary>
 public sealed class KindTest(IReadOnlyList<PartyKind> kinds) : PartyTest
 {
+    /// <inheritdoc/>
+    public override string Says => $"is a {Either.Of(kinds.Select(Words.Of))}";
+
     /// <inheritdoc/>
     public override Judgement Judge(PartyFacts party, ActFacts act) =>
         party.Kind == PartyKind.Unknown
@@ -89,8 +104,11 @@ public sealed class KindTest(IReadOnlyList<PartyKind> kinds) : PartyTest
 }
 
 /// <summary>Whose government it belongs to.</summary>
-public sealed class GovernmentTest(IReadOnlyList<CountryCode> countries) : PartyTest
+public sealed class GovernmentTest(CountrySet countries) : PartyTest
 {
+    /// <inheritdoc/>
+    public override string Says => $"is the government of {countries}, an organ, fund or company of it";
+
     /// <inheritdoc/>
     public override Judgement Judge(PartyFacts party, ActFacts act) =>
         party.GovernmentOf is { } country
@@ -109,6 +127,9 @@ public sealed class GovernmentTest(IReadOnlyList<CountryCode> countries) : Party
 /// <summary>What it does, as the register says.</summary>
 public sealed class SectorTest(IReadOnlyList<string> sectors) : PartyTest
 {
+    /// <inheritdoc/>
+    public override string Says => $"is in the sector {Either.Of(sectors)}";
+
     /// <inheritdoc/>
     public override Judgement Judge(PartyFacts party, ActFacts act)
     {

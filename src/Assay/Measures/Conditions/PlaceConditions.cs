@@ -40,8 +40,11 @@ public abstract class GroundCondition : Condition
 }
 
 /// <summary>In whose recognised territory; where there is no asset, the country the act names.</summary>
-public sealed class SovereignCondition(IReadOnlyList<CountryCode> countries) : GroundCondition
+public sealed class SovereignCondition(CountrySet countries) : GroundCondition
 {
+    /// <inheritdoc/>
+    public override string Says => $"it is about a place in the recognised territory of {countries}";
+
     /// <inheritdoc/>
     protected override Judgement Judge(AssetFacts asset, LocalDate on)
     {
@@ -90,8 +93,11 @@ public sealed class SovereignCondition(IReadOnlyList<CountryCode> countries) : G
 }
 
 /// <summary>Who holds the ground on the day.</summary>
-public sealed class ControlCondition(IReadOnlyList<CountryCode> powers) : GroundCondition
+public sealed class ControlCondition(CountrySet powers) : GroundCondition
 {
+    /// <inheritdoc/>
+    public override string Says => $"it is about a place held by {powers}";
+
     /// <inheritdoc/>
     protected override Judgement Judge(AssetFacts asset, LocalDate on)
     {
@@ -116,6 +122,9 @@ public sealed class ControlCondition(IReadOnlyList<CountryCode> powers) : Ground
 /// <summary>Whether the ground is another's than its recognised sovereign's.</summary>
 public sealed class OccupiedCondition : GroundCondition
 {
+    /// <inheritdoc/>
+    public override string Says => "it is about a place held by another power than its recognised sovereign";
+
     /// <inheritdoc/>
     protected override Judgement Judge(AssetFacts asset, LocalDate on)
     {
@@ -147,6 +156,9 @@ public sealed class OccupiedCondition : GroundCondition
 /// <summary>In which legal area.</summary>
 public sealed class AreaCondition(IReadOnlyList<string> areas) : GroundCondition
 {
+    /// <inheritdoc/>
+    public override string Says => $"it is about a place in {Either.Of(areas)}";
+
     /// <inheritdoc/>
     public override IEnumerable<Reference> References() =>
         areas.Select(area => new Reference.Area(new ItemId(area)));

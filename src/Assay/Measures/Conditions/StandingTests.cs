@@ -9,6 +9,9 @@ namespace Assay.Measures.Conditions;
 public sealed class NamedTest(IReadOnlyList<PartyId> named) : PartyTest
 {
     /// <inheritdoc/>
+    public override string Says => $"is {Either.Of(named.Select(n => n.Value))}";
+
+    /// <inheritdoc/>
     public override IEnumerable<Reference> References() => named.Select(id => new Reference.Party(id));
 
     /// <inheritdoc/>
@@ -36,6 +39,10 @@ public sealed class DesignatedTest(
     IReadOnlyList<string> programmes
 ) : PartyTest
 {
+    /// <inheritdoc/>
+    public override string Says =>
+        $"is listed by {Either.Of(publishers.Select(p => p.Value))}{(effects.Count == 0 ? "" : $" with {Either.Of(effects.Select(Words.Of))}")}{(programmes.Count == 0 ? "" : $" under {Either.Of(programmes)}")}";
+
     /// <inheritdoc/>
     public override Judgement Judge(PartyFacts party, ActFacts act)
     {
@@ -68,6 +75,9 @@ public sealed class DesignatedTest(
 /// <summary>That it counts as listed by its owners, by the attribution rule of a legal order on the day.</summary>
 public sealed class OwnedTest(RegimeId regime) : PartyTest
 {
+    /// <inheritdoc/>
+    public override string Says => $"counts as its listed owners do, by the rule of {regime}";
+
     /// <inheritdoc/>
     public override IEnumerable<Reference> References() => [new Reference.Attribution(regime)];
 

@@ -1,0 +1,16 @@
+using System.CommandLine;
+
+namespace Assay.Cli.Commands;
+
+/// <summary>Arguments that several commands have alike.</summary>
+internal static class Arguments
+{
+    /// <summary>Measure files besides those that ship.</summary>
+    public static Argument<string[]> MeasureFiles() =>
+        new("FILE")
+        {
+            Description =
+                "A measure file of your own; it is read with the shipped ones, and takes the place of the one of the same instrument.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+}

@@ -1,0 +1,44 @@
+using Assay.Deals;
+using Assay.Findings;
+using Assay.Measures;
+using Assay.Measures.Facts;
+
+namespace Assay.Assaying;
+
+/// <summary>A deal as measures see it under one scenario: its parties recognised, its owners traced, its acts from each side.</summary>
+internal sealed class DealFacts
+{
+    private readonly IReadOnlyList<ActFacts> _acts;
+
+    /// <summary>Takes the facts together.</summary>
+    /// <param name="deal">The deal.</param>
+    /// <param name="knowledge">What is known.</param>
+    /// <param name="scenario">What is changed of it.</param>
+    public DealFacts(Deal deal, Knowledge knowledge, Scenario scenario)
+    {
+        var recognition = new Recognition(knowledge, scenario);
+        var parties = deal.Parties.Select(recognition.Party).ToList();
+        var people = deal.Parties.SelectMany(p =>
+            p.People.Select((person, i) => recognition.Person(p, person, i + 1))
+        );
+        var stated = new StatedStakes(recognition, parties);
+        Everybody = [.. parties, .. people, .. stated.Named()];
+        Owners = new Owners(knowledge, recognition, stated, Everybody, deal.Date);
+        Book = scenario.Apply(knowledge.Measures);
+        _acts = [.. new Acts(deal, knowledge, [.. parties.Select(p => p.Facts)], Owners).All()];
+    }
+
+    /// <summary>Parties, people who act for them, owners whom the deal names.</summary>
+    public IReadOnlyList<Recognised> Everybody { get; }
+
+    /// <summary>Who is behind them.</summary>
+    public Owners Owners { get; }
+
+    /// <summary>The measures, as the scenario leaves them.</summary>
+    public MeasureBook Book { get; }
+
+    /// <summary>Holds measures against every act.</summary>
+    /// <param name="measures">The measures; all of the book where null.</param>
+    public List<(Subject Subject, Evaluation Evaluation)> Evaluate(IReadOnlyList<Measure>? measures = null) =>
+        [.. _acts.SelectMany(act => Evaluations.Of(act, measures ?? Book.Measures))];
+}
