@@ -75,6 +75,10 @@ public sealed class KnowledgeSource : IDisposable
             ? named
             : Path.Combine(AppContext.BaseDirectory, "data");
 
+    /// <summary>Where the measures lie.</summary>
+    public static string MeasuresFolder(Surroundings surroundings) =>
+        Path.Combine(DataFolder(surroundings), "measures");
+
     /// <summary>Opens both; a store that does not exist yet is an empty one.</summary>
     /// <exception cref="AssayException">The store cannot be read.</exception>
     public static KnowledgeSource Open(string storePath, Surroundings surroundings) =>

@@ -26,7 +26,7 @@ public static class Assayer
         LocalDate? otherDay = null
     )
     {
-        var dossier = Once(deal, knowledge, Scenario.None, diagnostics ?? []);
+        var dossier = Once(deal, knowledge, diagnostics ?? []);
         if (whatIf is { Edits.Count: > 0 })
             dossier = dossier with { WhatIf = Alternatives.Of(deal, knowledge, whatIf, dossier.Findings) };
         return otherDay is { } day
@@ -34,7 +34,7 @@ public static class Assayer
             {
                 OtherDay = Differences.Between(
                     dossier,
-                    Once(deal with { Date = day }, knowledge, Scenario.None, [])
+                    Once(deal with { Date = day }, knowledge, [])
                 ),
             }
             : dossier;
@@ -43,35 +43,26 @@ public static class Assayer
     /// <summary>Holds every measure against every act of a deal, and keeps what does not reach too, with its trace.</summary>
     /// <param name="deal">The deal.</param>
     /// <param name="knowledge">What was known on the day asked for.</param>
-    /// <param name="scenario">What is changed of it.</param>
-    public static IReadOnlyList<Evaluation> Evaluate(
-        Deal deal,
-        Knowledge knowledge,
-        Scenario? scenario = null
-    ) => new DealFacts(deal, knowledge, scenario ?? Scenario.None).Evaluate().ConvertAll(e => e.Evaluation);
+    public static IReadOnlyList<Evaluation> Evaluate(Deal deal, Knowledge knowledge) =>
+        new DealFacts(deal, knowledge).Evaluate().ConvertAll(e => e.Evaluation);
 
     /// <summary>Holds every measure against one fact pattern, for the person asked about.</summary>
     /// <param name="pattern">The facts.</param>
     /// <param name="knowledge">What was known on the day asked for.</param>
-    /// <param name="scenario">What is changed of it.</param>
-    public static IReadOnlyList<Evaluation> Evaluate(
-        FactPattern pattern,
-        Knowledge knowledge,
-        Scenario? scenario = null
-    ) => [.. Evaluate(pattern.Deal, knowledge, scenario).Where(e => e.Act.Actor.Party.Id == pattern.Bound)];
+    public static IReadOnlyList<Evaluation> Evaluate(FactPattern pattern, Knowledge knowledge) =>
+        [.. Evaluate(pattern.Deal, knowledge).Where(e => e.Act.Actor.Party.Id == pattern.Bound)];
 
-    /// <summary>The findings of a deal under a scenario, without sheets and summary: for differences.</summary>
-    internal static IReadOnlyList<Finding> Findings(Deal deal, Knowledge knowledge, Scenario scenario) =>
-        Once(deal, knowledge, scenario, []).Findings;
+    /// <summary>The findings of a deal, for differences.</summary>
+    internal static IReadOnlyList<Finding> Findings(Deal deal, Knowledge knowledge) =>
+        Once(deal, knowledge, []).Findings;
 
     private static Dossier Once(
         Deal deal,
         Knowledge knowledge,
-        Scenario scenario,
         IReadOnlyList<Diagnostic> diagnostics
     )
     {
-        var facts = new DealFacts(deal, knowledge, scenario);
+        var facts = new DealFacts(deal, knowledge);
         var (everybody, owners, book) = (facts.Everybody, facts.Owners, facts.Book);
         var evaluations = facts.Evaluate();
 

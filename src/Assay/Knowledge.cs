@@ -1,3 +1,4 @@
+using Assay.Assaying;
 using Assay.Commodities;
 using Assay.Listings;
 using Assay.Measures;
@@ -56,7 +57,30 @@ public sealed class Knowledge
                 .Order(StringComparer.Ordinal),
             .. records?.Decisions.Select(d => d.ToString()) ?? [],
         ]);
+        Scenario = Scenario.None;
+        Identities = new Identities(this);
     }
+
+    /// <summary>The same, changed by a scenario: what-if is an assay by it.</summary>
+    public Knowledge With(Scenario scenario)
+    {
+        if (scenario.Edits.Count == 0)
+            return this;
+        var changed = (Knowledge)MemberwiseClone();
+        changed.Scenario = scenario;
+        changed.Measures = scenario.Apply(Measures);
+        changed.Atlas = Atlas.Assuming([
+            .. scenario.Edits.OfType<ScenarioEdit.AssumeControl>().Select(e => e.Assumed),
+        ]);
+        changed.Hash = ContentHash.OfAll([Hash.Hex, .. scenario.Edits.Select(e => e.Text)]);
+        return changed;
+    }
+
+    /// <summary>What is changed of it; nothing, as a rule.</summary>
+    public Scenario Scenario { get; private set; }
+
+    /// <summary>Who names and numbers stand for; no scenario changes that.</summary>
+    internal Identities Identities { get; }
 
     /// <summary>The day.</summary>
     public LocalDate KnownOn { get; }
@@ -80,10 +104,10 @@ public sealed class Knowledge
     public CommodityBook Commodities { get; }
 
     /// <summary>Borders, status and control layers.</summary>
-    public TerritoryAtlas Atlas { get; }
+    public TerritoryAtlas Atlas { get; private set; }
 
     /// <summary>The measures as known on the day.</summary>
-    public MeasureBook Measures { get; }
+    public MeasureBook Measures { get; private set; }
 
     /// <summary>How many facts and measures are younger than the day.</summary>
     public int NotYetKnown { get; }
@@ -92,5 +116,5 @@ public sealed class Knowledge
     public ContentHash StarterPack { get; }
 
     /// <summary>Hash of all of it.</summary>
-    public ContentHash Hash { get; }
+    public ContentHash Hash { get; private set; }
 }

@@ -1,8 +1,4 @@
 using System.CommandLine;
-using Assay.Assaying;
-using Assay.Formats.Deals;
-using Assay.Formats.Measures;
-using Assay.Formats.Yaml;
 using Assay.Measures;
 using Assay.Model;
 using Assay.Reports.Measures;
@@ -18,7 +14,7 @@ public sealed class MeasuresEvaluateCommand
     private readonly Argument<string[]> _paths = new("PATH")
     {
         Description =
-            "A file of fact patterns (facts/1, docs/measures.md) or a deal file, or a folder of them.",
+            "Fact patterns (facts/1, or a table of them: docs/measures.md) or deal files, or a folder of them.",
         Arity = ArgumentArity.OneOrMore,
     };
     private readonly Option<LocalDate?> _on = CodedOptions.Day(
@@ -68,54 +64,31 @@ public sealed class MeasuresEvaluateCommand
 
     private int Run(ParseResult parsed)
     {
-        var files = parsed.GetRequiredValue(_paths).SelectMany(FilesOf).ToList();
-        if (files.Count == 0)
-            throw new UsageException("PATH", "holds no .yaml, .yml or .json file.");
-        var read = new List<(string File, string Title, FactPattern? Pattern, Deals.Deal Deal)>();
-        var failed = false;
-        foreach (var file in files)
-        {
-            if (string.Equals(FormatOf(file), DealReader.Format, StringComparison.Ordinal))
-            {
-                var deal = Taken(DealReader.ReadFile(file));
-                if (deal is not null)
-                    read.Add((file, deal.Title, null, deal));
-                failed |= deal is null;
-                continue;
-            }
-            var patterns = Taken(FactPatternReader.ReadFile(file));
-            read.AddRange((patterns ?? []).Select(p => (file, p.Title, (FactPattern?)p, p.Deal)));
-            failed |= patterns is null;
-        }
+        var inputs = new DealInputs(_surroundings);
+        var read = inputs.Read(parsed.GetRequiredValue(_paths)).ToList();
 
         using var source = KnowledgeSource.Open(_options.StorePath(parsed), _surroundings);
         var known = new Dictionary<LocalDate, Knowledge>();
         var evaluated = new List<EvaluatedPattern>();
-        foreach (var (file, title, pattern, written) in read)
+        foreach (var input in read)
         {
-            var knownOn = parsed.GetValue(_knownOn) ?? written.KnownOn ?? _surroundings.Today;
+            var knownOn = parsed.GetValue(_knownOn) ?? input.Deal.KnownOn ?? _surroundings.Today;
             if (!known.TryGetValue(knownOn, out var knowledge))
                 known.Add(knownOn, knowledge = source.On(knownOn));
-            var deal = parsed.GetValue(_on) is { } day ? written with { Date = day } : written;
-            deal = Vocabulary.Resolved(deal, knowledge.Commodities);
-            var unknown = Vocabulary.Check(deal, knowledge, file);
-            _surroundings.Report(unknown);
-            if (unknown.Count > 0)
-            {
-                failed = true;
+            if (inputs.Resolved(input, knowledge) is not { } resolved)
                 continue;
-            }
-            var evaluations = pattern is null
-                ? Assayer.Evaluate(deal, knowledge)
-                : Assayer.Evaluate(pattern with { Deal = deal }, knowledge);
+            var deal = parsed.GetValue(_on) is { } day ? resolved with { Date = day } : resolved;
+            var evaluations = input.Pattern is { } pattern
+                ? Assayer.Evaluate(pattern with { Deal = deal }, knowledge)
+                : Assayer.Evaluate(deal, knowledge);
             evaluated.Add(
                 new EvaluatedPattern(
-                    file,
-                    title,
+                    input.File,
+                    deal.Title,
                     deal.Date,
                     knownOn,
                     MeasureAnswer.Of(evaluations.Where(e => IsAsked(parsed, e.Measure, knowledge.Measures))),
-                    pattern?.Expected ?? new Dictionary<MeasureId, Expectation>()
+                    input.Pattern?.Expected ?? new Dictionary<MeasureId, Expectation>()
                 )
             );
         }
@@ -126,7 +99,7 @@ public sealed class MeasuresEvaluateCommand
                 _surroundings,
                 evaluated.SelectMany(e => EvaluationText.Lines(e, parsed.GetValue(_trace)))
             );
-        return failed ? ExitCode.UnreadableInput
+        return inputs.HasFailed ? ExitCode.UnreadableInput
             : evaluated.TrueForAll(e => e.IsAsExpected) ? ExitCode.Clear
             : ExitCode.Findings;
     }
@@ -142,31 +115,4 @@ public sealed class MeasuresEvaluateCommand
             );
         return string.Equals(measure.Instrument.Regime.Value, regime, StringComparison.Ordinal);
     }
-
-    private T? Taken<T>(Read<T> read)
-        where T : class
-    {
-        _surroundings.Report(read.Diagnostics);
-        return read.Value;
-    }
-
-    private static string? FormatOf(string file)
-    {
-        var log = new ReadingLog(file, DiagnosticRoom.Deals);
-        return
-            YamlBytes.OfFile(file, log, YamlLimits.Default) is { } bytes
-            && YamlDocument.Parse(bytes, log)?.Root is { } root
-            && root.TryGet("assay", out var format)
-            && format.Value is YamlScalar scalar
-            ? scalar.Text
-            : null;
-    }
-
-    private static IEnumerable<string> FilesOf(string path) =>
-        Directory.Exists(path)
-            ? Directory
-                .EnumerateFiles(path)
-                .Where(f => Path.GetExtension(f) is ".yaml" or ".yml" or ".json")
-                .Order(StringComparer.Ordinal)
-            : [path];
 }

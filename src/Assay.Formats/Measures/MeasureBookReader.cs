@@ -7,7 +7,7 @@ namespace Assay.Formats.Measures;
 /// <summary>Reads a folder of measures: <c>regimes.yaml</c> and every other YAML file below it.</summary>
 public static class MeasureBookReader
 {
-    private const string RegimesFile = "regimes.yaml";
+    internal const string RegimesFile = "regimes.yaml";
 
     /// <summary>Reads the folder; an error in any file leaves no book.</summary>
     /// <param name="folder">The folder.</param>

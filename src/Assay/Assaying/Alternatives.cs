@@ -18,6 +18,7 @@ internal static class Alternatives
     /// <param name="asIs">The deal's findings as they are.</param>
     public static WhatIf Of(Deal deal, Knowledge knowledge, Scenario scenario, IReadOnlyList<Finding> asIs)
     {
+        var changed = knowledge.With(scenario);
         var first = scenario.DealDate ?? deal.Date;
         List<LocalDate> days = [first, .. scenario.Turns().Where(day => day > first)];
         return new WhatIf(
@@ -33,8 +34,8 @@ internal static class Alternatives
             var before =
                 day == deal.Date || scenario.DealDate is not null
                     ? asIs
-                    : Assayer.Findings(moved, knowledge, Scenario.None);
-            var after = Assayer.Findings(moved, knowledge, scenario);
+                    : Assayer.Findings(moved, knowledge);
+            var after = Assayer.Findings(moved, changed);
             return new WhatIfDay(
                 day,
                 [.. scenario.Edits.Where(e => e.Days.On(day) == Truth.True).Select(e => e.Text)],

@@ -12,11 +12,10 @@ internal sealed class DealFacts
 
     /// <summary>Takes the facts together.</summary>
     /// <param name="deal">The deal.</param>
-    /// <param name="knowledge">What is known.</param>
-    /// <param name="scenario">What is changed of it.</param>
-    public DealFacts(Deal deal, Knowledge knowledge, Scenario scenario)
+    /// <param name="knowledge">What is known, with the scenario.</param>
+    public DealFacts(Deal deal, Knowledge knowledge)
     {
-        var recognition = new Recognition(knowledge, scenario);
+        var recognition = new Recognition(knowledge);
         var parties = deal.Parties.Select(recognition.Party).ToList();
         var people = deal.Parties.SelectMany(p =>
             p.People.Select((person, i) => recognition.Person(p, person, i + 1))
@@ -24,7 +23,7 @@ internal sealed class DealFacts
         var stated = new StatedStakes(recognition, parties);
         Everybody = [.. parties, .. people, .. stated.Named()];
         Owners = new Owners(knowledge, recognition, stated, Everybody, deal.Date);
-        Book = scenario.Apply(knowledge.Measures);
+        Book = knowledge.Measures;
         _acts = [.. new Acts(deal, knowledge, [.. parties.Select(p => p.Facts)], Owners).All()];
     }
 

@@ -106,7 +106,7 @@ public static class Lifts
         Knowledge knowledge
     ) =>
         party.Designations.Any(d => publishers.Contains(d.List.Publisher))
-        || new Recognition(knowledge, Scenario.None)
+        || new Recognition(knowledge)
             .OfRegister(party)
             .Any(d => publishers.Contains(d.List.Publisher));
 

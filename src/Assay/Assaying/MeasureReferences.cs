@@ -60,6 +60,10 @@ public static class MeasureReferences
                     "AS5023",
                     $"no party '{p.Id}' stands in the register{Near(p.Id.Value, register.Parties.Select(k => k.Id.Value))}"
                 ),
+                Reference.Publisher p when book.Regimes.All(k => !k.Publishers.Contains(p.Id)) => (
+                    "AS5025",
+                    $"no legal order of regimes.yaml has the publisher '{p.Id}'{Near(p.Id.Value, book.Regimes.SelectMany(k => k.Publishers).Select(k => k.Value))}"
+                ),
                 Reference.Attribution r when book.Rules.All(k => k.Regime != r.Id) => (
                     "AS5024",
                     $"no attribution rule of '{r.Id}' stands in regimes.yaml{Near(r.Id.Value, book.Rules.Select(k => k.Regime.Value))}"

@@ -1,6 +1,5 @@
 using Assay.Deals;
 using Assay.Listings;
-using Assay.Measures;
 using Assay.Measures.Facts;
 using Assay.Model;
 using Assay.Ownership;
@@ -92,7 +91,7 @@ public sealed class OwnershipInquiry
     /// <summary>Takes what is known, and a deal with the stakes it states.</summary>
     public OwnershipInquiry(Knowledge knowledge, Deal deal)
     {
-        var recognition = new Recognition(knowledge, Scenario.None);
+        var recognition = new Recognition(knowledge);
         var parties = deal.Parties.Select(recognition.Party).ToList();
         var stated = new StatedStakes(recognition, parties);
         var owners = new Owners(knowledge, recognition, stated, [.. parties, .. stated.Named()], deal.Date);

@@ -1,4 +1,3 @@
-using Assay.Measures;
 using Assay.Measures.Facts;
 using Assay.Model;
 using Assay.Ownership;
@@ -25,7 +24,7 @@ internal sealed class OwnershipWalk
     public OwnershipWalk(Knowledge knowledge, OwnershipBook book)
     {
         _register = knowledge.Register;
-        _recognition = new Recognition(knowledge, Scenario.None);
+        _recognition = new Recognition(knowledge);
         _parties = new BookParties(book.Parties, _register, knowledge.Recognised);
         _book = new OwnershipGraph(book.Interests, book.Controls);
         _registered = new OwnershipGraph(_register.Interests, _register.Controls);

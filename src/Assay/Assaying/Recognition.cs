@@ -24,10 +24,11 @@ internal sealed record Recognised(
 }
 
 /// <summary>Finds out who the parties of a deal are: in the editions loaded, and in the register.</summary>
-internal sealed class Recognition(Knowledge knowledge, Scenario scenario)
+internal sealed class Recognition(Knowledge knowledge)
 {
     private readonly Dictionary<PartyId, IReadOnlyList<DesignationFact>> _registerDesignations = [];
     private readonly CandidateRecords _records = new(knowledge);
+    private readonly Scenario _scenario = knowledge.Scenario;
 
     /// <summary>Recognises a party of the deal with its people.</summary>
     public Recognised Party(DealParty party)
@@ -92,7 +93,7 @@ internal sealed class Recognition(Knowledge knowledge, Scenario scenario)
     {
         if (!_registerDesignations.TryGetValue(party.Id, out var known))
         {
-            var candidates = Candidates(QueryOf(party), party);
+            var candidates = knowledge.Identities.Candidates(Identities.QueryOf(party), party);
             known = Designations(party.Name, candidates, party).Facts;
             _registerDesignations.Add(party.Id, known);
         }
@@ -109,7 +110,7 @@ internal sealed class Recognition(Knowledge knowledge, Scenario scenario)
         RegisterParty? register
     )
     {
-        var candidates = Candidates(query, register);
+        var candidates = knowledge.Identities.Candidates(query, register);
         return (
             Designations(name, candidates, register).Facts,
             [.. candidates.Where(c => CandidateRecords.IsSure(c, register)).Select(c => c.Party)]
@@ -138,8 +139,7 @@ internal sealed class Recognition(Knowledge knowledge, Scenario scenario)
             return new Recognised(nobody, [], []);
         }
         var query = QueryOf(party);
-        var register = knowledge.Recognised.Find(query);
-        var candidates = Candidates(query, register);
+        var (register, candidates) = knowledge.Identities.Of(query);
         var (facts, conflicts) = Designations(party.Name, candidates, register);
         var node =
             register is not null ? OwnerNode.OfRegister(register.Id)
@@ -159,12 +159,6 @@ internal sealed class Recognition(Knowledge knowledge, Scenario scenario)
             candidates,
             conflicts
         );
-    }
-
-    private IReadOnlyList<Candidate> Candidates(PartyQuery query, RegisterParty? register)
-    {
-        var found = knowledge.Listings.Find(register is null ? query : Widened(query, register));
-        return _records.WithLinked(_records.WithNamed(found, register), register);
     }
 
     private ScreeningState Screening()
@@ -265,7 +259,7 @@ internal sealed class Recognition(Knowledge knowledge, Scenario scenario)
 
     // The designation itself where no scenario lifts it; else what is left of its days, as designations of their own.
     private IEnumerable<Designation> LeftOf(DesignationKey key, Designation designation) =>
-        scenario.Left(key, designation.Days).Select(days => designation with { Days = days });
+        _scenario.Left(key, designation.Days).Select(days => designation with { Days = days });
 
     private List<Designation> Left(
         ListId list,
@@ -274,7 +268,7 @@ internal sealed class Recognition(Knowledge knowledge, Scenario scenario)
         PartyId? inDeal,
         Designation designation
     ) =>
-        scenario.Edits.Count == 0
+        _scenario.Edits.Count == 0
             ? [designation]
             :
             [
@@ -341,44 +335,11 @@ internal sealed class Recognition(Knowledge knowledge, Scenario scenario)
         CandidateRecords.IsRecordOf(candidate.Party.Record, known);
 
     private static PartyQuery QueryOf(DealParty party) =>
-        QueryOf(
+        new(
             [party.Name, .. party.Aliases],
             party.Kind,
             party.Born,
-            party.Nationalities,
-            party.Country,
+            party.Country is { } law ? [.. party.Nationalities, law] : party.Nationalities,
             party.Identifiers
         );
-
-    private static PartyQuery QueryOf(RegisterParty party) =>
-        QueryOf(
-            [party.Name, .. party.Aliases],
-            party.Kind,
-            party.Born,
-            party.Nationalities,
-            party.Country,
-            party.Identifiers
-        );
-
-    private static PartyQuery QueryOf(
-        IReadOnlyList<string> names,
-        PartyKind kind,
-        PartialDate? born,
-        IReadOnlyList<CountryCode> nationalities,
-        CountryCode? country,
-        IReadOnlyList<Identifier> identifiers
-    ) => new(names, kind, born, country is { } law ? [.. nationalities, law] : nationalities, identifiers);
-
-    // A party the register knows is looked for by all that the register knows of it.
-    private static PartyQuery Widened(PartyQuery query, RegisterParty register)
-    {
-        var known = QueryOf(register);
-        return new PartyQuery(
-            [.. query.Names.Concat(known.Names).Distinct(StringComparer.Ordinal)],
-            query.Kind != PartyKind.Unknown ? query.Kind : known.Kind,
-            query.Born ?? known.Born,
-            [.. query.Countries.Concat(known.Countries).Distinct()],
-            [.. query.Identifiers.Concat(known.Identifiers).Distinct()]
-        );
-    }
 }

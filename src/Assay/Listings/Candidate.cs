@@ -18,6 +18,21 @@ public sealed record PartyQuery(
 {
     /// <summary>Gender, where known.</summary>
     public Gender Gender { get; init; }
+
+    /// <summary>A text that is the same for equal questions only.</summary>
+    public string Key() =>
+        string.Join(
+            '\u001F',
+            [
+                .. Names,
+                "",
+                Kind.ToString(),
+                Gender.ToString(),
+                Born?.ToString() ?? "",
+                .. Countries.Select(c => c.ToString()),
+                .. Identifiers.Select(i => i.ToString()),
+            ]
+        );
 }
 
 /// <summary>How sure it is that a candidate is the one meant.</summary>

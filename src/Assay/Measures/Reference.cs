@@ -22,6 +22,12 @@ public abstract record Reference
     /// <summary>A legal order whose attribution rule is applied.</summary>
     public sealed record Attribution(RegimeId Id) : Reference;
 
+    /// <summary>Who holds the ground on a day.</summary>
+    public sealed record Control : Reference;
+
+    /// <summary>A publisher whose designations count.</summary>
+    public sealed record Publisher(PublisherId Id) : Reference;
+
     /// <summary>A word for a service; measures themselves make these words known.</summary>
     public sealed record Service(string Word) : Reference;
 }

@@ -45,6 +45,31 @@ public sealed record Scenario(string Title, string? About, IReadOnlyList<Scenari
         return left;
     }
 
+    /// <summary>The measures of a book whose answers it can change; no other need be asked again.</summary>
+    public IReadOnlyList<Measure> Touched(MeasureBook book) =>
+        [
+            .. book.Measures.Where(m =>
+                Edits.Any(e => e.Touches(m) || e.LiftsDesignationsOf(PublishersOf(m, book)))
+            ),
+        ];
+
+    private static IReadOnlyList<PublisherId> PublishersOf(Measure measure, MeasureBook book) =>
+        [
+            .. measure
+                .References()
+                .SelectMany(reference =>
+                    reference switch
+                    {
+                        Reference.Publisher listing => [listing.Id],
+                        Reference.Attribution rule => book
+                            .Rules.Where(r => r.Regime == rule.Id)
+                            .SelectMany(r => r.Publishers),
+                        _ => Enumerable.Empty<PublisherId>(),
+                    }
+                )
+                .Distinct(),
+        ];
+
     /// <summary>The book as it would be.</summary>
     public MeasureBook Apply(MeasureBook book) =>
         Edits.Aggregate(book, (changed, edit) => edit.Apply(changed));

@@ -1,4 +1,5 @@
 using Assay.Model;
+using Assay.Territories;
 
 namespace Assay.Measures;
 
@@ -165,6 +166,17 @@ public abstract record ScenarioEdit(InForce Days)
 
         /// <inheritdoc/>
         public override bool Touches(Measure measure) => true;
+    }
+
+    /// <summary>Assumes another line of control.</summary>
+    /// <param name="Assumed">What is assumed, and for which days.</param>
+    public sealed record AssumeControl(AssumedControl Assumed) : ScenarioEdit(Assumed.Days)
+    {
+        /// <inheritdoc/>
+        protected override string Says => Assumed.Says;
+
+        /// <inheritdoc/>
+        public override bool Touches(Measure measure) => measure.References().Any(r => r is Reference.Control);
     }
 
     /// <summary>Ends a programme of some publishers: all designations under it.</summary>

@@ -28,9 +28,12 @@ public sealed partial class TerritoryAtlas
             );
         var views = new List<MapView>();
         var control =
-            located.Parts.Count > 0
-                ? OfParts(located, on, knownOn, views)
-                : Control(located, on, knownOn, views);
+            Assumed(place, located, on, knownOn)
+            ?? (
+                located.Parts.Count > 0
+                    ? OfParts(located, on, knownOn, views)
+                    : Control(located, on, knownOn, views)
+            );
         var corrections = CorrectionsOf(located);
         foreach (var correction in corrections)
             views.AddRange(correction.Painted);

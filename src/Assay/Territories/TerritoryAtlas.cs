@@ -24,7 +24,7 @@ public sealed partial class TerritoryAtlas
     private readonly Dictionary<ItemId, BorderCorrection> _corrections;
     private readonly Dictionary<ItemId, LegalArea> _areas;
     private readonly ForgetfulCache<Place, Located> _located = new(MostAnswersKept);
-    private readonly ForgetfulCache<(Place, LocalDate, LocalDate), TerritoryStatus> _statuses = new(
+    private ForgetfulCache<(Place, LocalDate, LocalDate), TerritoryStatus> _statuses = new(
         MostAnswersKept
     );
 

@@ -99,6 +99,9 @@ public sealed class ControlCondition(CountrySet powers) : GroundCondition
     public override string Says => $"it is about a place held by {powers}";
 
     /// <inheritdoc/>
+    public override IEnumerable<Reference> References() => [new Reference.Control()];
+
+    /// <inheritdoc/>
     protected override Judgement Judge(AssetFacts asset, LocalDate on)
     {
         var status = asset.StatusOn(on);
@@ -124,6 +127,9 @@ public sealed class OccupiedCondition : GroundCondition
 {
     /// <inheritdoc/>
     public override string Says => "it is about a place held by another power than its recognised sovereign";
+
+    /// <inheritdoc/>
+    public override IEnumerable<Reference> References() => [new Reference.Control()];
 
     /// <inheritdoc/>
     protected override Judgement Judge(AssetFacts asset, LocalDate on)
@@ -161,7 +167,7 @@ public sealed class AreaCondition(IReadOnlyList<string> areas) : GroundCondition
 
     /// <inheritdoc/>
     public override IEnumerable<Reference> References() =>
-        areas.Select(area => new Reference.Area(new ItemId(area)));
+        [new Reference.Control(), .. areas.Select(area => new Reference.Area(new ItemId(area)))];
 
     /// <inheritdoc/>
     protected override Judgement Judge(AssetFacts asset, LocalDate on)
