@@ -30,6 +30,12 @@ if (args is ["screening-queries", var searched])
     return;
 }
 
+if (args is ["law-scale", .. var portfolio] && portfolio.Length <= 1)
+{
+    LawScale.Run(portfolio is [var deals] ? int.Parse(deals, CultureInfo.InvariantCulture) : 100_000);
+    return;
+}
+
 // "ownership-scale [COMPANIES [CSV]]" keeps the drawn stakes where a file is named
 if (args is ["ownership-scale", .. var drawn] && drawn.Length <= 2)
 {

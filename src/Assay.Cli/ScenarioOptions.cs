@@ -114,7 +114,7 @@ internal sealed class ScenarioOptions
         };
     }
 
-    private ScenarioEdit Licence(string text, InForce days, Knowledge knowledge)
+    private ScenarioEdit.IssueLicence Licence(string text, InForce days, Knowledge knowledge)
     {
         var measures = Lifts.Measures(text, knowledge.Measures);
         return measures.Count > 0

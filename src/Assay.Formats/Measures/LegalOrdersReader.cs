@@ -118,6 +118,7 @@ public static class LegalOrdersReader
         var source = fields.Required("source").Map(SourceReader.Read);
         var lists = fields.Optional("lists").List(f => f.ItemId());
         var exports = fields.Optional("export-controls").Bool();
+        var published = fields.Optional("published").Date();
         var transfers = fields.Optional("transfers").Map(SourceReader.Read);
         var days = fields.Days();
         fields.Optional("note").Text();
@@ -138,6 +139,7 @@ public static class LegalOrdersReader
             )
             {
                 Order = order ?? regime.Value.Value,
+                Published = published,
                 Transfers = transfers,
                 OfExportControls = exports ?? false,
                 Lists = [.. lists.Select(l => l.Value)],

@@ -50,15 +50,24 @@ internal sealed class Owners
     {
         if (_knowledge.Measures.Rule(regime, on) is not { } rule || !IsHeld(party.Node, on))
             return null;
-        var key = (party.Node, rule.Id, on);
+        var trace = Trace(party.Node, rule, on);
+        if (_knowledge.Measures.RuleAsReadOn(regime, on) is not { } then || ReferenceEquals(then, rule))
+            return trace;
+        var asReadThen = Trace(party.Node, then, on);
+        return asReadThen.Blocked == trace.Blocked ? trace : trace with { AsReadThen = asReadThen };
+    }
+
+    private OwnershipTrace Trace(OwnerNode party, AttributionRule rule, LocalDate on)
+    {
+        var key = (party, rule.Id, on);
         if (!_traces.TryGetValue(key, out var trace))
         {
             // A party that is listed itself is another question: here only those above it count.
             trace = Known.Graph.Trace(
-                party.Node,
+                party,
                 on,
                 rule,
-                node => node == party.Node ? Truth.False : Known.Listed(node, rule, on)
+                node => node == party ? Truth.False : Known.Listed(node, rule, on)
             );
             _traces.Add(key, trace);
         }

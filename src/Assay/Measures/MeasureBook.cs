@@ -65,6 +65,10 @@ public sealed class MeasureBook
     public AttributionRule? Rule(RegimeId regime, LocalDate on) =>
         AttributionRule.Of(Rules, regime.Value, on);
 
+    /// <summary>The same as it was read on that day: a court may have read it otherwise since.</summary>
+    public AttributionRule? RuleAsReadOn(RegimeId regime, LocalDate on) =>
+        AttributionRule.Of(Rules.Where(r => r.KnownFrom <= on), regime.Value, on);
+
     /// <summary>
     /// The book as somebody on a day knew it: measures, exceptions and attribution rules published later are not in it; ends
     /// that were only laid down later are open. An end laid down from the start (a wind-down, a quota's year) stands.
@@ -74,6 +78,7 @@ public sealed class MeasureBook
             Measures.Where(m => IsKnown(m.Published, knownOn)).Select(m => KnownOn(m, knownOn)),
             [
                 .. Rules
+                    .Where(rule => rule.KnownFrom <= knownOn)
                     .Select(rule => (Rule: rule, Days: rule.Days.KnownOn(knownOn)))
                     .Where(r => r.Days is not null)
                     .Select(r => r.Rule with { Days = r.Days!.Value }),

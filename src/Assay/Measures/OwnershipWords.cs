@@ -6,8 +6,16 @@ namespace Assay.Measures;
 /// <summary>An ownership answer as sentences.</summary>
 public static class OwnershipWords
 {
-    /// <summary>The answer for a party, with the stakes that make it up.</summary>
+    /// <summary>The answer for a party, with the stakes that make it up, and the answer of its own day where a later reading gives another.</summary>
     public static string Of(string name, OwnershipTrace trace, Func<OwnerNode, string> nameOf)
+    {
+        var answer = Alone(name, trace, nameOf);
+        return trace.AsReadThen is { } then
+            ? $"{answer} As the law was read on the day ({then.Rule.Title}): {Alone(name, then, nameOf)}"
+            : answer;
+    }
+
+    private static string Alone(string name, OwnershipTrace trace, Func<OwnerNode, string> nameOf)
     {
         var threshold =
             $"{(trace.Rule.MoreThan ? "more than " : "")}{trace.Rule.Threshold}{(trace.Rule.MoreThan ? "" : " or more")}";

@@ -40,6 +40,12 @@ public sealed record AttributionRule(
     /// <summary>What this legal order says of stakes that change hands round a listing; null where it is not known to say anything.</summary>
     public Citation? Transfers { get; init; }
 
+    /// <summary>
+    /// From when this reading of the law could be known; null where from its first day. A court may say later what the law was all
+    /// along: such a reading is about days before it was given.
+    /// </summary>
+    public LocalDate? Published { get; init; }
+
     /// <summary>The least stake that is enough.</summary>
     internal Bound Enough => Bound.Lower(Threshold.Value, MoreThan);
 
@@ -56,9 +62,12 @@ public sealed record AttributionRule(
                 .OfType<AttributionRule>(),
         ];
 
-    /// <summary>The rule of a legal order on a day; null where none is in force.</summary>
+    /// <summary>The rule of a legal order on a day, in its latest reading; null where none is in force.</summary>
     public static AttributionRule? Of(IEnumerable<AttributionRule> rules, string order, LocalDate on) =>
-        rules.FirstOrDefault(r =>
-            string.Equals(r.Order, order, StringComparison.Ordinal) && r.Days.On(on) != Truth.False
-        );
+        rules
+            .Where(r => string.Equals(r.Order, order, StringComparison.Ordinal) && r.Days.On(on) != Truth.False)
+            .MaxBy(r => r.KnownFrom);
+
+    /// <summary>The day from which this reading could be known.</summary>
+    public LocalDate KnownFrom => Published ?? Days.From?.Earliest ?? LocalDate.MinIsoValue;
 }

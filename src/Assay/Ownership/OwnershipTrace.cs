@@ -41,6 +41,9 @@ public sealed record OwnershipTrace(
     /// above it than <see cref="OwnershipDay.MostExplained"/>.
     /// </summary>
     public IReadOnlyList<DecidingFact> Unless { get; init; } = [];
+
+    /// <summary>What the rule gave as it was read on the day, where a later reading gives another answer; else null.</summary>
+    public OwnershipTrace? AsReadThen { get; init; }
 }
 
 /// <summary>A stake that counts, with the standing of its holder.</summary>

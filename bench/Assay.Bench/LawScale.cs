@@ -1,0 +1,102 @@
+using System.Diagnostics;
+using System.Globalization;
+using Assay.Assaying;
+using Assay.Formats.Geo;
+using Assay.Formats.Measures;
+using Assay.Formats.StarterPacks;
+using Assay.Listings;
+using Assay.Measures;
+using Assay.Model;
+using Assay.Territories;
+
+namespace Assay.Bench;
+
+/// <summary>
+/// What it takes to hold all measures against a large deal, and a scenario against a portfolio; beside the latter, what asking everything
+/// twice takes, and whether both say the same.
+/// </summary>
+internal static class LawScale
+{
+    private const int Rounds = 200;
+    private const int Compared = 2_000;
+    private const int Cores = 2;
+    private const int Seed = 20250225;
+
+    /// <summary>Measures.</summary>
+    /// <param name="deals">Deals of the portfolio.</param>
+    public static void Run(int deals)
+    {
+        var knowledge = Starter();
+        var large = new MadeDeals(knowledge, Seed).Deal(10, 10, 20);
+        Assayer.Evaluate(large, knowledge);
+        var times = new List<double>();
+        var evaluations = 0;
+        for (var i = 0; i < Rounds; i++)
+        {
+            var started = Stopwatch.GetTimestamp();
+            evaluations = Assayer.Evaluate(large, knowledge).Count;
+            times.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+        }
+        times.Sort();
+        Print(
+            $"10 parties, 10 assets, 20 acts against {knowledge.Measures.Measures.Count} measures: {evaluations} evaluations with traces, median {times[Rounds / 2]:0.00} ms, 99 of 100 under {times[Rounds * 99 / 100]:0.00} ms"
+        );
+
+        var made = new MadeDeals(knowledge, Seed + 1);
+        var portfolio = Enumerable.Range(0, deals).Select(_ => made.Deal(3, 1, 2)).ToArray();
+        foreach (var lifts in new string[][] { ["us:eo-14071"], ["us:RUSSIA-EO14024", "us:eo-14024"], ["us:rdif"], ["eu:833-2014"] })
+        {
+            var scenario = new Scenario(
+                string.Join(", ", lifts),
+                null,
+                [.. lifts.SelectMany(l => Lifts.Read(l, InForce.Always, knowledge).Edits)]
+            );
+            var asked = new Portfolio(knowledge, scenario);
+            var started = Stopwatch.GetTimestamp();
+            var results = new PortfolioDeal[deals];
+            Parallel.For(0, deals, new ParallelOptions { MaxDegreeOfParallelism = Cores }, i => results[i] = asked.Of(portfolio[i]));
+            var took = Stopwatch.GetElapsedTime(started).TotalSeconds;
+            var totals = new PortfolioTotals();
+            foreach (var result in results)
+                totals.Add(result);
+            started = Stopwatch.GetTimestamp();
+            var differ = 0;
+            for (var i = 0; i < Math.Min(Compared, deals); i++)
+                differ += Whole(portfolio[i], knowledge, scenario).SetEquals(results[i].Gone.Select(f => f.Key)) ? 0 : 1;
+            var whole = Stopwatch.GetElapsedTime(started).TotalSeconds;
+            Print(
+                $"{scenario.Title}: {asked.Touched} measures touched; {deals} deals in {took:0.0} s on {Cores} cores, {totals.Touched} changed, {totals.Free} free; all measures twice, one core: {whole / Math.Min(Compared, deals) * deals:0} s ({Math.Min(Compared, deals)} deals measured), {differ} differ"
+            );
+        }
+    }
+
+    // What goes, by whole dossiers.
+    private static HashSet<string> Whole(Deals.Deal deal, Knowledge knowledge, Scenario scenario)
+    {
+        var whatIf = Assayer.Assay(deal, knowledge, scenario).WhatIf!;
+        return [.. whatIf.Days[0].Difference.Gone.Where(f => Findings.Verdicts.Burdens(f.Verdict)).Select(f => f.Key)];
+    }
+
+    private static Knowledge Starter()
+    {
+        var folder = Path.Combine(AppContext.BaseDirectory, "data");
+        var pack = StarterPackReader.ReadFolder(folder).Value!;
+        return new Knowledge(
+            new LocalDate(2026, 11, 29),
+            new ListingIndex([]),
+            [],
+            pack.Register,
+            pack.Commodities,
+            new TerritoryAtlas(
+                TerritoryPackReader.Read(Path.Combine(folder, "territories")).Value!,
+                [],
+                () => pack.Register.Deposits
+            ),
+            MeasureBookReader.ReadFolder(Path.Combine(folder, "measures")).Value!,
+            pack.Hash
+        );
+    }
+
+    private static void Print(FormattableString text) =>
+        Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));
+}
