@@ -150,9 +150,9 @@ public sealed class ScenarioReaderTests : IDisposable
             """
         );
 
-        Assert.Equal(Verdict.Implication, Answer(pattern, Scenario.None, "un:hague-1907/43-55").Verdict);
+        Assert.Equal(Verdict.Implication, Answer(pattern, Scenario.None, "un:hague-1907/55").Verdict);
         Assert.Null(
-            Answer(pattern, Read("- { holds: { power: UA, regions: [UA-43] } }"), "un:hague-1907/43-55").Verdict
+            Answer(pattern, Read("- { holds: { power: UA, regions: [UA-43] } }"), "un:hague-1907/55").Verdict
         );
     }
 
