@@ -71,22 +71,29 @@ internal sealed partial class CountryVotesReader
         var draft = RollCallOf(origin, told, symbol, written, row);
         origin.TellsAbsences |= vote == Vote.Absent;
         var name = row.Text("country", VoteLimits.NameLength);
-        if (VoterOf(row["country_code"], name) is not { } country)
+        if (VoterOf(row["country_code"], name, draft.RollCall.On) is not { } country)
         {
-            draft.Strangers.Add(new StrangeVote(name, vote));
-            if (draft.Strangers.Count > VoteLimits.Countries)
-                throw VoteFault.TooMany(_path, row.Line, VoteLimits.Countries, "countries");
+            Strange(draft, name, vote, row.Line);
             return;
         }
         var before =
             origin.Sheet.Put(draft.Row, country, vote)
             ?? throw VoteFault.TooMany(_path, row.Line, VoteLimits.Countries, "countries");
-        if (before != Vote.NotInData)
+        if (before == vote)
+            Strange(draft, $"{name} (a second time)", vote, row.Line);
+        else if (before != Vote.NotInData)
             throw VoteFault.Twice(
                 _path,
                 row.Line,
-                $"{country} ({ListFault.Quoted(name)}) has a vote on {symbol} from this origin already"
+                $"{country} ({ListFault.Quoted(name)}) has another vote on {symbol} from this origin already"
             );
+    }
+
+    private void Strange(Draft draft, string name, Vote vote, long line)
+    {
+        draft.Strangers.Add(new StrangeVote(name, vote));
+        if (draft.Strangers.Count > VoteLimits.Countries)
+            throw VoteFault.TooMany(_path, line, VoteLimits.Countries, "countries");
     }
 
     // "dgrtwo/unvotes rcid 5309" is of the source dgrtwo/unvotes, "small-hack/kaartmaker world_ukraine_votes.csv" of small-hack/kaartmaker.
@@ -185,11 +192,16 @@ internal sealed partial class CountryVotesReader
         );
     }
 
-    private static CountryCode? VoterOf(string code, string name)
+    private static CountryCode? VoterOf(string code, string name, PartialDate on)
     {
-        if (PartyText.TryCountry(code.Length > 0 ? code : Spelling(name), out var country))
-            return VotingStates.IsOrWasMember(country) ? country : null;
-        return null;
+        // a code first, as some are of states that are gone and no list has
+        if (CountryCode.IsValid(code) && VotingStates.IsOrWasMember(new CountryCode(code)))
+            return VotingStates.Seat(new CountryCode(code), on);
+        return
+            PartyText.TryCountry(code.Length > 0 ? code : Spelling(name), out var country)
+            && VotingStates.IsOrWasMember(country)
+            ? country
+            : null;
     }
 
     // What makers of maps write, and lists do not.

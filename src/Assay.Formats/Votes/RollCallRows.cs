@@ -47,7 +47,11 @@ internal static class RollCallRows
                 if (key.Length == 0)
                     throw VoteFault.Cell(file.Path, row.Line, "rcid", "", "the number of a roll call");
                 if (!keys.Add(key))
-                    throw VoteFault.Twice(file.Path, row.Line, $"roll call {ListFault.Quoted(key)} stands here again");
+                    throw VoteFault.Twice(
+                        file.Path,
+                        row.Line,
+                        $"roll call {ListFault.Quoted(key)} stands here again"
+                    );
                 var day = row.Day(file.Path, "date");
                 var session = row.Number(file.Path, "session");
                 var written = row.Text("unres", VoteLimits.NameLength);
@@ -97,9 +101,10 @@ internal static class RollCallRows
 
     private static ResolutionSymbol? SymbolOf(string written) =>
         ResolutionSymbol.TryParse(written, out var symbol)
-        && symbol is { Kind: SessionKind.Regular, Session: > LastSessionOfPages }
-            or { Kind: SessionKind.Emergency, Session: > 5 }
-            or { Kind: SessionKind.Special, Session: > 5 }
+        && symbol
+            is { Kind: SessionKind.Regular, Session: > LastSessionOfPages }
+                or { Kind: SessionKind.Emergency, Session: > 5 }
+                or { Kind: SessionKind.Special, Session: > 5 }
             ? symbol
             : null;
 

@@ -59,9 +59,7 @@ internal sealed class UnvotesReader
             Source,
             ContentHash.OfAll(hashes),
             importedOn,
-            [
-                .. new[] { rollCalls, issues, votes }.Where(f => f is not null).Select(f => f!.Name.Full),
-            ],
+            [.. new[] { rollCalls, issues, votes }.Where(f => f is not null).Select(f => f!.Name.Full)],
             [
                 .. described.Select(
                     (rollCall, i) =>
@@ -134,13 +132,16 @@ internal sealed class UnvotesReader
             _voters.Add(key, voter = Named(code, name));
         if (voter.Renaming is { } renaming)
             _renamed[renaming] = _renamed.GetValueOrDefault(renaming) + 1;
-        if (voter.Country is { Value: "YU" } && on.Earliest >= VotingStates.SerbiasSeat)
+        if (voter.Country is not { } written)
+            return null;
+        var seat = VotingStates.Seat(written, on);
+        if (seat != written)
         {
-            const string what = "under YU since November 2000, which is the seat that Serbia continues: kept as RS";
+            var what =
+                $"under {written} since November 2000, which is the seat that Serbia continues: kept as {seat}";
             _renamed[what] = _renamed.GetValueOrDefault(what) + 1;
-            return new CountryCode("RS");
         }
-        return voter.Country;
+        return seat;
     }
 
     private static (CountryCode?, string?) Named(string code, string name)
@@ -154,11 +155,15 @@ internal sealed class UnvotesReader
             "Federal Republic of Germany" => new CountryCode("DE"),
             "Yemen Arab Republic" => new CountryCode("YE"),
             "Zanzibar" => VotingStates.Zanzibar,
-            _ => CountryNames.TryFind(name, out var found) && VotingStates.IsOrWasMember(found) ? found : null,
+            _ => CountryNames.TryFind(name, out var found) && VotingStates.IsOrWasMember(found)
+                ? found
+                : null,
         };
         return (
             known,
-            known is { } kept ? $"of '{ListFault.Quoted(name)}', which the file gives no code: kept as {kept}" : null
+            known is { } kept
+                ? $"of '{ListFault.Quoted(name)}', which the file gives no code: kept as {kept}"
+                : null
         );
     }
 }

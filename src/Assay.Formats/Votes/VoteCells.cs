@@ -40,7 +40,8 @@ internal static class VoteCells
 
     /// <summary>The day of a cell.</summary>
     public static LocalDate Day(this TableRow row, string path, string column) =>
-        LocalDatePattern.Iso.Parse(row[column]) is { Success: true } day && day.Value.Year is >= 1945 and <= 2200
+        LocalDatePattern.Iso.Parse(row[column]) is { Success: true } day
+        && day.Value.Year is >= 1945 and <= 2200
             ? day.Value
             : throw VoteFault.Cell(path, row.Line, column, row[column], "a day such as 2014-03-27");
 

@@ -60,7 +60,14 @@ internal static class VoteFault
         );
 
     public static AssayException TooMany(string path, long line, int most, string what) =>
-        Error("AS7108", path, line, FormattableString.Invariant($"the file has more than {most} {what}: no set of votes has. It was not read on."));
+        Error(
+            "AS7108",
+            path,
+            line,
+            FormattableString.Invariant(
+                $"the file has more than {most} {what}: no set of votes has. It was not read on."
+            )
+        );
 
     public static Diagnostic MonthsOnly(string path, int count, int all) =>
         new(
@@ -100,13 +107,18 @@ internal static class VoteFault
             FormattableString.Invariant($"{count} votes: {what}.")
         );
 
-    public static Diagnostic Strangers(string path, string resolution, string origin, IReadOnlyList<string> names) =>
+    public static Diagnostic Strangers(
+        string path,
+        string resolution,
+        string origin,
+        IReadOnlyList<string> names
+    ) =>
         new(
             "AS7114",
             Severity.Warning,
             new InputPlace(path),
             FormattableString.Invariant(
-                $"{resolution} from {ListFault.Quoted(origin)} has {names.Count} rows for what is no member of the United Nations ({string.Join(", ", names.Take(5).Select(ListFault.Quoted))}{(names.Count > 5 ? " …" : "")}); they are kept apart and count in no tally."
+                $"{resolution} from {ListFault.Quoted(origin)} has {Counted.Of(names.Count, "row")} for what is no member of the United Nations, or of one a second time ({string.Join(", ", names.Take(5).Select(ListFault.Quoted))}{(names.Count > 5 ? " …" : "")}); kept apart, counted in no tally."
             )
         );
 

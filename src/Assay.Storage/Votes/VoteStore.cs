@@ -142,10 +142,7 @@ public sealed class VoteStore(StoreFile store)
     {
         var columns = edition.Accounts.Select(a => a.Votes.Columns).Distinct().ToList();
         if (columns.Count > 1)
-            throw new ArgumentException(
-                "The votes of one edition share their countries.",
-                nameof(edition)
-            );
+            throw new ArgumentException("The votes of one edition share their countries.", nameof(edition));
         using var command = connection.CreateCommand();
         command.CommandText = """
             INSERT INTO vote_edition (source, name, coverage, tells_absences, hash, about_from, about_to, imported_on, files, countries, imported_with)

@@ -25,7 +25,8 @@ public sealed record CountryGroup(
     private static readonly FrozenDictionary<string, CountryGroup> Known = ReadAll();
 
     /// <summary>All groups, by id.</summary>
-    public static IEnumerable<CountryGroup> All => Known.Values.OrderBy(g => g.Id.Value, StringComparer.Ordinal);
+    public static IEnumerable<CountryGroup> All =>
+        Known.Values.OrderBy(g => g.Id.Value, StringComparer.Ordinal);
 
     /// <summary>The group of an id, in any case; null where there is none.</summary>
     public static CountryGroup? Find(string id) => Known.GetValueOrDefault(id.Trim());

@@ -4,7 +4,12 @@ namespace Assay.Votes;
 /// <param name="Question">Who, with whom, against whom, in which roll calls; its filter has no days.</param>
 /// <param name="Since">From this day on, it is claimed, there was no earlier such vote.</param>
 /// <param name="On">The day of the vote that is claimed to be the first.</param>
-public sealed record FirstTimeClaim(SidingQuestion Question, LocalDate Since, LocalDate On);
+public sealed record FirstTimeClaim(SidingQuestion Question, LocalDate Since, LocalDate On)
+{
+    /// <summary>Whether a roll call lies in the span and before the day for certain.</summary>
+    public bool IsEarlier(Siding siding) =>
+        siding.Ballot.On.Earliest >= Since && siding.Ballot.On.Latest < On;
+}
 
 /// <summary>What votes say to a claim.</summary>
 public enum ClaimVerdict
@@ -95,7 +100,9 @@ public sealed record ClaimAnswer
         };
         var scan = SidingScan.Of(book, BeforeTheDay(question, claim));
         var thatDay = book
-            .Ballots.Where(b => b.On.IsExact && b.On.Earliest == claim.On && question.Filter.Takes(b.RollCall))
+            .Ballots.Where(b =>
+                b.On.IsExact && b.On.Earliest == claim.On && question.Filter.Takes(b.RollCall)
+            )
             .Select(b => Siding.Of(b, question))
             .ToList();
         var (earlier, doubtful) = Sorted(scan, claim, question, book);
@@ -147,9 +154,7 @@ public sealed record ClaimAnswer
         VoteBook book
     )
     {
-        var sure = scan
-            .Cases.Where(s => s.Ballot.On.Earliest >= claim.Since && s.Ballot.On.Latest < claim.On)
-            .ToList();
+        var sure = scan.Cases.Where(claim.IsEarlier).ToList();
         // on the first of a month nothing earlier in it is asked for, and the month's roll calls may be of that day
         var month = book
             .Ballots.Where(b =>
@@ -183,7 +188,8 @@ public sealed record ClaimAnswer
         if (isToBeSupported || obstacles.Count > 0)
         {
             var since = LocalDate.Max(claim.Since, FirstMeeting);
-            if (allFrom is null || answer.AllRecordedTo < claim.On)
+            // where the data have ended that is told already
+            if (allFrom is null || coversDay is false && !obstacles.Contains(ClaimObstacle.EndsBefore))
                 obstacles.Add(ClaimObstacle.OnlySome);
             if (allFrom is { } from && from > since)
                 obstacles.Add(ClaimObstacle.BeginsAfter);

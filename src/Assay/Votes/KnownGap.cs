@@ -36,9 +36,7 @@ public sealed record KnownGap(ResolutionSymbol Symbol, LocalDate On, string Subj
     public static IReadOnlyList<KnownGap> In(VoteBook book, LocalDate from, LocalDate to) =>
         [
             .. All.Where(g =>
-                g.On >= from
-                && g.On <= to
-                && !book.Ballots.Any(b => b.RollCall.Symbol == g.Symbol)
+                g.On >= from && g.On <= to && !book.Ballots.Any(b => b.RollCall.Symbol == g.Symbol)
             ),
         ];
 

@@ -69,7 +69,8 @@ public sealed record RollCall
     public BallotPart Part { get; init; }
 
     /// <summary>Its name for people: the symbol, else what the source writes, else its number.</summary>
-    public string Name => Symbol?.ToString() ?? (SymbolAsWritten.Length > 0 ? SymbolAsWritten : Id.ToString());
+    public string Name =>
+        Symbol?.ToString() ?? (SymbolAsWritten.Length > 0 ? SymbolAsWritten : Id.ToString());
 
     /// <summary>Its text for people: the short one, else the longer.</summary>
     public string Text => Title.Length > 0 ? Title : Description;

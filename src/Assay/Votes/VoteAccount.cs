@@ -63,7 +63,7 @@ public readonly record struct VoteRow(VoteColumns Columns, ReadOnlyMemory<byte> 
     }
 }
 
-/// <summary>A row of an account for something that has no vote in the Assembly.</summary>
+/// <summary>A row of an account for something that has no vote in the Assembly, or has it in another row already.</summary>
 /// <param name="Name">What the source calls it.</param>
 /// <param name="Vote">What the source says it voted.</param>
 public sealed record StrangeVote(string Name, Vote Vote);
@@ -72,7 +72,7 @@ public sealed record StrangeVote(string Name, Vote Vote);
 /// <param name="RollCall">What was voted on.</param>
 /// <param name="Votes">How members voted.</param>
 /// <param name="Origin">Where the source has it from, in its own words; "" where it does not say.</param>
-/// <param name="Strangers">Rows for what has no vote there (parts of countries, territories); they count in no tally of ours.</param>
+/// <param name="Strangers">Rows for what has no vote there (parts of countries, territories) or has it already; they count in no tally of ours.</param>
 public sealed record VoteAccount(
     RollCall RollCall,
     VoteRow Votes,

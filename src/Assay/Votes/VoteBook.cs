@@ -135,8 +135,7 @@ public sealed class VoteBook
     }
 
     private static bool IsWhole(VoteAccount account) =>
-        account.RollCall
-            is { Symbol: not null, Part: not (BallotPart.Amendment or BallotPart.Paragraph) };
+        account.RollCall is { Symbol: not null, Part: not (BallotPart.Amendment or BallotPart.Paragraph) };
 
     // Of several roll calls on one resolution the account is of the one it agrees with most.
     private static int? Same(

@@ -41,6 +41,10 @@ public static class VotingStates
     public static string? FormerName(CountryCode country, PartialDate on) =>
         Array.Find(FormerNames, f => f.Country == country && on.Earliest <= f.Last)?.Name;
 
+    /// <summary>The country that holds today the seat that a code stood for on a day: of Yugoslavia's since November 2000, under which some data go on, Serbia.</summary>
+    public static CountryCode Seat(CountryCode country, PartialDate on) =>
+        country.Value is "YU" && on.Earliest >= SerbiasSeat ? new CountryCode("RS") : country;
+
     /// <summary>Whether the code is of a state that has, or had, a vote in the General Assembly.</summary>
     public static bool IsOrWasMember(CountryCode country) => Members.Contains(country.Value);
 
