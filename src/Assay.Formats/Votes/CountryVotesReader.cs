@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Assay.Formats.Lists;
 using Assay.Formats.Lists.Tables;
@@ -198,11 +199,22 @@ internal sealed partial class CountryVotesReader
         if (CountryCode.IsValid(code) && VotingStates.IsOrWasMember(new CountryCode(code)))
             return VotingStates.Seat(new CountryCode(code), on);
         return
-            PartyText.TryCountry(code.Length > 0 ? code : Spelling(name), out var country)
+            !PartsOfCountries.Contains(name)
+            && PartyText.TryCountry(code.Length > 0 ? code : Spelling(name), out var country)
             && VotingStates.IsOrWasMember(country)
             ? country
             : null;
     }
+
+    // Lists mean the state by these; a table of votes that has them has the state besides.
+    private static readonly FrozenSet<string> PartsOfCountries = new[]
+    {
+        "Crimea",
+        "England",
+        "Northern Ireland",
+        "Scotland",
+        "Wales",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     // What makers of maps write, and lists do not.
     private static string Spelling(string name) =>

@@ -60,8 +60,11 @@ internal static class VoteCells
     public static string Text(this TableRow row, string column, int most)
     {
         var text = row[column];
-        return text is Missing ? ""
-            : text.Length <= most ? text
-            : text[..most];
+        if (text is Missing)
+            return "";
+        if (text.Length <= most)
+            return text;
+        // never between the halves of one letter
+        return char.IsHighSurrogate(text[most - 1]) ? text[..(most - 1)] : text[..most];
     }
 }
