@@ -30,7 +30,7 @@ internal static class SidingJson
         json.WriteNumber("compared", scan.Compared);
         json.WriteNumber("cases", scan.Cases.Count);
         json.WriteNumber("thin", scan.Cases.Count(c => c.IsThin));
-        json.WriteNumber("unmarked", scan.Unmarked);
+        json.WriteNumber("subjectNotTold", scan.NotTold);
         json.WriteText("last", scan.Last?.Ballot.On.ToString());
         json.WriteArray(
             "decades",

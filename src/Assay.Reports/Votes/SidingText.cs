@@ -105,8 +105,8 @@ public static class SidingText
             yield return $"{parts.ToString(CultureInfo.InvariantCulture)} of them are on amendments or paragraphs (--whole leaves these out).";
         if (InvolvesRussia(scan.Question) && scan.Cases.Count > 0)
             yield return $"In {scan.Cases.Count(c => VotingStates.FormerName(Russia, c.Ballot.On) is not null).ToString(CultureInfo.InvariantCulture)} of them RU was the Soviet Union.";
-        if (scan.Unmarked > 0)
-            yield return $"{Counted.Of(scan.Unmarked, "roll call")} of that time {(scan.Unmarked == 1 ? "has" : "have")} no topic marked and {(scan.Unmarked == 1 ? "was" : "were")} not looked at.";
+        if (scan.NotTold > 0)
+            yield return $"Of {Counted.Of(scan.NotTold, "more roll call")} the data do not tell the subject (no topic is marked, or there is no text): not looked at.";
     }
 
     private static bool InvolvesRussia(SidingQuestion question) =>

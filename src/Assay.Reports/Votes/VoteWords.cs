@@ -118,6 +118,8 @@ internal static class VoteWords
             ClaimObstacle.BeginsAfter =>
                 $"data with all recorded votes begin after {Day(answer.Claim.Since)}",
             ClaimObstacle.OnlySome => $"no source says that it has all recorded votes to {on}",
+            ClaimObstacle.SubjectNotTold =>
+                $"of {Counted.Of(answer.SubjectNotTold.Count, "earlier such vote", "earlier such votes")} the data do not tell the subject: {string.Join(", ", answer.SubjectNotTold.TakeLast(5).Select(s => s.Ballot.RollCall.Name))}{(answer.SubjectNotTold.Count > 5 ? " and others" : "")}",
             ClaimObstacle.KnownGaps =>
                 $"recorded votes of that time are known to be missing: {string.Join(", ", answer.Gaps.Select(g => $"{g.Symbol} of {Day(g.On)}"))}",
             _ =>

@@ -45,6 +45,9 @@ public enum ClaimObstacle
     /// <summary>Recorded votes of the span are known to be missing.</summary>
     KnownGaps,
 
+    /// <summary>There are such votes of which the data do not tell the subject, no topic being marked or no text given.</summary>
+    SubjectNotTold,
+
     /// <summary>There is such a vote of a month in which the span begins or ends, and no more than the month is known.</summary>
     MonthOnly,
 }
@@ -78,6 +81,15 @@ public sealed record ClaimAnswer
 
     /// <summary>The same as <see cref="Before"/> without topic and words; null where the claim has none.</summary>
     public required SidingScan? AnySubject { get; init; }
+
+    /// <summary>Such votes before the day of which the data do not tell whether they are of the claim's subject.</summary>
+    public IReadOnlyList<Siding> SubjectNotTold =>
+        [
+            .. (AnySubject?.Cases ?? []).Where(s =>
+                Claim.Question.Filter.CannotTell(s.Ballot.RollCall)
+                && !Claim.Question.Filter.Takes(s.Ballot.RollCall)
+            ),
+        ];
 
     /// <summary>The first day the data are about; null where they hold nothing.</summary>
     public required LocalDate? DataFrom { get; init; }
@@ -195,6 +207,8 @@ public sealed record ClaimAnswer
                 obstacles.Add(ClaimObstacle.BeginsAfter);
             if (answer.Gaps.Count > 0)
                 obstacles.Add(ClaimObstacle.KnownGaps);
+            if (answer.SubjectNotTold.Count > 0)
+                obstacles.Add(ClaimObstacle.SubjectNotTold);
         }
         else if (answer.Gaps.Any(g => g.On == claim.On))
             obstacles.Add(ClaimObstacle.KnownGaps);

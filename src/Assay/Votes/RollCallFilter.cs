@@ -27,6 +27,10 @@ public sealed record RollCallFilter
     /// <summary>The same without topic and words.</summary>
     public RollCallFilter WithoutSubject => this with { Topic = null, Words = [] };
 
+    /// <summary>Whether the data say too little of a roll call to know its subject: a topic is asked for and none is marked, or words and it has no text.</summary>
+    public bool CannotTell(RollCall rollCall) =>
+        Topic is not null && rollCall.Topics.Count == 0 || Words.Count > 0 && rollCall.Text.Length == 0;
+
     /// <summary>Whether a roll call is asked about.</summary>
     public bool Takes(RollCall rollCall) =>
         (Topic is null || rollCall.Topics.Contains(Topic))

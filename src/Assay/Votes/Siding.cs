@@ -110,14 +110,14 @@ public sealed record SidingDecade(int From, int Asked, int Compared, int Cases);
 /// <param name="Compared">How many could be compared.</param>
 /// <param name="Cases">Those that were as asked, oldest first.</param>
 /// <param name="Decades">The same by decade; decades without a roll call are left out.</param>
-/// <param name="Unmarked">Of those asked about but for the topic, how many no topic is marked of; 0 where no topic is asked for.</param>
+/// <param name="NotTold">How many more the data say too little of to know whether they are of the subject asked for.</param>
 public sealed record SidingScan(
     SidingQuestion Question,
     int Asked,
     int Compared,
     IReadOnlyList<Siding> Cases,
     IReadOnlyList<SidingDecade> Decades,
-    int Unmarked
+    int NotTold
 )
 {
     /// <summary>The last case; null where there is none.</summary>
@@ -130,16 +130,16 @@ public sealed record SidingScan(
         var decades = new SortedDictionary<int, SidingDecade>();
         int asked = 0,
             compared = 0,
-            unmarked = 0;
-        var anyTopic = question.Filter with { Topic = null };
+            notTold = 0;
+        var anySubject = question.Filter.WithoutSubject;
         foreach (var ballot in book.Ballots)
         {
-            if (!anyTopic.Takes(ballot.RollCall))
-                continue;
-            if (question.Filter.Topic is not null && ballot.RollCall.Topics.Count == 0)
-                unmarked++;
             if (!question.Filter.Takes(ballot.RollCall))
+            {
+                if (anySubject.Takes(ballot.RollCall) && question.Filter.CannotTell(ballot.RollCall))
+                    notTold++;
                 continue;
+            }
             var siding = Siding.Of(ballot, question);
             asked++;
             var isCompared = siding.Answer != SidingAnswer.NotCompared;
@@ -155,6 +155,6 @@ public sealed record SidingScan(
                 Cases = decade.Cases + (siding.Answer == SidingAnswer.Yes ? 1 : 0),
             };
         }
-        return new SidingScan(question, asked, compared, cases, [.. decades.Values], unmarked);
+        return new SidingScan(question, asked, compared, cases, [.. decades.Values], notTold);
     }
 }

@@ -141,6 +141,43 @@ public sealed class FirstTimeClaimTests
     }
 
     [Fact]
+    public void A_case_of_which_the_subject_is_not_told_keeps_a_claim_on_a_subject_open()
+    {
+        var security = new VoteTopic("se", "Security");
+        var book = VoteBook.Of([
+            SmallBook.Edition(
+                SmallBook.Everything,
+                r => r with { Topics = r.Name is "29/6" ? [] : [security] },
+                First,
+                Earlier,
+                ThatDay
+            ),
+        ]);
+        var answer = Of(book, q => q with { Filter = RollCallFilter.All with { Topic = security } });
+        Assert.Equal(ClaimVerdict.CannotBeDecided, answer.Verdict);
+        Assert.Equal([ClaimObstacle.SubjectNotTold], answer.Obstacles);
+        Assert.Equal(1, answer.Before.NotTold);
+    }
+
+    [Fact]
+    public void A_case_of_another_subject_refutes_no_claim_on_a_subject()
+    {
+        var security = new VoteTopic("se", "Security");
+        var trade = new VoteTopic("tr", "Trade");
+        var book = VoteBook.Of([
+            SmallBook.Edition(
+                SmallBook.Everything,
+                r => r with { Topics = [r.Name is "29/6" ? trade : security] },
+                First,
+                Earlier,
+                ThatDay
+            ),
+        ]);
+        var answer = Of(book, q => q with { Filter = RollCallFilter.All with { Topic = security } });
+        Assert.Equal(ClaimVerdict.Supported, answer.Verdict);
+    }
+
+    [Fact]
     public void With_a_subject_it_is_told_what_holds_of_any_subject()
     {
         var answer = Of(
