@@ -73,6 +73,7 @@ public static class CommandTree
             ReviewCommand.Build(surroundings, options),
             ScreenCommand.Build(surroundings, options),
             TerritoryCommand.Build(surroundings, options),
+            VotesCommand.Build(surroundings, options),
             WhatIfCommand.Build(surroundings, options),
             WhereCommand.Build(surroundings, options),
         };

@@ -20,6 +20,7 @@ public sealed class DependencyTests
         ["Ownership"] = ["Model"],
         ["Commodities"] = ["Model"],
         ["Deals"] = ["Model", "Listings"],
+        ["Votes"] = ["Model"],
         ["Registers"] = ["Model", "Names", "Listings", "Ownership", "Commodities", "Deals"],
         ["Territories"] = ["Model", "Deals", "Registers", "Names"],
         ["Findings"] = ["Model", "Listings", "Ownership", "Territories"],
@@ -44,6 +45,7 @@ public sealed class DependencyTests
     [InlineData("Ownership")]
     [InlineData("Commodities")]
     [InlineData("Deals")]
+    [InlineData("Votes")]
     [InlineData("Registers")]
     [InlineData("Territories")]
     [InlineData("Findings")]

@@ -57,7 +57,7 @@ public sealed class ReviewDecisionStoreTests : IDisposable
             {
                 using var command = c.CreateCommand();
                 command.CommandText =
-                    "DROP TABLE review_decision; DROP TABLE control_class; PRAGMA user_version = 4";
+                    "DROP TABLE review_decision; DROP TABLE control_class; DROP TABLE vote_account; DROP TABLE vote_edition; PRAGMA user_version = 4";
                 return command.ExecuteNonQuery();
             });
         }
