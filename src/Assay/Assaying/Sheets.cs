@@ -200,7 +200,7 @@ internal sealed class Sheets(Deal deal, Knowledge knowledge, Owners owners)
                 .Where(x => x.Trace is not null)
                 .Select(x => new OwnershipAnswer(
                     x.Id,
-                    x.Trace!.Blocked,
+                    x.Trace!.Answer,
                     OwnershipWords.Of(party.Name, x.Trace, owners.NameOf)
                 )),
         ];

@@ -11,7 +11,7 @@ public static class OwnershipWords
     {
         var answer = Alone(name, trace, nameOf);
         return trace.AsReadThen is { } then
-            ? $"{answer} As the law was read on the day ({then.Rule.Title}): {Alone(name, then, nameOf)}"
+            ? $"Two readings of the law differ. {trace.Rule.Title}: {answer} As it was read on the day, {then.Rule.Title}: {Alone(name, then, nameOf)}"
             : answer;
     }
 

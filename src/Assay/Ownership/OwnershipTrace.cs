@@ -44,6 +44,9 @@ public sealed record OwnershipTrace(
 
     /// <summary>What the rule gave as it was read on the day, where a later reading gives another answer; else null.</summary>
     public OwnershipTrace? AsReadThen { get; init; }
+
+    /// <summary>Whether it counts as its owners do: open where the reading of its day and a later one differ, as a court's presumption may be rebutted.</summary>
+    public Truth Answer => AsReadThen is null ? Blocked : Truth.Unknown;
 }
 
 /// <summary>A stake that counts, with the standing of its holder.</summary>

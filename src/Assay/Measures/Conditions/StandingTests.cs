@@ -105,8 +105,8 @@ public sealed class OwnedTest(RegimeId regime) : PartyTest
                 ? [new Evidence.RegisterFact(trace.Rule.Title, trace.Rule.Source)]
                 : Array.Empty<Evidence>(),
         ];
-        return trace.Blocked == Truth.Unknown
+        return trace.Answer == Truth.Unknown
             ? Judgement.Open(Ground.Party, text, text, evidence)
-            : Judgement.Leaf(trace.Blocked, Ground.Party, text, evidence);
+            : Judgement.Leaf(trace.Answer, Ground.Party, text, evidence);
     }
 }
