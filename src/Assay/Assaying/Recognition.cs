@@ -24,10 +24,15 @@ internal sealed record Recognised(
 }
 
 /// <summary>Finds out who the parties of a deal are: in the editions loaded, and in the register.</summary>
-internal sealed class Recognition(Knowledge knowledge, Scenario scenario)
+/// <param name="knowledge">What is known.</param>
+/// <param name="scenario">What is changed of it.</param>
+/// <param name="sightings">Who was looked for in it before; null for nobody.</param>
+internal sealed class Recognition(Knowledge knowledge, Scenario scenario, Sightings? sightings = null)
 {
     private readonly Dictionary<PartyId, IReadOnlyList<DesignationFact>> _registerDesignations = [];
-    private readonly CandidateRecords _records = new(knowledge);
+    private readonly Sightings _sightings = sightings ?? new Sightings(knowledge);
+
+    private CandidateRecords Records => _sightings.Records;
 
     /// <summary>Recognises a party of the deal with its people.</summary>
     public Recognised Party(DealParty party)
@@ -92,7 +97,7 @@ internal sealed class Recognition(Knowledge knowledge, Scenario scenario)
     {
         if (!_registerDesignations.TryGetValue(party.Id, out var known))
         {
-            var candidates = Candidates(QueryOf(party), party);
+            var candidates = _sightings.OfRegister(party.Id, () => Candidates(QueryOf(party), party));
             known = Designations(party.Name, candidates, party).Facts;
             _registerDesignations.Add(party.Id, known);
         }
@@ -137,9 +142,15 @@ internal sealed class Recognition(Knowledge knowledge, Scenario scenario)
             );
             return new Recognised(nobody, [], []);
         }
-        var query = QueryOf(party);
-        var register = knowledge.Recognised.Find(query);
-        var candidates = Candidates(query, register);
+        var (register, candidates) = _sightings.OfDeal(
+            id,
+            () =>
+            {
+                var query = QueryOf(party);
+                var known = knowledge.Recognised.Find(query);
+                return (known, Candidates(query, known));
+            }
+        );
         var (facts, conflicts) = Designations(party.Name, candidates, register);
         var node =
             register is not null ? OwnerNode.OfRegister(register.Id)
@@ -164,7 +175,7 @@ internal sealed class Recognition(Knowledge knowledge, Scenario scenario)
     private IReadOnlyList<Candidate> Candidates(PartyQuery query, RegisterParty? register)
     {
         var found = knowledge.Listings.Find(register is null ? query : Widened(query, register));
-        return _records.WithLinked(_records.WithNamed(found, register), register);
+        return Records.WithLinked(Records.WithNamed(found, register), register);
     }
 
     private ScreeningState Screening()
@@ -226,7 +237,7 @@ internal sealed class Recognition(Knowledge knowledge, Scenario scenario)
             yield break;
         foreach (var designation in candidate.Party.Designations)
         {
-            var (dated, seenOn) = _records.Dated(candidate, ByRegister.Dated(designation, known));
+            var (dated, seenOn) = Records.Dated(candidate, ByRegister.Dated(designation, known));
             var whole = dated with { Effect = ByRegister.EffectOf(designation, known) };
             foreach (var left in Left(record.List, record.Key, register?.Id, null, whole))
             {

@@ -22,6 +22,9 @@ public abstract record Reference
     /// <summary>A legal order whose attribution rule is applied.</summary>
     public sealed record Attribution(RegimeId Id) : Reference;
 
+    /// <summary>Designations by some publishers.</summary>
+    public sealed record Designations(IReadOnlyList<PublisherId> Publishers) : Reference;
+
     /// <summary>A word for a service; measures themselves make these words known.</summary>
     public sealed record Service(string Word) : Reference;
 }

@@ -44,6 +44,9 @@ public sealed class DesignatedTest(
         $"is listed by {Either.Of(publishers.Select(p => p.Value))}{(effects.Count == 0 ? "" : $" with {Either.Of(effects.Select(Words.Of))}")}{(programmes.Count == 0 ? "" : $" under {Either.Of(programmes)}")}";
 
     /// <inheritdoc/>
+    public override IEnumerable<Reference> References() => [new Reference.Designations(publishers)];
+
+    /// <inheritdoc/>
     public override Judgement Judge(PartyFacts party, ActFacts act)
     {
         var facts = party
