@@ -118,3 +118,15 @@ public sealed record DealRelief(
     ContentHash DealHash,
     ContentHash KnowledgeHash
 );
+
+/// <summary>The relief of several deals.</summary>
+/// <param name="Deals">Deal by deal, in the order given.</param>
+/// <param name="Blockers">What is part of any prohibition that binds now, that which blocks the most deals first.</param>
+public sealed record PortfolioRelief(IReadOnlyList<DealRelief> Deals, IReadOnlyList<Blocker> Blockers);
+
+/// <summary>A measure, programme or designation that is part of prohibitions.</summary>
+/// <param name="Edit">What would lift it.</param>
+/// <param name="Deals">In how many deals it is part of one.</param>
+/// <param name="Parties">The bound parties of whose prohibitions it is part, each once, by name.</param>
+/// <param name="Frees">How many deals would be free if it alone were lifted.</param>
+public sealed record Blocker(ReliefEdit Edit, int Deals, IReadOnlyList<string> Parties, int Frees);

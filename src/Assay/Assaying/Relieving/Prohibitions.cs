@@ -120,6 +120,20 @@ internal sealed class Prohibitions
             .Exists(e => _question.Counts(e.Evaluation.Verdict));
     }
 
+    /// <summary>
+    /// What a prohibition that counts now is made of: its measure, and the programmes and designations without which it would not be. One is
+    /// part where it stands in a minimal set of them that ends the prohibition, or in a clause that is as short as can be.
+    /// </summary>
+    public EditSet PartsOf(Prohibition prohibition)
+    {
+        const int enough = 64;
+        var search = new SmallestSets(set => Broken([prohibition], set), prohibition.Asks, enough);
+        search.Find(prohibition.Clauses.ToList());
+        return prohibition.Lifts
+            | search.Found.Aggregate(EditSet.Zero, (all, set) => all | set)
+            | (prohibition.Helps & prohibition.Clauses.Aggregate(EditSet.Zero, (all, c) => all | c.Wanted));
+    }
+
     /// <summary>The deal while designations are lifted, and no measure.</summary>
     public DealFacts View(EditSet designations)
     {

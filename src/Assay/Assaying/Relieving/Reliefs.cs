@@ -1,8 +1,5 @@
 using Assay.Deals;
-using Assay.Findings;
 using Assay.Measures;
-using Assay.Model;
-using EditSet = System.Numerics.BigInteger;
 
 namespace Assay.Assaying.Relieving;
 
@@ -14,108 +11,50 @@ public static class Reliefs
     /// <param name="knowledge">What is known.</param>
     /// <param name="question">What is asked of it.</param>
     public static DealRelief Of(Deal deal, Knowledge knowledge, ReliefQuestion question) =>
-        new Reading(deal, knowledge, question).Answer();
+        new DealReading(deal, knowledge, question).Answer();
 
-    private sealed class Reading(Deal deal, Knowledge knowledge, ReliefQuestion question)
+    /// <summary>The smallest relief of several deals, and which measures, programmes and designations block the most of them.</summary>
+    /// <param name="deals">The deals, each with what is known and what is asked of it.</param>
+    public static PortfolioRelief Of(
+        IReadOnlyList<(Deal Deal, Knowledge Knowledge, ReliefQuestion Question)> deals
+    )
     {
-        private readonly Prohibitions _prohibitions = new(deal, knowledge, question);
-
-        public DealRelief Answer() =>
-            new(
-                deal.Title,
-                deal.Date,
-                knowledge.KnownOn,
-                question,
-                knowledge.Measures.Regimes,
-                [.. Told()],
-                deal.SourceHash,
-                knowledge.Hash
-            );
-
-        private IEnumerable<Relief> Told()
+        var answers = new List<DealRelief>();
+        var blocks = new List<Blocking>();
+        foreach (var (deal, knowledge, question) in deals)
         {
-            var search = new ReliefSearch(_prohibitions, question.Limit);
-            foreach (var scope in Scopes())
-            {
-                var meant = _prohibitions.All.Where(p => IsMeant(p, scope)).ToList();
-                var allowed = scope.By is { } by
-                    ? _prohibitions.Liftables.Of(by)
-                    : (EditSet.One << _prohibitions.Liftables.All.Count) - 1;
-                var (sets, isComplete, gaveUp) = search.Of(meant, allowed);
-                yield return new Relief(
-                    scope,
-                    Binding(meant),
-                    [.. sets.Select(set => new ReliefSet(_prohibitions.Liftables.In(set)))],
-                    isComplete
-                )
-                {
-                    GaveUp = gaveUp,
-                };
-            }
+            var reading = new DealReading(deal, knowledge, question);
+            answers.Add(reading.Answer());
+            blocks.AddRange(reading.Blocks());
         }
-
-        private IEnumerable<ReliefScope> Scopes()
-        {
-            var binding = _prohibitions.All.Where(p => question.Counts(p.AsItIs)).ToList();
-            List<RegimeId> regimes =
+        return new PortfolioRelief(
+            answers,
             [
-                .. binding
-                    .Select(p => p.Measure.Instrument.Regime)
-                    .Distinct()
-                    .Where(r => question.Regime is not { } asked || asked == r)
-                    .OrderBy(r => r.Value, StringComparer.Ordinal),
-            ];
-            List<DealParty> parties =
-            [
-                .. deal.Parties.Where(party =>
-                    binding.Exists(p => p.Party == party.Id)
-                    && (question.Party is not { } asked || asked == party.Id)
-                ),
-            ];
-            var whole = question.Party is null ? [null] : Array.Empty<DealParty?>();
-            if (question.Regime is null)
-            {
-                foreach (var party in whole.Concat(parties))
-                    yield return new ReliefScope(party?.Id, party?.Name, null, null);
-            }
-            foreach (var party in whole.Concat(parties))
-            {
-                foreach (var regime in regimes.Where(r => Binds(party, r)))
-                    yield return new ReliefScope(party?.Id, party?.Name, regime, null);
-            }
-            foreach (var party in whole.Concat(parties))
-            {
-                foreach (var regime in regimes)
-                    yield return new ReliefScope(party?.Id, party?.Name, null, regime);
-            }
-
-            bool Binds(DealParty? party, RegimeId regime) =>
-                binding.Exists(p =>
-                    p.Measure.Instrument.Regime == regime && (party is null || p.Party == party.Id)
-                );
-        }
-
-        private static bool IsMeant(Prohibition prohibition, ReliefScope scope) =>
-            (scope.Party is not { } party || prohibition.Party == party)
-            && (scope.Regime is not { } regime || prohibition.Measure.Instrument.Regime == regime);
-
-        private IReadOnlyList<BindingMeasure> Binding(List<Prohibition> prohibitions) =>
-            [
-                .. prohibitions
-                    .Where(p => question.Counts(p.AsItIs))
-                    .GroupBy(p => p.Measure.Id)
-                    .OrderBy(g => g.Key.Value, StringComparer.Ordinal)
-                    .Select(g =>
-                    {
-                        var measure = g.First().Measure;
-                        return new BindingMeasure(
-                            measure.Id,
-                            measure.Instrument.Regime,
-                            $"{measure.Instrument.Abbreviation} {measure.Article}",
-                            g.Min(p => p.AsItIs ?? Verdict.NoMeasureFound),
-                            [.. deal.Parties.Select(p => p.Id).Where(id => g.Any(p => p.Party == id))]
-                        );
-                    }),
-            ];
+                .. blocks
+                    // Deals may call different parties alike.
+                    .GroupBy(b => (b.Edit.Kind, b.Edit.Code, b.Edit.Title))
+                    .Select(g => new Blocker(
+                        g.First().Edit,
+                        g.Count(),
+                        [
+                            .. g.SelectMany(b => b.Parties)
+                                .Distinct(StringComparer.Ordinal)
+                                .Order(StringComparer.Ordinal),
+                        ],
+                        g.Count(b => b.Frees)
+                    ))
+                    .OrderByDescending(b => b.Deals)
+                    .ThenByDescending(b => b.Parties.Count)
+                    .ThenByDescending(b => b.Frees)
+                    .ThenBy(b => b.Edit.Kind)
+                    .ThenBy(b => b.Edit.Code, StringComparer.Ordinal),
+            ]
+        );
     }
 }
+
+/// <summary>What one edit has to do with the prohibitions of one deal.</summary>
+/// <param name="Edit">The edit.</param>
+/// <param name="Parties">The bound parties of whose prohibitions it is part, by name.</param>
+/// <param name="Frees">Whether it alone is enough.</param>
+internal sealed record Blocking(ReliefEdit Edit, IReadOnlyList<string> Parties, bool Frees);
