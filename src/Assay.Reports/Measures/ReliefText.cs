@@ -16,10 +16,16 @@ public static class ReliefText
         yield return $"{relief.Title} ({new PartialDate(relief.Date)}, by what was known on {new PartialDate(relief.KnownOn)})";
         foreach (var sentence in ReliefWords.Reading(relief))
             yield return $"  {sentence}";
-        foreach (var scope in relief.Reliefs.Where(r => r.Binding.Count > 0 && r.Scope.By is null))
+        // Where one legal order binds, or one party is bound, several scopes are the same: they are told once.
+        foreach (
+            var alike in relief
+                .Reliefs.Where(r => r.Binding.Count > 0 && r.Scope.By is null)
+                .GroupBy(r => string.Join('|', Scope(r, relief.Question)), StringComparer.Ordinal)
+        )
         {
             yield return "";
-            foreach (var line in Scope(scope, relief.Question))
+            yield return $"{string.Join("; ", alike.Select(r => ReliefWords.Heading(r.Scope)))}:";
+            foreach (var line in Scope(alike.First(), relief.Question))
                 yield return line;
         }
         yield return "";
@@ -50,7 +56,7 @@ public static class ReliefText
 
     private static IEnumerable<string> Scope(Relief relief, ReliefQuestion question)
     {
-        yield return $"{ReliefWords.Heading(relief.Scope)}: {Counted.Of(relief.Binding.Count, question.Open ? "measure forbids or may" : "measure forbids", question.Open ? "measures forbid or may" : "measures forbid")}";
+        yield return $"  {Counted.Of(relief.Binding.Count, question.Open ? "measure forbids or may" : "measure forbids", question.Open ? "measures forbid or may" : "measures forbid")}:";
         foreach (var binding in relief.Binding)
             yield return $"    {VerdictWords.Of(binding.Verdict), -24} {binding.Measure}";
         if (relief.Sets.Count == 0)

@@ -58,7 +58,7 @@ public static class ReliefWords
         if (scope.By is { } by)
             return sets.Count > 0 || relief.GaveUp
                 ? null
-                : $"Nothing {The(by)} does alone makes this lawful for {whom}: no set is enough, for {Others(relief, by)}.";
+                : $"Nothing {The(by)} does alone makes this lawful for {whom}: no set is enough, for {Others(relief, by, deal.Question.Open)}.";
         // Told with the party or deal already, where only one legal order binds it.
         if (scope.Regime is not null && deal.Reliefs.Any(r => IsSame(r, relief)))
             return null;
@@ -86,19 +86,20 @@ public static class ReliefWords
         && other.Binding.Count == relief.Binding.Count;
 
     // Who else forbids it, by their instruments.
-    private static string Others(Relief relief, RegimeId by)
+    private static string Others(Relief relief, RegimeId by, bool open)
     {
         var also = relief.Binding.Any(b => b.Regime == by) ? " too" : "";
         var others = relief
             .Binding.Where(b => b.Regime != by)
             .GroupBy(b => b.Regime)
+            .Select(g => (g.Key, Titles: g.Select(b => b.Title).Distinct(StringComparer.Ordinal).ToList()))
             .Select(g =>
-                $"{The(g.Key)} ({Joined(g.Take(MostAlternatives).Select(b => b.Title), "and")}{More(g.Count() - MostAlternatives)})"
+                $"{The(g.Key)} ({Joined(g.Titles.Take(MostAlternatives), "and")}{More(g.Titles.Count - MostAlternatives)})"
             )
             .ToList();
         return others.Count == 0
             ? "lifting the one exposes another"
-            : $"{Joined(others, "and")} {(others.Count == 1 ? "forbids" : "forbid")} it{also}";
+            : $"{Joined(others, "and")} {(others.Count == 1 ? "forbids" : "forbid")} it{(open ? " or may" : "")}{also}";
     }
 
     private static string More(int left) => left > 0 ? $" and {Counted.Of(left, "other")}" : "";
