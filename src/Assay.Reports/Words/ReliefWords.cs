@@ -18,9 +18,7 @@ public static class ReliefWords
         if (relief.Reliefs.All(r => r.Binding.Count == 0))
             return
             [
-                relief.Question.Open
-                    ? "Nothing known forbids this, and no question is open: nothing need be lifted."
-                    : "Nothing known forbids this: nothing need be lifted.",
+                $"Nothing known{(relief.Question.Regime is { } asked ? $" of {The(asked)}" : "")} forbids this{(relief.Question.Party is { } party ? $" to '{party}'" : "")}{(relief.Question.Open ? ", and no question is open" : "")}: nothing need be lifted.",
             ];
         return [.. relief.Reliefs.Select(r => Sentence(r, relief)).OfType<string>()];
     }
@@ -73,6 +71,10 @@ public static class ReliefWords
             return alternatives.Count == 1
                 ? $"For {whom}{where}, {Doing(alternatives[0].Edits)} is enough."
                 : $"For {whom}{where}, one of these is enough: {Joined(alternatives.Take(MostAlternatives).Select(s => Doing(s.Edits)), "or")}{More(alternatives.Count - MostAlternatives)}.";
+        if (alternatives.Count == 1 && (relief.IsComplete || sets.Count > 1) && least <= MostInSentence)
+            return sets.Count == 1
+                ? $"For {whom}{where}, nothing less than {Doing(sets[0].Edits)} is enough."
+                : $"For {whom}{where}, {Doing(sets[0].Edits)} is enough, and no set is smaller.";
         var what =
             least <= MostInSentence
                 ? $", such as {Doing(sets[0].Edits)}"
