@@ -3,6 +3,7 @@ using Assay.Bench;
 using Assay.Bench.Advanced;
 using Assay.Bench.Customers;
 using Assay.Bench.Keeping;
+using Assay.Bench.Relieving;
 using BenchmarkDotNet.Running;
 
 // "daily-editions LIST STORE" keeps a year of a list; "advanced-file PATH [PARTIES]" writes a synthetic SDN_ADVANCED.XML, "read-list PATH" reads a list's file, "screening-…" measures the index that screening
@@ -48,6 +49,11 @@ if (args is ["ownership-scale", .. var drawn] && drawn.Length <= 2)
 if (args is ["control-lookups", var held, .. var questions] && questions.Length <= 1)
 {
     ControlLookups.Run(held, questions is [var file] ? file : null);
+    return;
+}
+if (args is ["relief", var starterPack])
+{
+    ReliefSpeed.Run(starterPack);
     return;
 }
 if (args is ["search-recall", var recalled])

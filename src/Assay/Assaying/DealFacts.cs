@@ -8,8 +8,6 @@ namespace Assay.Assaying;
 /// <summary>A deal as measures see it under one scenario: its parties recognised, its owners traced, its acts from each side.</summary>
 internal sealed class DealFacts
 {
-    private readonly IReadOnlyList<ActFacts> _acts;
-
     /// <summary>Takes the facts together.</summary>
     /// <param name="deal">The deal.</param>
     /// <param name="knowledge">What is known, with the scenario.</param>
@@ -24,7 +22,7 @@ internal sealed class DealFacts
         Everybody = [.. parties, .. people, .. stated.Named()];
         Owners = new Owners(knowledge, recognition, stated, Everybody, deal.Date);
         Book = knowledge.Measures;
-        _acts = [.. new Acts(deal, knowledge, [.. parties.Select(p => p.Facts)], Owners).All()];
+        Acts = [.. new Assaying.Acts(deal, knowledge, [.. parties.Select(p => p.Facts)], Owners).All()];
     }
 
     /// <summary>Parties, people who act for them, owners whom the deal names.</summary>
@@ -36,8 +34,11 @@ internal sealed class DealFacts
     /// <summary>The measures, as the scenario leaves them.</summary>
     public MeasureBook Book { get; }
 
+    /// <summary>Activities and terms, each from the side of each of its participants; no scenario adds or takes away one.</summary>
+    public IReadOnlyList<ActFacts> Acts { get; }
+
     /// <summary>Holds measures against every act.</summary>
     /// <param name="measures">The measures; all of the book where null.</param>
     public List<(Subject Subject, Evaluation Evaluation)> Evaluate(IReadOnlyList<Measure>? measures = null) =>
-        [.. _acts.SelectMany(act => Evaluations.Of(act, measures ?? Book.Measures))];
+        [.. Acts.SelectMany(act => Evaluations.Of(act, measures ?? Book.Measures))];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Assay.Listings;
+using Assay.Model;
 using Assay.Registers;
 
 namespace Assay.Assaying;
@@ -16,6 +17,7 @@ internal sealed class Identities(Knowledge knowledge)
     private readonly ConcurrentDictionary<string, (RegisterParty?, IReadOnlyList<Candidate>)> _known = new(
         StringComparer.Ordinal
     );
+    private readonly ConcurrentDictionary<PartyId, IReadOnlyList<Candidate>> _ofRegister = new();
     private readonly CandidateRecords _records = new(knowledge);
 
     /// <summary>The register party, and the candidates of the lists.</summary>
@@ -31,6 +33,10 @@ internal sealed class Identities(Knowledge knowledge)
         _known[key] = found;
         return found;
     }
+
+    /// <summary>The candidates of the lists for a register party.</summary>
+    public IReadOnlyList<Candidate> Of(RegisterParty party) =>
+        _ofRegister.GetOrAdd(party.Id, static (_, x) => x.Self.Candidates(QueryOf(x.Party), x.Party), (Self: this, Party: party));
 
     /// <summary>The candidates of the lists for a party whom one register party stands for, or none.</summary>
     public IReadOnlyList<Candidate> Candidates(PartyQuery query, RegisterParty? register)
@@ -55,7 +61,7 @@ internal sealed class Identities(Knowledge knowledge)
         var known = QueryOf(register);
         return new PartyQuery(
             [.. query.Names.Concat(known.Names).Distinct(StringComparer.Ordinal)],
-            query.Kind != Model.PartyKind.Unknown ? query.Kind : known.Kind,
+            query.Kind != PartyKind.Unknown ? query.Kind : known.Kind,
             query.Born ?? known.Born,
             [.. query.Countries.Concat(known.Countries).Distinct()],
             [.. query.Identifiers.Concat(known.Identifiers).Distinct()]

@@ -93,7 +93,7 @@ internal sealed class Recognition(Knowledge knowledge)
     {
         if (!_registerDesignations.TryGetValue(party.Id, out var known))
         {
-            var candidates = knowledge.Identities.Candidates(Identities.QueryOf(party), party);
+            var candidates = knowledge.Identities.Of(party);
             known = Designations(party.Name, candidates, party).Facts;
             _registerDesignations.Add(party.Id, known);
         }

@@ -54,6 +54,26 @@ internal static class StarterKnowledge
             Pack.Value.Hash
         );
 
+    /// <summary>The land of the starter pack, and beside it only what is given.</summary>
+    /// <param name="knownOn">The day.</param>
+    /// <param name="measures">All measures.</param>
+    /// <param name="editions">The newest editions on or before the day.</param>
+    public static Knowledge Of(
+        LocalDate knownOn,
+        MeasureBook measures,
+        IReadOnlyList<EditionContent> editions
+    ) =>
+        new(
+            knownOn,
+            new ListingIndex(editions),
+            [.. editions.Select(e => e.Edition.List)],
+            Register.Empty,
+            Pack.Value.Commodities,
+            new TerritoryAtlas(Territories.Value, [], () => []),
+            measures,
+            Pack.Value.Hash
+        );
+
     private static T Value<T>(Read<T> read)
         where T : class
     {
