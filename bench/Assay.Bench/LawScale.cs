@@ -1,13 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using Assay.Assaying;
-using Assay.Formats.Geo;
-using Assay.Formats.Measures;
-using Assay.Formats.StarterPacks;
-using Assay.Listings;
 using Assay.Measures;
 using Assay.Model;
-using Assay.Territories;
 
 namespace Assay.Bench;
 
@@ -26,7 +21,7 @@ internal static class LawScale
     /// <param name="deals">Deals of the portfolio.</param>
     public static void Run(int deals)
     {
-        var knowledge = Starter();
+        var knowledge = StarterPackKnowledge.Read();
         var large = new MadeDeals(knowledge, Seed).Deal(10, 10, 20);
         Assayer.Evaluate(large, knowledge);
         var times = new List<double>();
@@ -75,26 +70,6 @@ internal static class LawScale
     {
         var whatIf = Assayer.Assay(deal, knowledge, scenario).WhatIf!;
         return [.. whatIf.Days[0].Difference.Gone.Where(f => Findings.Verdicts.Burdens(f.Verdict)).Select(f => f.Key)];
-    }
-
-    private static Knowledge Starter()
-    {
-        var folder = Path.Combine(AppContext.BaseDirectory, "data");
-        var pack = StarterPackReader.ReadFolder(folder).Value!;
-        return new Knowledge(
-            new LocalDate(2026, 11, 29),
-            new ListingIndex([]),
-            [],
-            pack.Register,
-            pack.Commodities,
-            new TerritoryAtlas(
-                TerritoryPackReader.Read(Path.Combine(folder, "territories")).Value!,
-                [],
-                () => pack.Register.Deposits
-            ),
-            MeasureBookReader.ReadFolder(Path.Combine(folder, "measures")).Value!,
-            pack.Hash
-        );
     }
 
     private static void Print(FormattableString text) =>

@@ -51,9 +51,9 @@ if (args is ["control-lookups", var held, .. var questions] && questions.Length 
     ControlLookups.Run(held, questions is [var file] ? file : null);
     return;
 }
-if (args is ["relief", var starterPack])
+if (args is ["relief"])
 {
-    ReliefSpeed.Run(starterPack);
+    ReliefSpeed.Run();
     return;
 }
 if (args is ["search-recall", var recalled])

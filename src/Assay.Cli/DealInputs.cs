@@ -2,6 +2,7 @@ using Assay.Assaying;
 using Assay.Deals;
 using Assay.Formats.Deals;
 using Assay.Formats.Measures;
+using Assay.Formats.Screening;
 using Assay.Formats.Yaml;
 using Assay.Measures;
 using Assay.Model;
@@ -15,10 +16,13 @@ namespace Assay.Cli;
 public sealed record DealInput(string File, Deal Deal, FactPattern? Pattern);
 
 /// <summary>
-/// Deals as a user names them: deal files, files of fact patterns, tables of fact patterns (a row each), and folders of all of these.
+/// Deals as a user names them: deal files, files of fact patterns, tables of fact patterns (a row each) or of the paths of deal files, and
+/// folders of all of these.
 /// </summary>
 public sealed class DealInputs
 {
+    private static readonly string[] PathColumns = ["deal", "path", "file"];
+
     private readonly Surroundings _surroundings;
 
     /// <summary>Reports what it cannot read to the world outside.</summary>
@@ -42,11 +46,37 @@ public sealed class DealInputs
 
     private IEnumerable<DealInput> Read(string file)
     {
+        if (FactTable.Is(file) && PathsIn(file) is { } named)
+            return named.SelectMany(Read);
         if (FactTable.Is(file))
             return FactTable.Read(file).Select(Taken).OfType<FactPattern>().Select(p => new DealInput(file, p.Deal, p));
         if (string.Equals(FormatOf(file), FactPatternReader.Format, StringComparison.Ordinal))
             return (Taken(FactPatternReader.ReadFile(file)) ?? []).Select(p => new DealInput(file, p.Deal, p));
         return Taken(DealReader.ReadFile(file)) is { } deal ? [new DealInput(file, deal, null)] : [];
+    }
+
+    // Paths are looked for from the table's own folder; null where it holds patterns.
+    private static IEnumerable<string>? PathsIn(string file)
+    {
+        var table = InputTable.Open(file);
+        if (table.Has(FactTable.NeededColumn))
+            return null;
+        var column =
+            Array.Find(PathColumns, table.Has)
+            ?? throw new AssayException(
+                new Diagnostic(
+                    "AS5100",
+                    Severity.Error,
+                    new InputPlace(file),
+                    "the table holds no deals: it has neither the column date of a table of fact patterns (docs/measures.md), nor one of deal, path and file with paths of deal files. Name its columns so."
+                )
+            );
+        var folder = Path.GetDirectoryName(Path.GetFullPath(file)) ?? "";
+        return table
+            .Rows()
+            .Select(row => row[column])
+            .Where(path => path.Length > 0)
+            .Select(path => Path.Combine(folder, path));
     }
 
     private T? Taken<T>(Read<T> read)

@@ -3,23 +3,14 @@ using System.Globalization;
 using System.Text;
 using Assay.Assaying.Relieving;
 using Assay.Deals;
-using Assay.Findings;
 using Assay.Formats.Deals;
-using Assay.Formats.Geo;
-using Assay.Formats.Measures;
-using Assay.Formats.StarterPacks;
-using Assay.Listings;
 using Assay.Measures;
-using Assay.Model;
-using Assay.Territories;
 
 namespace Assay.Bench.Relieving;
 
 /// <summary>What the smallest relief of a deal takes, as the deal grows, and what trying sets of edits by size takes beside it.</summary>
 internal static class ReliefSpeed
 {
-    private static readonly LocalDate KnownOn = new(2026, 11, 23);
-
     /// <summary>Trying is given up after these; what it would have taken is not guessed.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
@@ -36,10 +27,9 @@ internal static class ReliefSpeed
     ];
 
     /// <summary>Measures deals with more and more counterparties.</summary>
-    /// <param name="data">The folder of the starter pack.</param>
-    public static void Run(string data)
+    public static void Run()
     {
-        var knowledge = Known(data);
+        var knowledge = StarterPackKnowledge.Read();
         Once(Drawn(1), knowledge, isPrinted: false);
         for (var others = 1; others <= Others.Length; others++)
             Once(Drawn(others), knowledge, isPrinted: true);
@@ -75,7 +65,7 @@ internal static class ReliefSpeed
                 tried++;
                 if (
                     !Assayer
-                        .Evaluate(deal, knowledge, new Scenario("tried", null, set))
+                        .Evaluate(deal, knowledge.With(new Scenario("tried", null, set)))
                         .Any(e => question.Counts(e.Verdict))
                 )
                 {
@@ -142,25 +132,6 @@ internal static class ReliefSpeed
             """;
         return DealReader.ReadBytes(Encoding.UTF8.GetBytes(yaml), "deal.yaml").Value
             ?? throw new InvalidOperationException("The deal cannot be read.");
-    }
-
-    private static Knowledge Known(string data)
-    {
-        var pack = StarterPackReader.ReadFolder(data).Value!;
-        return new Knowledge(
-            KnownOn,
-            new ListingIndex([]),
-            [],
-            pack.Register,
-            pack.Commodities,
-            new TerritoryAtlas(
-                TerritoryPackReader.Read(Path.Combine(data, "territories")).Value!,
-                [],
-                () => pack.Register.Deposits
-            ),
-            MeasureBookReader.ReadFolder(Path.Combine(data, "measures")).Value!,
-            pack.Hash
-        );
     }
 
     private static void Print(FormattableString text) =>

@@ -1,8 +1,6 @@
 using System.CommandLine;
-using Assay.Assaying;
 using Assay.Assaying.Relieving;
 using Assay.Deals;
-using Assay.Formats.Deals;
 using Assay.Measures;
 using Assay.Model;
 using Assay.Reports.Measures;
@@ -18,7 +16,7 @@ public sealed class ReliefCommand
     private readonly Argument<string[]> _paths = new("DEAL")
     {
         Description =
-            "A deal file, a folder of them, or a table with their paths in a column 'deal'. Several: also what blocks the most of them.",
+            "A deal file, fact patterns, a folder of them, or a table of patterns or of paths of deal files (column deal). Several: also what blocks the most of them.",
         Arity = ArgumentArity.OneOrMore,
     };
     private readonly Option<string?> _party = new("--for")
@@ -89,27 +87,19 @@ public sealed class ReliefCommand
     private int Run(ParseResult parsed)
     {
         var question = Question(parsed);
-        var files = DealFiles.Of(parsed.GetRequiredValue(_paths));
-        if (files.Count == 0)
-            throw new UsageException("DEAL", "holds no .yaml, .yml or .json file.");
+        var inputs = new DealInputs(_surroundings);
         var read = new List<(string File, Deal Deal, Knowledge Knowledge)>();
         using var source = KnowledgeSource.Open(_options.StorePath(parsed), _surroundings);
         var known = new Dictionary<LocalDate, Knowledge>();
-        foreach (var file in files)
+        var named = 0;
+        foreach (var input in inputs.Read(parsed.GetRequiredValue(_paths)))
         {
-            var result = DealReader.ReadFile(file);
-            _surroundings.Report(result.Diagnostics);
-            if (result.Value is not { } written)
-                continue;
-            var knownOn = parsed.GetValue(_knownOn) ?? written.KnownOn ?? _surroundings.Today;
+            named++;
+            var knownOn = parsed.GetValue(_knownOn) ?? input.Deal.KnownOn ?? _surroundings.Today;
             if (!known.TryGetValue(knownOn, out var knowledge))
                 known.Add(knownOn, knowledge = source.On(knownOn));
-            var deal = parsed.GetValue(_on) is { } day ? written with { Date = day } : written;
-            deal = Vocabulary.Resolved(deal, knowledge.Commodities);
-            var unknown = Vocabulary.Check(deal, knowledge, file);
-            _surroundings.Report(unknown);
-            if (unknown.Count == 0)
-                read.Add((file, deal, knowledge));
+            if (inputs.Resolved(input, knowledge) is { } deal)
+                read.Add((input.File, parsed.GetValue(_on) is { } day ? deal with { Date = day } : deal, knowledge));
         }
         if (read.Count == 0)
             return ExitCode.UnreadableInput;
@@ -133,11 +123,11 @@ public sealed class ReliefCommand
         else
             Pages.Lines(
                 _surroundings,
-                files.Count == 1
+                named == 1 && !inputs.HasFailed
                     ? ReliefText.Lines(relief.Deals[0])
                     : ReliefText.Lines(relief, question.Limit)
             );
-        return read.Count < files.Count ? ExitCode.UnreadableInput : ExitCode.Clear;
+        return inputs.HasFailed ? ExitCode.UnreadableInput : ExitCode.Clear;
     }
 
     private ReliefQuestion Question(ParseResult parsed) =>

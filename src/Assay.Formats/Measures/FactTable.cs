@@ -15,6 +15,9 @@ public static class FactTable
     /// <summary>Path parts a column may have: more is no field.</summary>
     private const int DeepestPath = 4;
 
+    /// <summary>The column that every such table has.</summary>
+    public const string NeededColumn = "date";
+
     /// <summary>Whether a path is one of a table, by its ending.</summary>
     public static bool Is(string path) =>
         Path.GetExtension(path).ToLowerInvariant() is ".csv" or ".tsv" or ".xlsx" or ".ods";
@@ -23,7 +26,7 @@ public static class FactTable
     /// <exception cref="AssayException">The table cannot be read at all.</exception>
     public static IEnumerable<Read<FactPattern>> Read(string path)
     {
-        var table = InputTable.Open(path, "date");
+        var table = InputTable.Open(path, NeededColumn);
         var columns = table
             .Columns.Select(c => c.Trim().Split('.', DeepestPath, StringSplitOptions.RemoveEmptyEntries))
             .ToList();
