@@ -1,6 +1,7 @@
 using Assay.Deals;
 using Assay.Measures.Facts;
 using Assay.Model;
+using Assay.Territories;
 
 namespace Assay.Assaying;
 
@@ -10,12 +11,38 @@ internal sealed class Acts(Deal deal, Knowledge knowledge, IReadOnlyList<PartyFa
     private readonly Dictionary<PartyId, PartyFacts> _parties = parties.ToDictionary(p => p.Party.Id);
     private readonly Dictionary<ItemId, AssetFacts> _assets = deal.Assets.ToDictionary(
         a => a.Id,
-        a => new AssetFacts(
-            a,
-            on => knowledge.Atlas.StatusAt(a.Place, on, knowledge.KnownOn),
-            (area, on) => knowledge.Atlas.InArea(new ItemId(area), a.Place, on, knowledge.KnownOn)
-        )
+        a => Facts(a, knowledge)
     );
+
+    // Dozens of measures ask the same of the same place and day.
+    private static AssetFacts Facts(Asset asset, Knowledge knowledge)
+    {
+        var statuses = new Dictionary<LocalDate, TerritoryStatus>();
+        var areas = new Dictionary<(string, LocalDate), AreaAnswer>();
+        return new AssetFacts(
+            asset,
+            on =>
+            {
+                if (!statuses.TryGetValue(on, out var status))
+                    statuses.Add(on, status = knowledge.Atlas.StatusAt(asset.Place, on, knowledge.KnownOn));
+                return status;
+            },
+            (area, on) =>
+            {
+                if (!areas.TryGetValue((area, on), out var answer))
+                    areas.Add(
+                        (area, on),
+                        answer = knowledge.Atlas.InArea(
+                            new ItemId(area),
+                            asset.Place,
+                            on,
+                            knowledge.KnownOn
+                        )
+                    );
+                return answer;
+            }
+        );
+    }
 
     /// <summary>All of them: activities, then terms, in the order of the deal file.</summary>
     public IEnumerable<ActFacts> All() =>

@@ -1,6 +1,7 @@
 using Assay.Findings;
 using Assay.Measures;
 using Assay.Measures.Facts;
+using Assay.Model;
 
 namespace Assay.Assaying;
 
@@ -13,53 +14,55 @@ internal static class Evaluations
         IReadOnlyList<Measure> measures
     )
     {
-        var whole = new Subject(act.Term is null ? SubjectKind.Activity : SubjectKind.Term, act.Id, act.Name);
+        var portions = new Dictionary<MeasureSubject, IReadOnlyList<Portion>>();
         foreach (var measure in measures)
         {
-            switch (measure.Subject)
-            {
-                case MeasureSubject.Counterparty:
-                    foreach (var party in act.Counterparties)
-                    {
-                        var portion = act with { Counterparties = [party] };
-                        yield return (
-                            new Subject(SubjectKind.Party, party.Id, party.Name),
-                            Evaluator.Evaluate(measure, portion)
-                        );
-                    }
-                    break;
-                case MeasureSubject.Commodity:
-                    foreach (var good in act.Commodities)
-                    {
-                        var name = act.Book.Find(good)?.Name ?? good.Value;
-                        var holding = act.Assets.Where(a => a.Asset.Commodities.Contains(good)).ToList();
-                        var portion = act with
-                        {
-                            Commodities = [good],
-                            Assets = holding.Count > 0 ? holding : act.Assets,
-                        };
-                        yield return (
-                            new Subject(SubjectKind.Commodity, good.Value, name),
-                            Evaluator.Evaluate(measure, portion)
-                        );
-                    }
-                    break;
-                case MeasureSubject.Asset:
-                    foreach (var portion in ByAsset(act).Where(p => p.Assets.Count > 0))
-                    {
-                        var asset = portion.Assets[0].Asset;
-                        yield return (
-                            new Subject(SubjectKind.Asset, asset.Id.Value, asset.Name),
-                            Evaluator.Evaluate(measure, portion)
-                        );
-                    }
-                    break;
-                default:
-                    foreach (var portion in ByAsset(act))
-                        yield return (whole, Evaluator.Evaluate(measure, portion));
-                    break;
-            }
+            if (!portions.TryGetValue(measure.Subject, out var counted))
+                portions.Add(measure.Subject, counted = [.. Portions(act, measure.Subject)]);
+            foreach (var portion in counted)
+                yield return (portion.Subject, Evaluator.Evaluate(measure, portion.Act, portion.Bound));
         }
+    }
+
+    private static IEnumerable<Portion> Portions(ActFacts act, MeasureSubject by) =>
+        by switch
+        {
+            MeasureSubject.Counterparty => act.Counterparties.Select(party => new Portion(
+                new Subject(SubjectKind.Party, party.Id, party.Name),
+                act with
+                {
+                    Counterparties = [party],
+                }
+            )),
+            MeasureSubject.Commodity => act.Commodities.Select(good => OfGood(act, good)),
+            MeasureSubject.Asset => ByAsset(act)
+                .Where(p => p.Assets.Count > 0)
+                .Select(p => new Portion(
+                    new Subject(SubjectKind.Asset, p.Assets[0].Asset.Id.Value, p.Assets[0].Asset.Name),
+                    p
+                )),
+            _ => ByAsset(act)
+                .Select(p => new Portion(
+                    new Subject(
+                        act.Term is null ? SubjectKind.Activity : SubjectKind.Term,
+                        act.Id,
+                        act.Name
+                    ),
+                    p
+                )),
+        };
+
+    private static Portion OfGood(ActFacts act, CommodityId good)
+    {
+        var holding = act.Assets.Where(a => a.Asset.Commodities.Contains(good)).ToList();
+        return new Portion(
+            new Subject(SubjectKind.Commodity, good.Value, act.Book.Find(good)?.Name ?? good.Value),
+            act with
+            {
+                Commodities = [good],
+                Assets = holding.Count > 0 ? holding : act.Assets,
+            }
+        );
     }
 
     // Asset by asset: the goods of one mine are not those of another, and one measure may reach the one and not the other.
@@ -76,4 +79,10 @@ internal static class Evaluations
                             : act.Commodities,
                 }
             );
+
+    /// <summary>What of an act is counted as one, with whom it binds.</summary>
+    private sealed record Portion(Subject Subject, ActFacts Act)
+    {
+        public BoundMemo Bound { get; } = new();
+    }
 }

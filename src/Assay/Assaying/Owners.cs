@@ -25,7 +25,7 @@ internal sealed class Owners
             known.TryAdd(party.Facts.Node, party.Facts);
         var register = knowledge.Register;
         Known = new KnownOwners(
-            new OwnershipGraph(stated.With(register.Interests, register.Controls, on), register.Controls),
+            stated.With(register, on),
             node =>
                 known.TryGetValue(node, out var party) ? party.Designations
                 : register.Find(node) is { } registered ? recognition.OfRegister(registered)

@@ -108,7 +108,7 @@ internal sealed class Sheets(Deal deal, Knowledge knowledge, Owners owners)
                         e.Trace[1]
                             .Carriers()
                             .Where(l => l.Ground != Ground.Activity)
-                            .Select(l => l.Text)
+                            .Select(l => l.Text.ToString())
                             .Distinct(StringComparer.Ordinal)
                     )
                 ))

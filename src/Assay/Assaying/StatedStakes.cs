@@ -1,6 +1,7 @@
 using Assay.Deals;
 using Assay.Model;
 using Assay.Ownership;
+using Assay.Registers;
 
 namespace Assay.Assaying;
 
@@ -34,15 +35,15 @@ internal sealed class StatedStakes
     /// The stated stakes with those of the register that they do not stand for. A stated stake stands for the register's stake of
     /// the same holder, and for that of anybody between the holder and the held: the two must not add up.
     /// </summary>
-    public IEnumerable<Interest> With(
-        IReadOnlyList<Interest> register,
-        IReadOnlyList<ControlLink> controls,
-        LocalDate on
-    )
-    {
-        var known = new OwnershipGraph(register, controls);
-        return register.Where(r => !_stakes.Exists(s => StandsFor(s, r, known, on))).Concat(_stakes);
-    }
+    public OwnershipGraph With(Register register, LocalDate on) =>
+        _stakes.Count == 0
+            ? register.Ownership
+            : new OwnershipGraph(
+                register
+                    .Interests.Where(r => !_stakes.Exists(s => StandsFor(s, r, register.Ownership, on)))
+                    .Concat(_stakes),
+                register.Controls
+            );
 
     private static bool StandsFor(Interest stated, Interest registered, OwnershipGraph known, LocalDate on) =>
         stated.Held == registered.Held

@@ -32,14 +32,12 @@ public sealed class AllCondition(IReadOnlyList<Condition> parts) : Condition
     public override Judgement Judge(ActFacts act)
     {
         var judged = new List<Judgement>(Parts.Count);
-        foreach (var part in Parts)
+        var holds = Truth.True;
+        for (var i = 0; i < Parts.Count && holds != Truth.False; i++)
         {
-            var judgement = part.Judge(act);
-            judged.Add(judgement);
-            if (judgement.Holds == Truth.False)
-                break;
+            judged.Add(Parts[i].Judge(act));
+            holds = holds.And(judged[i].Holds);
         }
-        var holds = judged.Aggregate(Truth.True, (all, part) => all.And(part.Holds));
         return new Judgement(holds, "all of", Ground.Several, judged, [], null);
     }
 
@@ -59,8 +57,13 @@ public sealed class AnyCondition(IReadOnlyList<Condition> parts) : Condition
     /// <inheritdoc/>
     public override Judgement Judge(ActFacts act)
     {
-        var judged = Parts.Select(part => part.Judge(act)).ToList();
-        var holds = judged.Aggregate(Truth.False, (any, part) => any.Or(part.Holds));
+        var judged = new Judgement[Parts.Count];
+        var holds = Truth.False;
+        for (var i = 0; i < judged.Length; i++)
+        {
+            judged[i] = Parts[i].Judge(act);
+            holds = holds.Or(judged[i].Holds);
+        }
         return new Judgement(holds, "one of", Ground.Several, judged, [], null);
     }
 

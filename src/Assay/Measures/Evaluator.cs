@@ -1,5 +1,4 @@
 using Assay.Findings;
-using Assay.Measures.Conditions;
 using Assay.Measures.Facts;
 using Assay.Model;
 
@@ -14,12 +13,15 @@ public static class Evaluator
     /// Evaluates one measure for one act and actor. Where the act's day is not known exactly, it is evaluated on the first and on
     /// the last day it may be; if these differ, the day decides.
     /// </summary>
-    public static Evaluation Evaluate(Measure measure, ActFacts act)
+    /// <param name="measure">The measure.</param>
+    /// <param name="act">The act, or the portion of it that is asked about.</param>
+    /// <param name="bound">Whom it binds, as far as that was asked before; only for the same act. Null where nothing was.</param>
+    public static Evaluation Evaluate(Measure measure, ActFacts act, BoundMemo? bound = null)
     {
-        var first = OnItsDay(measure, act);
+        var first = OnItsDay(measure, act, bound);
         if (act.Latest == act.On)
             return first;
-        var last = OnItsDay(measure, act with { On = act.Latest });
+        var last = OnItsDay(measure, act with { On = act.Latest }, null);
         if (first.Verdict == last.Verdict)
             return first;
         var reached = first.Verdict is null ? last : first;
@@ -28,7 +30,7 @@ public static class Evaluator
         return reached with { Verdict = Findings.Verdict.DependsOn, Missing = [.. reached.Missing, missing] };
     }
 
-    private static Evaluation OnItsDay(Measure measure, ActFacts act)
+    private static Evaluation OnItsDay(Measure measure, ActFacts act, BoundMemo? bound)
     {
         var trace = new List<Judgement>();
 
@@ -37,7 +39,7 @@ public static class Evaluator
         if (days.Holds == Truth.False)
             return NotReached(measure, act, trace, Ground.Date);
 
-        var nexus = Nexus(measure, act);
+        var nexus = Nexus(measure, act, bound);
         trace.Add(nexus);
         if (nexus.Holds == Truth.False)
             return NotReached(measure, act, trace, Ground.Nexus);
@@ -112,49 +114,60 @@ public static class Evaluator
                 return Judgement.Leaf(
                     Truth.False,
                     Ground.Date,
-                    $"Not applied on {Days.Text(on)}: {suspension.Text}, {suspension.Days}"
+                    $"Not applied on {new PartialDate(on)}: {suspension.Text}, {suspension.Days}"
                 );
         }
         var days = measure.Days;
-        var text = $"In force {days}; the act is of {Days.Text(on)}";
+        var text = $"In force {days}; the act is of {new PartialDate(on)}";
         var holds = days.On(on);
         return holds == Truth.Unknown
             ? Judgement.Open(
                 Ground.Date,
                 text,
-                $"whether the measure, in force {days}, was so on {Days.Text(on)}"
+                $"whether the measure, in force {days}, was so on {new PartialDate(on)}"
             )
             : Judgement.Leaf(holds, Ground.Date, text);
     }
 
-    private static Judgement Nexus(Measure measure, ActFacts act)
+    private static Judgement Nexus(Measure measure, ActFacts act, BoundMemo? bound)
     {
         var judged = new List<Judgement>();
         foreach (var nexus in measure.Binds)
         {
-            var judgement = nexus.When.Judge(act);
-            judged.Add(
-                new Judgement(
-                    judgement.Holds,
-                    $"{act.Actor.Name} {(judgement.Holds == Truth.True ? "is bound" : "might be bound")} as {nexus.Title}",
-                    Ground.Nexus,
-                    [judgement],
-                    [],
-                    null
-                )
-            );
-            if (judgement.Holds == Truth.True)
-                return judged[^1];
+            var answer = bound?.Of(nexus, act) ?? BoundMemo.Judge(nexus, act);
+            judged.Add(answer);
+            if (answer.Holds == Truth.True)
+                return answer;
         }
         var holds = judged.Aggregate(Truth.False, (any, part) => any.Or(part.Holds));
         return new Judgement(holds, $"Whether {act.Actor.Name} is bound", Ground.Nexus, judged, [], null);
     }
 
     private static IEnumerable<string> Missing(Judgement judgement) =>
-        judgement.Carriers().Where(c => c.Holds == Truth.Unknown).Select(c => c.Missing ?? c.Text);
+        judgement.Carriers().Where(c => c.Holds == Truth.Unknown).Select(c => (c.Missing ?? c.Text).ToString());
 
     private static Ground FailingGround(Judgement judgement) =>
-        judgement.Carriers().FirstOrDefault(c => c.Holds == Truth.False)?.Ground ?? judgement.Ground;
+        Failing(judgement, isNegated: false)?.Ground ?? judgement.Ground;
+
+    // The first leaf that carries a no: what Carriers tells first, without making all of them.
+    private static Judgement? Failing(Judgement judgement, bool isNegated)
+    {
+        var fails = isNegated ? Truth.True : Truth.False;
+        if (judgement.Parts.Count == 0)
+            return judgement.Holds == fails ? judgement : null;
+        if (judgement.IsNegation)
+            return Failing(judgement.Parts[0], !isNegated);
+        foreach (var part in judgement.Parts)
+        {
+            if (
+                judgement.Holds == Truth.Unknown ? part.Holds == Truth.False : part.Holds != judgement.Holds
+            )
+                continue;
+            if (Failing(part, isNegated) is { } leaf)
+                return leaf;
+        }
+        return null;
+    }
 
     private static Evaluation NotReached(
         Measure measure,

@@ -46,26 +46,26 @@ public enum Ground
 /// <param name="Missing">For a leaf without an answer: the fact that would give one.</param>
 public sealed record Judgement(
     Truth Holds,
-    string Text,
+    Wording Text,
     Ground Ground,
     IReadOnlyList<Judgement> Parts,
     IReadOnlyList<Evidence> Evidence,
-    string? Missing
+    Wording? Missing
 )
 {
     /// <summary>A leaf with an answer.</summary>
     public static Judgement Leaf(
         Truth holds,
         Ground ground,
-        string text,
+        Wording text,
         params IReadOnlyList<Evidence> evidence
     ) => new(holds, text, ground, [], evidence, null);
 
     /// <summary>A leaf without an answer, naming the fact that would give one.</summary>
     public static Judgement Open(
         Ground ground,
-        string text,
-        string missing,
+        Wording text,
+        Wording missing,
         params IReadOnlyList<Evidence> evidence
     ) => new(Truth.Unknown, text, ground, [], evidence, missing);
 

@@ -124,15 +124,16 @@ public sealed class OwnershipGraph
         var trace = Told(answer, rule, asked, party, on);
         return trace with
         {
-            Deciding = trace.Blocked == Truth.Unknown ? answer.Deciding(asked) : [],
-            Unless =
+            Settling = trace.Blocked == Truth.Unknown ? new(() => answer.Deciding(asked)) : null,
+            Overturning =
                 trace.Blocked == Truth.False && above.Count <= OwnershipDay.MostExplained
-                    ?
-                    [
-                        .. IndirectHoldings.WouldDecide(answer, asked),
-                        .. UndisclosedHolders.WouldDecide(this, above, answer, on),
-                    ]
-                    : [],
+                    ? new(() =>
+                        [
+                            .. IndirectHoldings.WouldDecide(answer, asked),
+                            .. UndisclosedHolders.WouldDecide(this, above, answer, on),
+                        ]
+                    )
+                    : null,
         };
     }
 
@@ -163,8 +164,7 @@ public sealed class OwnershipGraph
                 ? [.. ControlsOf(party, on).Where(c => answer.Standing(c.Controller) != Truth.False)]
                 : [],
             answer.Table.Undisclosed(asked).Value,
-            OwnershipPath.To(answer.Table, standing == Truth.True ? answer.Certain : answer.Possible, asked),
-            []
+            OwnershipPath.To(answer.Table, standing == Truth.True ? answer.Certain : answer.Possible, asked)
         )
         {
             IsMoreThanLeast = answer.Certain.HeldOf(asked) is var least && least > least.Reached,

@@ -12,7 +12,6 @@ namespace Assay.Ownership;
 /// <param name="Controls">Control links from listed persons.</param>
 /// <param name="Undisclosed">What part of the party nobody is known to hold, in per cent; it is not counted as listed.</param>
 /// <param name="Path">From somebody listed down to the party, by the stakes and links that carry it; empty where it is not reached.</param>
-/// <param name="Deciding">Where the answer is open: facts that together would settle it that the party is blocked, as few as can be.</param>
 public sealed record OwnershipTrace(
     OwnerNode Party,
     AttributionRule Rule,
@@ -22,10 +21,18 @@ public sealed record OwnershipTrace(
     IReadOnlyList<CountedStake> Stakes,
     IReadOnlyList<ControlLink> Controls,
     decimal Undisclosed,
-    IReadOnlyList<OwnerNode> Path,
-    IReadOnlyList<DecidingFact> Deciding
+    IReadOnlyList<OwnerNode> Path
 )
 {
+    /// <summary>Where the answer is open: facts that together would settle it that the party is blocked, as few as can be.</summary>
+    public IReadOnlyList<DecidingFact> Deciding => Settling?.Value ?? [];
+
+    /// <summary>Looks for <see cref="Deciding"/> when somebody asks; it takes longer than the answer.</summary>
+    internal Lazy<IReadOnlyList<DecidingFact>>? Settling { get; init; }
+
+    /// <summary>Looks for <see cref="Unless"/> when somebody asks.</summary>
+    internal Lazy<IReadOnlyList<DecidingFact>>? Overturning { get; init; }
+
     /// <summary>Whether it is more than <see cref="Least"/>, as a majority is more than half.</summary>
     public bool IsMoreThanLeast { get; init; }
 
@@ -40,7 +47,7 @@ public sealed record OwnershipTrace(
     /// holds through several companies. At most three, the least first; empty where nothing of the kind would do, and where more parties stand
     /// above it than <see cref="OwnershipDay.MostExplained"/>.
     /// </summary>
-    public IReadOnlyList<DecidingFact> Unless { get; init; } = [];
+    public IReadOnlyList<DecidingFact> Unless => Overturning?.Value ?? [];
 
     /// <summary>What the rule gave as it was read on the day, where a later reading gives another answer; else null.</summary>
     public OwnershipTrace? AsReadThen { get; init; }

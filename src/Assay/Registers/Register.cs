@@ -14,6 +14,7 @@ public sealed class Register
     private readonly FrozenDictionary<ItemId, Deposit> _deposits;
     private readonly ILookup<OwnerNode, Interest> _byHeld;
     private readonly ILookup<OwnerNode, Interest> _byHolder;
+    private readonly Lazy<OwnershipGraph> _ownership;
 
     /// <summary>Takes parties and deposits with distinct ids.</summary>
     /// <exception cref="ArgumentException">An id comes twice.</exception>
@@ -32,7 +33,11 @@ public sealed class Register
         _deposits = ById(deposits, deposit => deposit.Id, nameof(deposits));
         _byHeld = interests.ToLookup(interest => interest.Held);
         _byHolder = interests.ToLookup(interest => interest.Holder);
+        _ownership = new(() => new OwnershipGraph(Interests, Controls));
     }
+
+    /// <summary>Who holds whom, by all interests and control links.</summary>
+    public OwnershipGraph Ownership => _ownership.Value;
 
     /// <summary>A register of nothing.</summary>
     public static Register Empty { get; } = new([], [], [], []);

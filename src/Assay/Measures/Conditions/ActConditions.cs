@@ -17,8 +17,12 @@ public sealed class ActivityCondition(IReadOnlyList<ActivityKind> kinds) : Condi
             ? Judgement.Leaf(
                 Truths.Of(kinds.Contains(activity.Kind)),
                 Ground.Activity,
-                $"The act is {Words.Of(activity.Kind)}{(activity.Title is { } title ? $": {title}" : "")}",
-                new Evidence.DealFile($"activity '{activity.Id}' is {Words.Of(activity.Kind)}")
+                activity.Title is { } title
+                    ? $"The act is {Words.Of(activity.Kind)}: {title}"
+                    : $"The act is {Words.Of(activity.Kind)}",
+                new LaterEvidence(() =>
+                    new Evidence.DealFile($"activity '{activity.Id}' is {Words.Of(activity.Kind)}")
+                )
             )
             : Judgement.Leaf(Truth.False, Ground.Activity, "It is a term, not an activity");
 }

@@ -25,11 +25,11 @@ public sealed class CommodityCondition(IReadOnlyList<CommodityId> named) : Condi
                 "Which commodity is not said",
                 $"which commodity '{act.Name}' is about"
             );
+        if (act.Commodities.Count == 1)
+            return Judge(act.Commodities[0], act);
         var judged = act.Commodities.Select(good => Judge(good, act)).ToList();
         var holds = judged.Aggregate(Truth.False, (any, part) => any.Or(part.Holds));
-        return judged.Count == 1
-            ? judged[0]
-            : new Judgement(holds, "one of the commodities", Ground.Commodity, judged, [], null);
+        return new Judgement(holds, "one of the commodities", Ground.Commodity, judged, [], null);
     }
 
     private Judgement Judge(CommodityId good, ActFacts act)
@@ -108,7 +108,7 @@ public sealed class CriticalCondition(ItemId list) : Condition
             return Judgement.Leaf(
                 Truth.False,
                 Ground.Date,
-                $"The list {list} is not in force on {Days.Text(act.On)}"
+                $"The list {list} is not in force on {new PartialDate(act.On)}"
             );
         foreach (var good in act.Commodities.Select(act.Book.Find).OfType<Commodities.Commodity>())
         {

@@ -43,6 +43,10 @@ public sealed class PartyCondition(Participant participant, IReadOnlyList<PartyT
     /// <inheritdoc/>
     public override Judgement Judge(ActFacts act)
     {
+        if (Participant == Participant.Actor)
+            return Judge(act.Actor, act);
+        if (Participant == Participant.Counterparty && act.Counterparties.Count == 1)
+            return Judge(act.Counterparties[0], act);
         var parties = Asked(act).ToList();
         if (parties.Count == 0)
             return Judgement.Leaf(Truth.False, Ground.Party, "There is nobody to ask about");
@@ -63,14 +67,15 @@ public sealed class PartyCondition(Participant participant, IReadOnlyList<PartyT
 
     private Judgement Judge(PartyFacts party, ActFacts act)
     {
+        if (tests.Count == 1)
+            return tests[0].Judge(party, act);
         var judged = new List<Judgement>(tests.Count);
-        foreach (var test in tests)
+        var holds = Truth.True;
+        for (var i = 0; i < tests.Count && holds != Truth.False; i++)
         {
-            judged.Add(test.Judge(party, act));
-            if (judged[^1].Holds == Truth.False)
-                break;
+            judged.Add(tests[i].Judge(party, act));
+            holds = holds.And(judged[i].Holds);
         }
-        var holds = judged.Aggregate(Truth.True, (all, part) => all.And(part.Holds));
         return judged.Count == 1
             ? judged[0]
             : new Judgement(holds, party.Name, Ground.Party, judged, [], null);

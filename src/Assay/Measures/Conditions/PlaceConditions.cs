@@ -14,11 +14,11 @@ public abstract class GroundCondition : Condition
     {
         if (act.Assets.Count == 0)
             return WithoutAsset(act);
+        if (act.Assets.Count == 1)
+            return Judge(act.Assets[0], act.On);
         var judged = act.Assets.Select(asset => Judge(asset, act.On)).ToList();
         var holds = judged.Aggregate(Truth.False, (any, part) => any.Or(part.Holds));
-        return judged.Count == 1
-            ? judged[0]
-            : new Judgement(holds, "one of the assets", Ground.Area, judged, [], null);
+        return new Judgement(holds, "one of the assets", Ground.Area, judged, [], null);
     }
 
     /// <summary>Holds it against one asset.</summary>
@@ -29,13 +29,15 @@ public abstract class GroundCondition : Condition
         Judgement.Leaf(Truth.False, Ground.Area, "The act is about no asset with a place");
 
     /// <summary>What the map says, as evidence.</summary>
-    protected static Evidence Evidence(AssetFacts asset, TerritoryStatus status, string says) =>
-        new Evidence.Ground(
-            asset.Asset.Name,
-            says,
-            status.Control.Source,
-            status.Control.LayerDay,
-            status.Control.LayerHash
+    protected static IReadOnlyList<Evidence> Evidence(AssetFacts asset, TerritoryStatus status, Wording says) =>
+        new LaterEvidence(() =>
+            new Evidence.Ground(
+                asset.Asset.Name,
+                says,
+                status.Control.Source,
+                status.Control.LayerDay,
+                status.Control.LayerHash
+            )
         );
 }
 
@@ -55,19 +57,21 @@ public sealed class SovereignCondition(CountrySet countries) : GroundCondition
                 $"Where {asset.Asset.Name} lies is not known",
                 $"where {asset.Asset.Name} lies"
             );
-        var says = $"{asset.Asset.Name} lies in the recognised territory of {sovereign.Country}";
+        Wording says = $"{asset.Asset.Name} lies in the recognised territory of {sovereign.Country}";
         return Judgement.Leaf(
             Truths.Of(countries.Contains(sovereign.Country)),
             Ground.Area,
             says,
-            new Evidence.Ground(
-                asset.Asset.Name,
-                says,
-                sovereign.Authorities.Count > 0
-                    ? sovereign.Authorities[0]
-                    : new Citation(sovereign.View, Confidence.Secondary),
-                null,
-                null
+            new LaterEvidence(() =>
+                new Evidence.Ground(
+                    asset.Asset.Name,
+                    says,
+                    sovereign.Authorities.Count > 0
+                        ? sovereign.Authorities[0]
+                        : new Citation(sovereign.View, Confidence.Secondary),
+                    null,
+                    null
+                )
             )
         );
     }
@@ -108,11 +112,11 @@ public sealed class ControlCondition(CountrySet powers) : GroundCondition
         if (status.Control.Power is not { } power)
             return Judgement.Open(
                 Ground.Area,
-                $"Who holds {asset.Asset.Name} on {Days.Text(on)} is not known",
-                $"who holds {asset.Asset.Name} on {Days.Text(on)}",
+                $"Who holds {asset.Asset.Name} on {new PartialDate(on)} is not known",
+                $"who holds {asset.Asset.Name} on {new PartialDate(on)}",
                 Evidence(asset, status, "not covered, or contested")
             );
-        var says = $"{asset.Asset.Name} is held by {power} on {Days.Text(on)}";
+        Wording says = $"{asset.Asset.Name} is held by {power} on {new PartialDate(on)}";
         return Judgement.Leaf(
             Truths.Of(powers.Contains(power)),
             Ground.Area,
@@ -140,7 +144,7 @@ public sealed class OccupiedCondition : GroundCondition
             ControlClass.Occupied => Judgement.Leaf(
                 Truth.True,
                 Ground.Area,
-                $"{asset.Asset.Name} is occupied on {Days.Text(on)}",
+                $"{asset.Asset.Name} is occupied on {new PartialDate(on)}",
                 Evidence(asset, status, "occupied")
             ),
             ControlClass.Sovereign => Judgement.Leaf(
@@ -151,8 +155,8 @@ public sealed class OccupiedCondition : GroundCondition
             ),
             _ => Judgement.Open(
                 Ground.Area,
-                $"Whether {asset.Asset.Name} is occupied on {Days.Text(on)} is not known",
-                $"who holds {asset.Asset.Name} on {Days.Text(on)}",
+                $"Whether {asset.Asset.Name} is occupied on {new PartialDate(on)} is not known",
+                $"who holds {asset.Asset.Name} on {new PartialDate(on)}",
                 Evidence(asset, status, "not covered, or contested")
             ),
         };
@@ -175,14 +179,9 @@ public sealed class AreaCondition(IReadOnlyList<string> areas) : GroundCondition
         var status = asset.StatusOn(on);
         var answers = areas.Select(area => asset.InArea(area, on)).OrderByDescending(a => a.Answer).ToList();
         var best = answers[0];
-        var text = $"{asset.Asset.Name}: {best.Reason}";
+        Wording text = $"{asset.Asset.Name}: {best.Reason}";
         return best.Answer == Truth.Unknown
             ? Judgement.Open(Ground.Area, text, text, Evidence(asset, status, best.Reason))
             : Judgement.Leaf(best.Answer, Ground.Area, text, Evidence(asset, status, best.Reason));
     }
-}
-
-internal static class Days
-{
-    public static string Text(LocalDate day) => new PartialDate(day).ToString();
 }

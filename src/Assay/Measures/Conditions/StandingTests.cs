@@ -90,7 +90,7 @@ public sealed class OwnedTest(RegimeId regime) : PartyTest
     {
         if (act.Owned(party, regime, act.On) is not { } trace)
             return Judgement.Leaf(Truth.False, Ground.Party, $"No owners of {party.Name} are known");
-        var text = OwnershipWords.Of(party.Name, trace, act.NameOf);
+        var text = new Wording(() => OwnershipWords.Of(party.Name, trace, act.NameOf));
         IReadOnlyList<Evidence> evidence =
         [
             .. trace.Stakes.Select(s => new Evidence.RegisterFact(
