@@ -64,9 +64,9 @@ public static class MeasureReferences
                     "AS5025",
                     $"no legal order of regimes.yaml has the publisher '{p.Id}'{Near(p.Id.Value, book.Regimes.SelectMany(k => k.Publishers).Select(k => k.Value))}"
                 ),
-                Reference.Attribution r when book.Rules.All(k => k.Regime != r.Id) => (
+                Reference.Attribution r when book.Rules.All(k => !string.Equals(k.Order, r.Id.Value, StringComparison.Ordinal)) => (
                     "AS5024",
-                    $"no attribution rule of '{r.Id}' stands in regimes.yaml{Near(r.Id.Value, book.Rules.Select(k => k.Regime.Value))}"
+                    $"no attribution rule of '{r.Id}' stands in regimes.yaml{Near(r.Id.Value, book.Rules.Select(k => k.Order).Distinct(StringComparer.Ordinal))}"
                 ),
                 _ => null,
             };

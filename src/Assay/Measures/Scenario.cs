@@ -62,7 +62,7 @@ public sealed record Scenario(string Title, string? About, IReadOnlyList<Scenari
                     {
                         Reference.Publisher listing => [listing.Id],
                         Reference.Attribution rule => book
-                            .Rules.Where(r => r.Regime == rule.Id)
+                            .Rules.Where(r => string.Equals(r.Order, rule.Id.Value, StringComparison.Ordinal))
                             .SelectMany(r => r.Publishers),
                         _ => Enumerable.Empty<PublisherId>(),
                     }

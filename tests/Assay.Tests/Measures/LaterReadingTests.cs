@@ -37,7 +37,7 @@ public sealed class LaterReadingTests
 
         Assert.Contains(
             trace.SelectMany(j => j.Carriers()),
-            leaf => leaf.Text.Contains("As it was read on the day", StringComparison.Ordinal)
+            leaf => leaf.Text.ToString().Contains("As it was read on the day", StringComparison.Ordinal)
         );
     }
 

@@ -70,8 +70,9 @@ public sealed class ReliefPropertyTests
                                         Assayer
                                             .Evaluate(
                                                 deal,
-                                                knowledge,
-                                                new Scenario("tried", null, [.. lifted.Select(e => e.Edit)])
+                                                knowledge.With(
+                                                    new Scenario("tried", null, [.. lifted.Select(e => e.Edit)])
+                                                )
                                             )
                                             .Where(e => question.Counts(e.Verdict))
                                             .Select(e => e.Measure.Id.Value)

@@ -37,7 +37,7 @@ internal sealed class TriedSubsets
     ) =>
         [
             .. Assayer
-                .Evaluate(deal, knowledge, new Scenario("tried", null, edits))
+                .Evaluate(deal, knowledge.With(new Scenario("tried", null, edits)))
                 .Where(e => question.Counts(e.Verdict))
                 .Select(e => (e.Act.Actor.Party.Id, e.Measure.Instrument.Regime))
                 .Distinct(),
