@@ -3,14 +3,12 @@ using System.Globalization;
 using System.Text;
 using Assay.Assaying.Relieving;
 using Assay.Deals;
-using Assay.Findings;
 using Assay.Formats.Deals;
 using Assay.Formats.Geo;
 using Assay.Formats.Measures;
 using Assay.Formats.StarterPacks;
 using Assay.Listings;
 using Assay.Measures;
-using Assay.Model;
 using Assay.Territories;
 
 namespace Assay.Bench.Relieving;
