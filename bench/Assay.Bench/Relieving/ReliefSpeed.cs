@@ -26,63 +26,74 @@ internal static class ReliefSpeed
         "{ id: rostec, name: Rostec, kind: company, country: RU }",
     ];
 
-    /// <summary>Measures deals with more and more counterparties.</summary>
+    // Each deal has the activities of the one before, and one more.
+    private static readonly string[] Acts =
+    [
+        "kind: dealing, by: [us], with: [alrosa]",
+        "kind: dealing, by: [fr], with: [alrosa]",
+        "kind: joint-venture, by: [us, fr], with: [alrosa], assets: [mine]",
+        "kind: import, by: [us], with: [rdif], commodities: [gold], origin: RU, to: US, produced-on: 2025-03",
+        "kind: service, by: [us, fr, uk], with: [rostec], services: [engineering], assets: [mine]",
+        "kind: joint-venture, by: [us, fr, uk], with: [alrosa, rdif, avtovaz, rosneft, sberbank, vtb, kali, rostec], assets: [mine]",
+        "kind: loan, by: [us, fr, uk], with: [sberbank, vtb, rosneft, rostec], in: RU",
+    ];
+
+    /// <summary>Measures deals with more and more activities.</summary>
     public static void Run()
     {
         var knowledge = StarterPackKnowledge.Read();
-        Once(Drawn(1), knowledge, isPrinted: false);
-        for (var others = 1; others <= Others.Length; others++)
-            Once(Drawn(others), knowledge, isPrinted: true);
+        var question = new ReliefQuestion();
+        Reliefs.Of(Drawn(Acts.Length), knowledge, question);
+        var ends = true;
+        for (var acts = 1; acts <= Acts.Length; acts++)
+        {
+            var deal = Drawn(acts);
+            var least = Once(deal, knowledge, question);
+            ends = ends && Try(deal, knowledge, question, least);
+        }
     }
 
-    private static void Once(Deal deal, Knowledge knowledge, bool isPrinted)
+    private static int Once(Deal deal, Knowledge knowledge, ReliefQuestion question)
     {
-        var question = new ReliefQuestion();
         var started = Stopwatch.GetTimestamp();
         var relief = Reliefs.Of(deal, knowledge, question);
         var took = Stopwatch.GetElapsedTime(started);
-        if (!isPrinted)
-            return;
-        var forbidding = Assayer.Evaluate(deal, knowledge).Where(e => question.Counts(e.Verdict)).ToList();
+        var forbidding = Assayer.Evaluate(deal, knowledge).Count(e => question.Counts(e.Verdict));
         var whole = relief.Reliefs[0];
+        var least = whole.Sets[0].Edits.Count;
         Print(
-            $"{deal.Parties.Count - 3} counterparties, {forbidding.Count} prohibitions by {whole.Binding.Count} measures: {took.TotalMilliseconds:0} ms for {relief.Reliefs.Count} scopes; the deal needs {whole.Sets[0].Edits.Count} edits{(whole.IsComplete ? $", {whole.Sets.Count} sets" : "")}"
+            $"{deal.Activities.Count} activities, {forbidding} prohibitions by {whole.Binding.Count} measures: {took.TotalMilliseconds:0} ms for {relief.Reliefs.Count} scopes; the deal needs {least} edits, {(whole.IsComplete ? "" : "more than ")}{whole.Sets.Count} sets"
         );
-        Try(deal, knowledge, question, whole.Sets[0].Edits.Count);
+        return least;
     }
 
-    // All sets of the edits there are, one size after another, each held against the measures that may matter.
-    private static void Try(Deal deal, Knowledge knowledge, ReliefQuestion question, int least)
+    // All sets of the edits there are, one size after another, each held against all measures.
+    private static bool Try(Deal deal, Knowledge knowledge, ReliefQuestion question, int least)
     {
-        var all = new Prohibitions(deal, knowledge, question);
-        var edits = all.Liftables.All.Select(e => e.Edit).ToList();
+        var edits = new Prohibitions(deal, knowledge, question).Liftables.All.Select(e => e.Edit).ToList();
         var started = Stopwatch.GetTimestamp();
         var tried = 0;
-        for (var size = 0; size <= least; size++)
+        foreach (var set in Enumerable.Range(0, least + 1).SelectMany(size => Subsets(edits, size, 0)))
         {
-            foreach (var set in Subsets(edits, size, 0))
+            tried++;
+            var took = Stopwatch.GetElapsedTime(started);
+            var left = Assayer.Evaluate(deal, knowledge.With(new Scenario("tried", null, set)));
+            if (!left.Any(e => question.Counts(e.Verdict)))
             {
-                tried++;
-                if (
-                    !Assayer
-                        .Evaluate(deal, knowledge.With(new Scenario("tried", null, set)))
-                        .Any(e => question.Counts(e.Verdict))
-                )
-                {
-                    Print(
-                        $"  trying sets of {edits.Count} edits by size: the first of {size} after {tried} sets, {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s"
-                    );
-                    return;
-                }
-                if (Stopwatch.GetElapsedTime(started) > Patience)
-                {
-                    Print(
-                        $"  trying sets of {edits.Count} edits by size: given up after {tried} sets, at size {size}"
-                    );
-                    return;
-                }
+                Print(
+                    $"  trying sets of {edits.Count} edits by size: the first of {set.Count} after {tried} sets, {took.TotalMilliseconds:0} ms"
+                );
+                return true;
+            }
+            if (took > Patience)
+            {
+                Print(
+                    $"  trying sets of {edits.Count} edits by size: given up after {tried} sets, at size {set.Count}"
+                );
+                return false;
             }
         }
+        return false;
     }
 
     private static IEnumerable<IReadOnlyList<ScenarioEdit>> Subsets(
@@ -103,9 +114,10 @@ internal static class ReliefSpeed
         }
     }
 
-    private static Deal Drawn(int others)
+    private static Deal Drawn(int acts)
     {
-        var ids = Others.Take(others).Select(o => o[6..o.IndexOf(',', StringComparison.Ordinal)]).ToList();
+        var activities = Acts.Take(acts)
+            .Select((act, i) => string.Create(CultureInfo.InvariantCulture, $"  - {{ id: act-{i}, {act} }}"));
         var yaml = $$"""
             assay: deal/1
             title: A deal of many parties
@@ -114,21 +126,11 @@ internal static class ReliefSpeed
               - { id: us, name: Prairie Lantern Metals Inc, kind: company, country: US }
               - { id: fr, name: Hexagone Minerais SA, kind: company, country: FR }
               - { id: uk, name: A trader of Leeds, kind: company, country: GB }
-              - {{string.Join("\n  - ", Others.Take(others))}}
+              - {{string.Join("\n  - ", Others)}}
             assets:
               - { id: mine, name: A mine in Siberia, at: { lat: 71.05, lon: 116.57 }, commodities: [rare-earths, gold] }
             activities:
-              - { id: venture, kind: joint-venture, by: [us, fr, uk], with: [{{string.Join(
-                ", ",
-                ids
-            )}}], assets: [mine] }
-              - { id: loan, kind: loan, by: [us, fr, uk], with: [{{ids[^1]}}], in: RU }
-              - { id: gold, kind: import, by: [us], with: [{{ids[
-                0
-            ]}}], commodities: [gold], origin: RU, to: US, produced-on: 2025-03 }
-              - { id: works, kind: service, by: [us, fr], with: [{{ids[
-                0
-            ]}}], services: [engineering], assets: [mine] }
+            {{string.Join('\n', activities)}}
             """;
         return DealReader.ReadBytes(Encoding.UTF8.GetBytes(yaml), "deal.yaml").Value
             ?? throw new InvalidOperationException("The deal cannot be read.");

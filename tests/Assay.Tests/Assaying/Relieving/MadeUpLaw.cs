@@ -32,6 +32,7 @@ internal sealed class MadeUpLaw
     ];
 
     private readonly Random _random;
+    private PartyCondition? _asked;
     private readonly List<string> _designations = [];
 
     public MadeUpLaw(int seed)
@@ -106,7 +107,7 @@ internal sealed class MadeUpLaw
 
     private Measure Measure(int number)
     {
-        var order = Orders[_random.Next(2)];
+        var order = Order();
         var instrument = new Instrument(
             new MeasureId($"{order}:law-{_random.Next(2).ToString(CultureInfo.InvariantCulture)}"),
             new RegimeId(order),
@@ -157,16 +158,18 @@ internal sealed class MadeUpLaw
             ? Standing()
             : _random.Next(6) switch
             {
-                0 => new NotCondition(Condition(depth - 1)),
-                1 => new AnyCondition([Condition(depth - 1), Condition(depth - 1)]),
-                2 => new AllCondition([Condition(depth - 1), new NotCondition(Standing())]),
-                3 => new AllCondition([Condition(depth - 1), Condition(depth - 1)]),
+                0 or 1 => new NotCondition(Condition(depth - 1)),
+                2 => new AnyCondition([Condition(depth - 1), Condition(depth - 1)]),
+                3 => new AllCondition([Condition(depth - 1), new NotCondition(Standing())]),
                 _ => Standing(),
             };
 
+    // Often the same question again: what one measure asks for and another must not find is where liftings expose.
     private PartyCondition Standing()
     {
-        var order = Orders[_random.Next(2)];
+        if (_asked is not null && _random.Next(2) == 0)
+            return _asked;
+        var order = Order();
         var who = _random.Next(6) switch
         {
             0 => Participant.Actor,
@@ -181,8 +184,11 @@ internal sealed class MadeUpLaw
                     _random.Next(2) == 0 ? [] : [DesignationEffect.AssetFreeze],
                     _random.Next(3) == 0 ? [Programmes[_random.Next(2)]] : []
                 );
-        return new PartyCondition(who, [test]);
+        return _asked = new PartyCondition(who, [test]);
     }
+
+    // Mostly the one, so that measures ask after the same designations.
+    private string Order() => Orders[_random.Next(4) / 3];
 
     private static AttributionRule Rule(string order, bool moreThan, bool aggregates) =>
         new(
@@ -286,7 +292,7 @@ internal sealed class MadeUpLaw
     {
         for (var n = _random.Next(1, 3); n > 0; n--)
         {
-            var order = Orders[_random.Next(2)];
+            var order = Order();
             var programme = Programmes[_random.Next(2)];
             Known(order, programme);
             Known(order, string.Create(CultureInfo.InvariantCulture, $"p{party}"));
