@@ -48,7 +48,7 @@ public static class ReliefText
         foreach (var blocker in shown)
             yield return string.Create(
                 CultureInfo.InvariantCulture,
-                $"{blocker.Edit.Code.PadRight(width)}  {blocker.Deals, 5}  {blocker.Parties.Count, 7}  {blocker.Frees, 11}  {blocker.Edit.Title}"
+                $"{blocker.Edit.Code.PadRight(width)}  {Figure(blocker.Deals, 5)}  {Figure(blocker.Parties.Count, 7)}  {Figure(blocker.Frees, 11)}  {blocker.Edit.Title}"
             );
         if (relief.Blockers.Count > limit)
             yield return $"and {Counted.Of(relief.Blockers.Count - limit, "other")} (--limit)";
@@ -58,7 +58,7 @@ public static class ReliefText
     {
         yield return $"  {Counted.Of(relief.Binding.Count, question.Open ? "measure forbids or may" : "measure forbids", question.Open ? "measures forbid or may" : "measures forbid")}:";
         foreach (var binding in relief.Binding)
-            yield return $"    {VerdictWords.Of(binding.Verdict), -24} {binding.Measure}";
+            yield return $"    {VerdictWords.Of(binding.Verdict).PadRight(24)} {binding.Measure}";
         if (relief.Sets.Count == 0)
         {
             yield return "  no set is enough";
@@ -86,6 +86,9 @@ public static class ReliefText
         else if (!relief.IsComplete)
             yield return "  there are others, no smaller (--limit)";
     }
+
+    private static string Figure(int number, int width) =>
+        number.ToString(CultureInfo.InvariantCulture).PadLeft(width);
 
     private static string Line(ReliefEdit edit) => $"{edit.Code.PadRight(MostOfCode)} {edit.Title}";
 }
