@@ -34,7 +34,15 @@ internal static class LawScale
 
         var made = new MadeDeals(knowledge, Seed + 1);
         var portfolio = Enumerable.Range(0, deals).Select(_ => made.Deal(3, 1, 2)).ToArray();
-        foreach (var lifts in new string[][] { ["us:eo-14071"], ["us:RUSSIA-EO14024", "us:eo-14024"], ["us:rdif"], ["eu:833-2014"] })
+        foreach (
+            var lifts in new string[][]
+            {
+                ["us:eo-14071"],
+                ["us:RUSSIA-EO14024", "us:eo-14024"],
+                ["us:rdif"],
+                ["eu:833-2014"],
+            }
+        )
         {
             var scenario = new Scenario(
                 string.Join(", ", lifts),
@@ -44,7 +52,12 @@ internal static class LawScale
             var asked = new Portfolio(knowledge, scenario);
             var started = Stopwatch.GetTimestamp();
             var results = new PortfolioDeal[deals];
-            Parallel.For(0, deals, new ParallelOptions { MaxDegreeOfParallelism = Cores }, i => results[i] = asked.Of(portfolio[i]));
+            Parallel.For(
+                0,
+                deals,
+                new ParallelOptions { MaxDegreeOfParallelism = Cores },
+                i => results[i] = asked.Of(portfolio[i])
+            );
             var took = Stopwatch.GetElapsedTime(started).TotalSeconds;
             var totals = new PortfolioTotals();
             foreach (var result in results)
@@ -52,7 +65,10 @@ internal static class LawScale
             started = Stopwatch.GetTimestamp();
             var differ = 0;
             for (var i = 0; i < Math.Min(Compared, deals); i++)
-                differ += Whole(portfolio[i], knowledge, scenario).SetEquals(results[i].Gone.Select(f => f.Key)) ? 0 : 1;
+                differ += Whole(portfolio[i], knowledge, scenario)
+                    .SetEquals(results[i].Gone.Select(f => f.Key))
+                    ? 0
+                    : 1;
             var slow = Stopwatch.GetElapsedTime(started).TotalSeconds;
             Print(
                 $"{scenario.Title}: {asked.Touched} measures touched; {deals} deals in {took:0.0} s on {Cores} cores, {totals.Touched} changed, {totals.Free} free; all measures twice, one core: {slow / Math.Min(Compared, deals) * deals:0} s ({Math.Min(Compared, deals)} deals measured), {differ} differ"
@@ -80,7 +96,13 @@ internal static class LawScale
     private static HashSet<string> Whole(Deals.Deal deal, Knowledge knowledge, Scenario scenario)
     {
         var whatIf = Assayer.Assay(deal, knowledge, scenario).WhatIf!;
-        return [.. whatIf.Days[0].Difference.Gone.Where(f => Findings.Verdicts.Burdens(f.Verdict)).Select(f => f.Key)];
+        return
+        [
+            .. whatIf
+                .Days[0]
+                .Difference.Gone.Where(f => Findings.Verdicts.Burdens(f.Verdict))
+                .Select(f => f.Key),
+        ];
     }
 
     private static void Print(FormattableString text) =>

@@ -8,7 +8,16 @@ internal sealed class MadeDeals(Knowledge knowledge, int seed)
 {
     private static readonly CountryCode[] Wests =
     [
-        new("US"), new("FR"), new("DE"), new("GB"), new("AU"), new("KR"), new("CN"), new("AE"), new("UA"), new("TR"),
+        new("US"),
+        new("FR"),
+        new("DE"),
+        new("GB"),
+        new("AU"),
+        new("KR"),
+        new("CN"),
+        new("AE"),
+        new("UA"),
+        new("TR"),
     ];
     private static readonly ActivityKind[] Acts =
     [
@@ -26,7 +35,13 @@ internal sealed class MadeDeals(Knowledge knowledge, int seed)
     // Somewhere in Siberia, the Kola peninsula, Crimea, Donetsk, central Ukraine, Western Australia.
     private static readonly (double Latitude, double Longitude)[] Places =
     [
-        (60.0, 100.0), (67.9, 35.0), (45.3, 34.4), (48.0, 37.8), (48.5, 32.0), (-31.0, 121.0), (56.07, 92.99),
+        (60.0, 100.0),
+        (67.9, 35.0),
+        (45.3, 34.4),
+        (48.0, 37.8),
+        (48.5, 32.0),
+        (-31.0, 121.0),
+        (56.07, 92.99),
     ];
 
     private readonly Random _random = new(seed);
@@ -63,11 +78,31 @@ internal sealed class MadeDeals(Knowledge knowledge, int seed)
             var known = knowledge.Register.Parties[_random.Next(knowledge.Register.Parties.Count)];
             return Named(id, known.Name, known.Kind, known.Country ?? new CountryCode("RU"));
         }
-        return Named(id, FormattableString.Invariant($"Made Company {_random.Next(5000)}"), PartyKind.Company, Wests[_random.Next(Wests.Length)]);
+        return Named(
+            id,
+            FormattableString.Invariant($"Made Company {_random.Next(5000)}"),
+            PartyKind.Company,
+            Wests[_random.Next(Wests.Length)]
+        );
     }
 
     private static DealParty Named(PartyId id, string name, PartyKind kind, CountryCode country) =>
-        new(id, name, [], kind, country, kind == PartyKind.Person ? [country] : [], [], null, [], null, false, null, [], []);
+        new(
+            id,
+            name,
+            [],
+            kind,
+            country,
+            kind == PartyKind.Person ? [country] : [],
+            [],
+            null,
+            [],
+            null,
+            false,
+            null,
+            [],
+            []
+        );
 
     private Asset Asset(int number)
     {

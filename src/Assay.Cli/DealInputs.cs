@@ -32,7 +32,8 @@ public sealed class DealInputs
     public bool HasFailed { get; private set; }
 
     /// <summary>All deals of some files and folders, in order.</summary>
-    public IEnumerable<DealInput> Read(IEnumerable<string> paths) => paths.SelectMany(FilesOf).SelectMany(Read);
+    public IEnumerable<DealInput> Read(IEnumerable<string> paths) =>
+        paths.SelectMany(FilesOf).SelectMany(Read);
 
     /// <summary>The deal in the words that knowledge has; null, after a report, where it uses others.</summary>
     public Deal? Resolved(DealInput input, Knowledge knowledge)
@@ -49,9 +50,17 @@ public sealed class DealInputs
         if (FactTable.Is(file) && PathsIn(file) is { } named)
             return named.SelectMany(Read);
         if (FactTable.Is(file))
-            return FactTable.Read(file).Select(Taken).OfType<FactPattern>().Select(p => new DealInput(file, p.Deal, p));
+            return FactTable
+                .Read(file)
+                .Select(Taken)
+                .OfType<FactPattern>()
+                .Select(p => new DealInput(file, p.Deal, p));
         if (string.Equals(FormatOf(file), FactPatternReader.Format, StringComparison.Ordinal))
-            return (Taken(FactPatternReader.ReadFile(file)) ?? []).Select(p => new DealInput(file, p.Deal, p));
+            return (Taken(FactPatternReader.ReadFile(file)) ?? []).Select(p => new DealInput(
+                file,
+                p.Deal,
+                p
+            ));
         return Taken(DealReader.ReadFile(file)) is { } deal ? [new DealInput(file, deal, null)] : [];
     }
 

@@ -81,8 +81,14 @@ public sealed class KnowledgeSource : IDisposable
 
     /// <summary>Opens both; a store that does not exist yet is an empty one.</summary>
     /// <exception cref="AssayException">The store cannot be read.</exception>
-    public static KnowledgeSource Open(string storePath, Surroundings surroundings) =>
-        Of(StoreFile.OpenExisting(storePath), surroundings, []);
+    /// <param name="storePath">The store.</param>
+    /// <param name="surroundings">The world outside.</param>
+    /// <param name="measures">Files of measures that are read too; one of an instrument that is there already takes its place.</param>
+    public static KnowledgeSource Open(
+        string storePath,
+        Surroundings surroundings,
+        IReadOnlyList<string>? measures = null
+    ) => Of(StoreFile.OpenExisting(storePath), surroundings, measures ?? []);
 
     /// <summary>The starter pack alone, without any store: what measures are tried on.</summary>
     /// <param name="surroundings">The world outside.</param>

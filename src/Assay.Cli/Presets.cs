@@ -7,9 +7,17 @@ internal static class Presets
     /// <exception cref="UsageException">It is neither.</exception>
     public static string PathOf(string named, Surroundings surroundings)
     {
-        if (File.Exists(named) || named.Contains('/', StringComparison.Ordinal) || named.Contains('\\', StringComparison.Ordinal) || named.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase))
+        if (
+            File.Exists(named)
+            || named.Contains('/', StringComparison.Ordinal)
+            || named.Contains('\\', StringComparison.Ordinal)
+            || named.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
+        )
             return named;
-        return Files(surroundings).FirstOrDefault(f => string.Equals(Path.GetFileNameWithoutExtension(f), named, StringComparison.Ordinal))
+        return Files(surroundings)
+                .FirstOrDefault(f =>
+                    string.Equals(Path.GetFileNameWithoutExtension(f), named, StringComparison.Ordinal)
+                )
             ?? throw new UsageException(
                 "--scenario",
                 $"'{named}' is no file and no shipped scenario. Shipped are {string.Join(", ", Files(surroundings).Select(Path.GetFileNameWithoutExtension))}."

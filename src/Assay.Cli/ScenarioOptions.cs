@@ -22,18 +22,42 @@ internal sealed class ScenarioOptions
         "WHAT",
         "Lift a measure, article or instrument (us:eo-14071), an exception (us:eo-14071/1-a-i#maintenance), a programme (us:RUSSIA-EO14024), a party (us:rdif) or a record (us-ofac/sdn#34036). Repeatable."
     );
-    private readonly Option<string[]> _suspend = Several("--suspend", "WHAT", "The same, until --until. Repeatable.");
-    private readonly Option<string[]> _delist = Several("--delist", "PARTY", "Delist a party: us:rdif, uk:dmitriev-kirill. Repeatable.");
+    private readonly Option<string[]> _suspend = Several(
+        "--suspend",
+        "WHAT",
+        "The same, until --until. Repeatable."
+    );
+    private readonly Option<string[]> _delist = Several(
+        "--delist",
+        "PARTY",
+        "Delist a party: us:rdif, uk:dmitriev-kirill. Repeatable."
+    );
     private readonly Option<string[]> _licence = Several(
         "--licence",
         "MEASURE",
         "Issue a licence for whatever a measure, article or instrument forbids. A scenario file can set conditions. Repeatable."
     );
-    private readonly Option<string[]> _add = Several("--add", "FILE", "Add a draft instrument: a measure file. Repeatable.");
-    private readonly Option<LocalDate?> _from = CodedOptions.Day("--from", "From when the edits given on the command line hold.");
-    private readonly Option<LocalDate?> _until = CodedOptions.Day("--until", "Until when they hold: from the day after, all is as before (snap-back).");
-    private readonly Option<LocalDate?> _line = CodedOptions.Day("--line", "Assume that the line of control is that of this day.");
-    private readonly Option<LocalDate?> _dealDate = CodedOptions.Day("--move-to", "Have the deal done on this day, and compare with its own.");
+    private readonly Option<string[]> _add = Several(
+        "--add",
+        "FILE",
+        "Add a draft instrument: a measure file. Repeatable."
+    );
+    private readonly Option<LocalDate?> _from = CodedOptions.Day(
+        "--from",
+        "From when the edits given on the command line hold."
+    );
+    private readonly Option<LocalDate?> _until = CodedOptions.Day(
+        "--until",
+        "Until when they hold: from the day after, all is as before (snap-back)."
+    );
+    private readonly Option<LocalDate?> _line = CodedOptions.Day(
+        "--line",
+        "Assume that the line of control is that of this day."
+    );
+    private readonly Option<LocalDate?> _dealDate = CodedOptions.Day(
+        "--move-to",
+        "Have the deal done on this day, and compare with its own."
+    );
 
     private static Option<string[]> Several(string name, string help, string description) =>
         new(name)
@@ -47,7 +71,19 @@ internal sealed class ScenarioOptions
     public void AddTo(Command command)
     {
         foreach (
-            var option in new Option[] { _files, _lift, _suspend, _delist, _licence, _add, _from, _until, _line, _dealDate }
+            var option in new Option[]
+            {
+                _files,
+                _lift,
+                _suspend,
+                _delist,
+                _licence,
+                _add,
+                _from,
+                _until,
+                _line,
+                _dealDate,
+            }
         )
             command.Options.Add(option);
     }
@@ -66,13 +102,31 @@ internal sealed class ScenarioOptions
         var scenarios = new List<Scenario>();
         foreach (var named in parsed.GetRequiredValue(_files))
         {
-            var read = new ScenarioReader(knowledge, measuresFolder, deal).ReadFile(Presets.PathOf(named, surroundings));
+            var read = new ScenarioReader(knowledge, measuresFolder, deal).ReadFile(
+                Presets.PathOf(named, surroundings)
+            );
             surroundings.Report(read.Diagnostics);
             if (read.Value is null)
                 return null;
             scenarios.Add(read.Value);
         }
         var edits = new List<ScenarioEdit>();
+        foreach (var file in parsed.GetRequiredValue(_add))
+        {
+            var read = ScenarioReader.ReadDraft(file, measuresFolder, days);
+            surroundings.Report(read.Diagnostics);
+            if (read.Value is null)
+                return null;
+            edits.Add(read.Value);
+        }
+        // What is added may be lifted, and licensed, too.
+        knowledge = knowledge.With(
+            new Scenario(
+                "added",
+                null,
+                [.. scenarios.SelectMany(s => s.Edits).Concat(edits).OfType<ScenarioEdit.AddMeasures>()]
+            )
+        );
         foreach (var option in new[] { _lift, _suspend, _delist })
         {
             foreach (var text in parsed.GetRequiredValue(option))
@@ -88,14 +142,6 @@ internal sealed class ScenarioOptions
             }
         }
         edits.AddRange(parsed.GetRequiredValue(_licence).Select(text => Licence(text, days, knowledge)));
-        foreach (var file in parsed.GetRequiredValue(_add))
-        {
-            var read = ScenarioReader.ReadDraft(file, measuresFolder, days);
-            surroundings.Report(read.Diagnostics);
-            if (read.Value is null)
-                return null;
-            edits.Add(read.Value);
-        }
         if (parsed.GetValue(_line) is { } line)
             edits.Add(new ScenarioEdit.AssumeControl(new AssumedControl(days, line, null, [])));
         if (parsed.GetValue(_dealDate) is { } to)
@@ -104,7 +150,10 @@ internal sealed class ScenarioOptions
             scenarios.Add(new Scenario(string.Join("; ", edits.Select(e => e.Text)), null, edits));
         return scenarios switch
         {
-            [] => throw new UsageException("whatif", "Say what is changed: --scenario, --lift, --delist, --add …"),
+            [] => throw new UsageException(
+                "whatif",
+                "Say what is changed: --scenario, --lift, --delist, --add …"
+            ),
             [var one] => one,
             _ => new Scenario(
                 string.Join(" + ", scenarios.Select(s => s.Title)),
@@ -131,7 +180,10 @@ internal sealed class ScenarioOptions
                     new Citation("the scenario", Confidence.General)
                 )
             )
-            : throw new UsageException(_licence.Name, $"'{text}' names no measure. assay measures list has them all.");
+            : throw new UsageException(
+                _licence.Name,
+                $"'{text}' names no measure. assay measures list has them all."
+            );
     }
 
     private static PartialDate? Day(LocalDate? day) => day is { } given ? new PartialDate(given) : null;

@@ -32,10 +32,7 @@ public static class Assayer
         return otherDay is { } day
             ? dossier with
             {
-                OtherDay = Differences.Between(
-                    dossier,
-                    Once(deal with { Date = day }, knowledge, [])
-                ),
+                OtherDay = Differences.Between(dossier, Once(deal with { Date = day }, knowledge, [])),
             }
             : dossier;
     }
@@ -56,11 +53,7 @@ public static class Assayer
     internal static IReadOnlyList<Finding> Findings(Deal deal, Knowledge knowledge) =>
         Once(deal, knowledge, []).Findings;
 
-    private static Dossier Once(
-        Deal deal,
-        Knowledge knowledge,
-        IReadOnlyList<Diagnostic> diagnostics
-    )
+    private static Dossier Once(Deal deal, Knowledge knowledge, IReadOnlyList<Diagnostic> diagnostics)
     {
         var facts = new DealFacts(deal, knowledge);
         var (everybody, owners, book) = (facts.Everybody, facts.Owners, facts.Book);

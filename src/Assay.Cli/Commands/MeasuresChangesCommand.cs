@@ -12,6 +12,7 @@ public static class MeasuresChangesCommand
     {
         var between = CodedOptions.Day("--between", "The day after which changes are told.");
         var and = CodedOptions.Day("--and", "The last day whose changes are told. Default: today.");
+        var more = Arguments.MoreMeasures();
         var json = new Option<bool>("--json") { Description = "As JSON." };
         var command = new Command(
             "changes",
@@ -20,6 +21,7 @@ public static class MeasuresChangesCommand
         {
             between,
             and,
+            more,
             json,
         };
         command.SetAction(parsed =>
@@ -32,7 +34,7 @@ public static class MeasuresChangesCommand
             var until = parsed.GetValue(and) ?? surroundings.Today;
             if (until < from)
                 throw new UsageException("--and", "comes before --between. Turn them round.");
-            using var source = KnowledgeSource.OfPack(surroundings, []);
+            using var source = KnowledgeSource.OfPack(surroundings, parsed.GetRequiredValue(more));
             var changes = LawChange.Between(source.Measures, from, until);
             return parsed.GetValue(json)
                 ? Pages.Json(surroundings, stream => MeasureJson.Write(stream, changes))

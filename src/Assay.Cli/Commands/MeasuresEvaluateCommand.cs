@@ -30,6 +30,7 @@ public sealed class MeasuresEvaluateCommand
         Description = "Only this legal order: us, eu, uk, ua, un.",
         HelpName = "ID",
     };
+    private readonly Option<string[]> _more = Arguments.MoreMeasures();
     private readonly Option<bool> _trace = new("--trace")
     {
         Description = "Show every measure with every condition: what held, what failed, what is not known.",
@@ -55,6 +56,7 @@ public sealed class MeasuresEvaluateCommand
             evaluate._on,
             evaluate._knownOn,
             evaluate._regime,
+            evaluate._more,
             evaluate._trace,
             evaluate._json,
         };
@@ -67,7 +69,11 @@ public sealed class MeasuresEvaluateCommand
         var inputs = new DealInputs(_surroundings);
         var read = inputs.Read(parsed.GetRequiredValue(_paths)).ToList();
 
-        using var source = KnowledgeSource.Open(_options.StorePath(parsed), _surroundings);
+        using var source = KnowledgeSource.Open(
+            _options.StorePath(parsed),
+            _surroundings,
+            parsed.GetRequiredValue(_more)
+        );
         var known = new Dictionary<LocalDate, Knowledge>();
         var evaluated = new List<EvaluatedPattern>();
         foreach (var input in read)

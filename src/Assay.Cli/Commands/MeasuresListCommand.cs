@@ -17,11 +17,12 @@ public static class MeasuresListCommand
             HelpName = "ID",
         };
         var on = CodedOptions.Day("--on", "Only what is in force on this day.");
+        var more = Arguments.MoreMeasures();
         var json = new Option<bool>("--json") { Description = "As JSON." };
-        var command = new Command("list", "Lists the measures, a line each.") { regime, on, json };
+        var command = new Command("list", "Lists the measures, a line each.") { regime, on, more, json };
         command.SetAction(parsed =>
         {
-            using var source = KnowledgeSource.OfPack(surroundings, []);
+            using var source = KnowledgeSource.OfPack(surroundings, parsed.GetRequiredValue(more));
             var book = source.Measures;
             if (
                 parsed.GetValue(regime) is { } asked

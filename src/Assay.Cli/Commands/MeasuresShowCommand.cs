@@ -16,6 +16,7 @@ public static class MeasuresShowCommand
             Description =
                 "An instrument (us:eo-14071), an article (eu:833-2014/3a) or a measure (us:eo-14071/1-a-i).",
         };
+        var more = Arguments.MoreMeasures();
         var json = new Option<bool>("--json") { Description = "As JSON." };
         var command = new Command(
             "show",
@@ -23,11 +24,12 @@ public static class MeasuresShowCommand
         )
         {
             id,
+            more,
             json,
         };
         command.SetAction(parsed =>
         {
-            using var source = KnowledgeSource.OfPack(surroundings, []);
+            using var source = KnowledgeSource.OfPack(surroundings, parsed.GetRequiredValue(more));
             var book = source.Measures;
             var asked = parsed.GetRequiredValue(id);
             var measures = Lifts.Measures(asked, book).SelectMany(book.Named).ToList();

@@ -37,13 +37,23 @@ public static class MeasuresValidateCommand
             var few = book
                 .Measures.Select(m => m.Instrument.Id)
                 .Distinct()
-                .Where(i => book.Examples.Count(e => e.Expected.Keys.Any(i.Covers)) < FewestExamples);
+                .Where(i => book.Examples.Count(e => e.Expected.Keys.Any(i.Covers)) < FewestExamples)
+                .ToList();
+            foreach (var file in parsed.GetValue(files) ?? [])
+            {
+                var own = book.Examples.Count(e =>
+                    string.Equals(e.Place.File, file, StringComparison.Ordinal)
+                );
+                surroundings.Output.WriteLine(
+                    $"{file}: read, {own.ToString(CultureInfo.InvariantCulture)} examples of its own"
+                );
+            }
             foreach (var instrument in few)
                 surroundings.Error.WriteLine(
                     $"{instrument}: fewer than {FewestExamples.ToString(CultureInfo.InvariantCulture)} examples"
                 );
             surroundings.Output.WriteLine(
-                $"{knowledge.Measures.Measures.Count.ToString(CultureInfo.InvariantCulture)} measures of {book.Measures.Select(m => m.Instrument.Id).Distinct().Count().ToString(CultureInfo.InvariantCulture)} instruments, {book.Examples.Count.ToString(CultureInfo.InvariantCulture)} examples: {(unknown.Count == 0 ? "sound" : "not sound")}."
+                $"{knowledge.Measures.Measures.Count.ToString(CultureInfo.InvariantCulture)} measures of {book.Measures.Select(m => m.Instrument.Id).Distinct().Count().ToString(CultureInfo.InvariantCulture)} instruments, {book.Examples.Count.ToString(CultureInfo.InvariantCulture)} examples: {(unknown.Count > 0 ? "not sound" : few.Count > 0 ? "sound, but examples are missing" : "sound")}."
             );
             return unknown.Count == 0 ? ExitCode.Clear : ExitCode.UnreadableInput;
         });

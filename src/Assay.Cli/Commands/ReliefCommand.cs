@@ -99,7 +99,9 @@ public sealed class ReliefCommand
             if (!known.TryGetValue(knownOn, out var knowledge))
                 known.Add(knownOn, knowledge = source.On(knownOn));
             if (inputs.Resolved(input, knowledge) is { } deal)
-                read.Add((input.File, parsed.GetValue(_on) is { } day ? deal with { Date = day } : deal, knowledge));
+                read.Add(
+                    (input.File, parsed.GetValue(_on) is { } day ? deal with { Date = day } : deal, knowledge)
+                );
         }
         if (read.Count == 0)
             return ExitCode.UnreadableInput;

@@ -78,7 +78,10 @@ public sealed class WhatIfCommand
         if (first.Count == 0)
             return ExitCode.UnreadableInput;
         using var source = KnowledgeSource.Open(_options.StorePath(parsed), _surroundings);
-        var knownOn = parsed.GetValue(_knownOn) ?? (first.Count == 1 ? first[0].Deal.KnownOn : null) ?? _surroundings.Today;
+        var knownOn =
+            parsed.GetValue(_knownOn)
+            ?? (first.Count == 1 ? first[0].Deal.KnownOn : null)
+            ?? _surroundings.Today;
         var knowledge = source.On(knownOn);
         var scenario = _scenario.Read(
             parsed,
@@ -140,10 +143,7 @@ public sealed class WhatIfCommand
         if (parsed.GetValue(_json))
             Pages.Json(_surroundings, stream => PortfolioJson.Write(stream, scenario, deals, totals));
         else
-            Pages.Lines(
-                _surroundings,
-                PortfolioText.Lines(scenario, deals, totals, parsed.GetValue(_brief))
-            );
+            Pages.Lines(_surroundings, PortfolioText.Lines(scenario, deals, totals, parsed.GetValue(_brief)));
         return inputs.HasFailed ? ExitCode.UnreadableInput : ExitCode.Clear;
     }
 

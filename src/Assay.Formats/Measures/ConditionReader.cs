@@ -123,8 +123,8 @@ public sealed class ConditionReader(
         if (questions.TryGetValue(id, out var question))
             return new FactCondition(id, question);
         field.Refuse(
-            "a question of regimes.yaml",
-            $"Declare it there under facts, or use one of: {string.Join(", ", questions.Keys.Take(MostNamed).Select(k => Quoting.Visible(k, MostShown)))}."
+            "a question of regimes.yaml or of this file",
+            $"Declare it there or here under facts, or use one of: {string.Join(", ", questions.Keys.Take(MostNamed).Select(k => Quoting.Visible(k, MostShown)))}."
         );
         return null;
     }

@@ -66,6 +66,11 @@ internal sealed class InstrumentReader
             return null;
         if (!_orders.Regimes.Any(r => r.Id == order))
             regime.Refuse("a regime of regimes.yaml", "Declare it there, or in this file under regimes.");
+        if (!own.Value.StartsWith(order.Value + ":", StringComparison.Ordinal))
+            regime.Error(
+                fields.Log.Codes.Contradiction,
+                $"the instrument is called {own}, which is not of this regime. Begin its name with '{order}:', or correct the regime."
+            );
         var instrument = new Instrument(own, order, title, abbreviation, source);
         return new InstrumentFile(
             instrument,
@@ -188,7 +193,7 @@ internal sealed class InstrumentReader
             return nexus;
         field.Error(
             DiagnosticRoom.Measures.UnknownReference,
-            $"no nexus {Quoting.Quote(id)} stands in regimes.yaml; it was not read. Known are {string.Join(", ", _orders.Nexuses.Keys.Take(MostNamed).Select(k => Quoting.Visible(k, 60)))}."
+            $"no nexus {Quoting.Quote(id)} stands in regimes.yaml or in this file under nexus; it was not read. Known are {string.Join(", ", _orders.Nexuses.Keys.Take(MostNamed).Select(k => Quoting.Visible(k, 60)))}."
         );
         return null;
     }

@@ -52,9 +52,18 @@ public sealed class ScenarioReader(Knowledge knowledge, string measuresFolder, D
         var about = fields.Optional("about").Text();
         var source = fields.Optional("source").Map(SourceReader.Read);
         var snapBack = DealReader.Day(fields, fields.Optional("snap-back"));
-        var edits = fields.Required("edits").Maps(f => Edits(f, folder, snapBack)).SelectMany(e => e).ToList();
+        var edits = fields
+            .Required("edits")
+            .Maps(f => Edits(f, folder, snapBack))
+            .SelectMany(e => e)
+            .ToList();
         if (edits.Count == 0 && !fields.Log.HasErrors)
-            fields.Optional("edits").Error(fields.Log.Codes.MissingField, "nothing is changed. Add an edit, such as { lift: us:eo-14071 }.");
+            fields
+                .Optional("edits")
+                .Error(
+                    fields.Log.Codes.MissingField,
+                    "nothing is changed. Add an edit, such as { lift: us:eo-14071 }."
+                );
         return title is null ? null : new Scenario(title, about, edits) { Source = source };
     }
 
@@ -63,7 +72,10 @@ public sealed class ScenarioReader(Knowledge knowledge, string measuresFolder, D
         var days = fields.Days();
         if (days.Until is null && snapBack is { } day)
             days = days with { Until = new PartialDate(day.PlusDays(-1)) };
-        var given = Kinds.Select(kind => (Kind: kind, Field: fields.Optional(kind))).Where(k => k.Field.IsGiven).ToList();
+        var given = Kinds
+            .Select(kind => (Kind: kind, Field: fields.Optional(kind)))
+            .Where(k => k.Field.IsGiven)
+            .ToList();
         if (given is not [var (kind, field)])
         {
             fields.Log.Error(
@@ -132,10 +144,14 @@ public sealed class ScenarioReader(Knowledge knowledge, string measuresFolder, D
         var title = fields.Required("title", "General License 134").Text();
         var id = fields.Optional("id").Text() ?? "licence";
         var effect = fields.Optional("effect").Enum<ExceptionEffect>() ?? ExceptionEffect.Exempt;
-        var source = fields.Optional("source").Map(SourceReader.Read) ?? new Citation("the scenario", Confidence.General);
+        var source =
+            fields.Optional("source").Map(SourceReader.Read)
+            ?? new Citation("the scenario", Confidence.General);
         var measures = fields.Required("for", "[us:eo-14071]").ObjectList(Named).SelectMany(m => m).ToList();
         var when = fields.Optional("when");
-        var orders = LegalOrdersReader.ReadFile(Path.Combine(measuresFolder, MeasureBookReader.RegimesFile)).Value;
+        var orders = LegalOrdersReader
+            .ReadFile(Path.Combine(measuresFolder, MeasureBookReader.RegimesFile))
+            .Value;
         var condition = when.IsGiven
             ? new ConditionReader(
                 (orders ?? LegalOrders.None).Groups,
@@ -169,7 +185,10 @@ public sealed class ScenarioReader(Knowledge knowledge, string measuresFolder, D
         if (field.Text() is not { } name)
             return null;
         var path = Path.GetFullPath(Path.Combine(folder, name));
-        if (Path.IsPathRooted(name) || !path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        if (
+            Path.IsPathRooted(name)
+            || !path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+        )
         {
             field.Error(
                 field.Log.Codes.BadValue,

@@ -38,7 +38,9 @@ public static class PortfolioText
             $"{totals.Deals} deals: in {totals.Touched} something changes; in {totals.Eased} something falls or becomes lighter, in {totals.Burdened} something comes or becomes graver; {totals.Free} are left without any prohibition or open question."
         );
         foreach (var (regime, count) in totals.FreedByRegime)
-            yield return Invariant($"  {regime.Value}: {count} parties of deals are freed of all that this legal order forbids them");
+            yield return Invariant(
+                $"  {regime.Value}: {count} parties of deals are freed of all that this legal order forbids them"
+            );
         foreach (var (measure, count) in totals.GoneByMeasure.Take(MostMeasures))
             yield return Invariant($"  {count} findings of {measure} go");
     }

@@ -32,12 +32,7 @@ internal sealed class Acts(Deal deal, Knowledge knowledge, IReadOnlyList<PartyFa
                 if (!areas.TryGetValue((area, on), out var answer))
                     areas.Add(
                         (area, on),
-                        answer = knowledge.Atlas.InArea(
-                            new ItemId(area),
-                            asset.Place,
-                            on,
-                            knowledge.KnownOn
-                        )
+                        answer = knowledge.Atlas.InArea(new ItemId(area), asset.Place, on, knowledge.KnownOn)
                     );
                 return answer;
             }

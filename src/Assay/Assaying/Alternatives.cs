@@ -32,9 +32,7 @@ internal static class Alternatives
             var moved = deal with { Date = day };
             // A deal that the scenario itself moves is held against the deal as it is.
             var before =
-                day == deal.Date || scenario.DealDate is not null
-                    ? asIs
-                    : Assayer.Findings(moved, knowledge);
+                day == deal.Date || scenario.DealDate is not null ? asIs : Assayer.Findings(moved, knowledge);
             var after = Assayer.Findings(moved, changed);
             return new WhatIfDay(
                 day,

@@ -43,11 +43,7 @@ internal static class Evaluations
                 )),
             _ => ByAsset(act)
                 .Select(p => new Portion(
-                    new Subject(
-                        act.Term is null ? SubjectKind.Activity : SubjectKind.Term,
-                        act.Id,
-                        act.Name
-                    ),
+                    new Subject(act.Term is null ? SubjectKind.Activity : SubjectKind.Term, act.Id, act.Name),
                     p
                 )),
         };

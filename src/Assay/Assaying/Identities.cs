@@ -36,7 +36,11 @@ internal sealed class Identities(Knowledge knowledge)
 
     /// <summary>The candidates of the lists for a register party.</summary>
     public IReadOnlyList<Candidate> Of(RegisterParty party) =>
-        _ofRegister.GetOrAdd(party.Id, static (_, x) => x.Self.Candidates(QueryOf(x.Party), x.Party), (Self: this, Party: party));
+        _ofRegister.GetOrAdd(
+            party.Id,
+            static (_, x) => x.Self.Candidates(QueryOf(x.Party), x.Party),
+            (Self: this, Party: party)
+        );
 
     /// <summary>The candidates of the lists for a party whom one register party stands for, or none.</summary>
     public IReadOnlyList<Candidate> Candidates(PartyQuery query, RegisterParty? register)

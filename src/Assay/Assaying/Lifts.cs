@@ -106,9 +106,7 @@ public static class Lifts
         Knowledge knowledge
     ) =>
         party.Designations.Any(d => publishers.Contains(d.List.Publisher))
-        || new Recognition(knowledge)
-            .OfRegister(party)
-            .Any(d => publishers.Contains(d.List.Publisher));
+        || new Recognition(knowledge).OfRegister(party).Any(d => publishers.Contains(d.List.Publisher));
 
     private static ScenarioEdit.Delist? Record(string text, InForce days, Knowledge knowledge)
     {

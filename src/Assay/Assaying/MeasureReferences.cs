@@ -29,6 +29,7 @@ public static class MeasureReferences
             .. book.Measures.SelectMany(measure =>
                 measure
                     .References()
+                    .Concat(measure.Beside.Select(b => new Reference.Other(b.Measure)))
                     .Distinct()
                     .Select(Fault)
                     .OfType<(string Code, string Says)>()
@@ -60,14 +61,25 @@ public static class MeasureReferences
                     "AS5023",
                     $"no party '{p.Id}' stands in the register{Near(p.Id.Value, register.Parties.Select(k => k.Id.Value))}"
                 ),
+                Reference.Other o when !book.Named(o.Id).Any() => (
+                    "AS5026",
+                    $"no measure, article or instrument '{o.Id}' to stand beside it{Near(o.Id.Value, book.Measures.Select(k => k.Id.Value))}"
+                ),
+                Reference.Sector s
+                    when register.Parties.All(k => !k.Sectors.Contains(s.Word, StringComparer.Ordinal)) => (
+                    "AS5027",
+                    $"no party of the register is in the sector '{s.Word}'{Near(s.Word, register.Parties.SelectMany(k => k.Sectors).Distinct(StringComparer.Ordinal))}"
+                ),
                 Reference.Publisher p when book.Regimes.All(k => !k.Publishers.Contains(p.Id)) => (
                     "AS5025",
                     $"no legal order of regimes.yaml has the publisher '{p.Id}'{Near(p.Id.Value, book.Regimes.SelectMany(k => k.Publishers).Select(k => k.Value))}"
                 ),
-                Reference.Attribution r when book.Rules.All(k => !string.Equals(k.Order, r.Id.Value, StringComparison.Ordinal)) => (
-                    "AS5024",
-                    $"no attribution rule of '{r.Id}' stands in regimes.yaml{Near(r.Id.Value, book.Rules.Select(k => k.Order).Distinct(StringComparer.Ordinal))}"
-                ),
+                Reference.Attribution r
+                    when book.Rules.All(k => !string.Equals(k.Order, r.Id.Value, StringComparison.Ordinal)) =>
+                    (
+                        "AS5024",
+                        $"no attribution rule of '{r.Id}' stands in regimes.yaml{Near(r.Id.Value, book.Rules.Select(k => k.Order).Distinct(StringComparer.Ordinal))}"
+                    ),
                 _ => null,
             };
     }

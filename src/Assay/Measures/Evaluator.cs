@@ -144,7 +144,10 @@ public static class Evaluator
     }
 
     private static IEnumerable<string> Missing(Judgement judgement) =>
-        judgement.Carriers().Where(c => c.Holds == Truth.Unknown).Select(c => (c.Missing ?? c.Text).ToString());
+        judgement
+            .Carriers()
+            .Where(c => c.Holds == Truth.Unknown)
+            .Select(c => (c.Missing ?? c.Text).ToString());
 
     private static Ground FailingGround(Judgement judgement) =>
         Failing(judgement, isNegated: false)?.Ground ?? judgement.Ground;
@@ -159,9 +162,7 @@ public static class Evaluator
             return Failing(judgement.Parts[0], !isNegated);
         foreach (var part in judgement.Parts)
         {
-            if (
-                judgement.Holds == Truth.Unknown ? part.Holds == Truth.False : part.Holds != judgement.Holds
-            )
+            if (judgement.Holds == Truth.Unknown ? part.Holds == Truth.False : part.Holds != judgement.Holds)
                 continue;
             if (Failing(part, isNegated) is { } leaf)
                 return leaf;

@@ -67,7 +67,7 @@ public sealed class MeasureBook
 
     /// <summary>The same as it was read on that day: a court may have read it otherwise since.</summary>
     public AttributionRule? RuleAsReadOn(RegimeId regime, LocalDate on) =>
-        AttributionRule.Of(Rules.Where(r => r.KnownFrom <= on), regime.Value, on);
+        AttributionRule.AsReadOn(Rules, regime.Value, on);
 
     /// <summary>
     /// The book as somebody on a day knew it: measures, exceptions and attribution rules published later are not in it; ends

@@ -28,6 +28,12 @@ public abstract record Reference
     /// <summary>A publisher whose designations count.</summary>
     public sealed record Publisher(PublisherId Id) : Reference;
 
+    /// <summary>Another measure, article or instrument.</summary>
+    public sealed record Other(MeasureId Id) : Reference;
+
+    /// <summary>A sector of the register.</summary>
+    public sealed record Sector(string Word) : Reference;
+
     /// <summary>A word for a service; measures themselves make these words known.</summary>
     public sealed record Service(string Word) : Reference;
 }

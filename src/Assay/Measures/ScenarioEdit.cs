@@ -176,7 +176,8 @@ public abstract record ScenarioEdit(InForce Days)
         protected override string Says => Assumed.Says;
 
         /// <inheritdoc/>
-        public override bool Touches(Measure measure) => measure.References().Any(r => r is Reference.Control);
+        public override bool Touches(Measure measure) =>
+            measure.References().Any(r => r is Reference.Control);
     }
 
     /// <summary>Ends a programme of some publishers: all designations under it.</summary>

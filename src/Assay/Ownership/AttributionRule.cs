@@ -49,7 +49,10 @@ public sealed record AttributionRule(
     /// <summary>The least stake that is enough.</summary>
     internal Bound Enough => Bound.Lower(Threshold.Value, MoreThan);
 
-    /// <summary>The rules in force on a day, one for each legal order that has any, in the order given.</summary>
+    /// <summary>
+    /// The rules in force on a day, one for each legal order that has any, in the order given, each as it was read on that day: a court's later
+    /// reading of it is not among them.
+    /// </summary>
     public static IReadOnlyList<AttributionRule> InForceOn(
         IReadOnlyList<AttributionRule> rules,
         LocalDate on
@@ -58,14 +61,20 @@ public sealed record AttributionRule(
             .. rules
                 .Select(r => r.Order)
                 .Distinct(StringComparer.Ordinal)
-                .Select(order => Of(rules, order, on))
+                .Select(order => AsReadOn(rules, order, on))
                 .OfType<AttributionRule>(),
         ];
+
+    /// <summary>The rule of a legal order on a day, as it was read on that day; null where none is in force.</summary>
+    public static AttributionRule? AsReadOn(IEnumerable<AttributionRule> rules, string order, LocalDate on) =>
+        Of(rules.Where(r => r.KnownFrom <= on), order, on);
 
     /// <summary>The rule of a legal order on a day, in its latest reading; null where none is in force.</summary>
     public static AttributionRule? Of(IEnumerable<AttributionRule> rules, string order, LocalDate on) =>
         rules
-            .Where(r => string.Equals(r.Order, order, StringComparison.Ordinal) && r.Days.On(on) != Truth.False)
+            .Where(r =>
+                string.Equals(r.Order, order, StringComparison.Ordinal) && r.Days.On(on) != Truth.False
+            )
             .MaxBy(r => r.KnownFrom);
 
     /// <summary>The day from which this reading could be known.</summary>

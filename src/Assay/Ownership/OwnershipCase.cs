@@ -65,7 +65,7 @@ public sealed class OwnershipOrders(IReadOnlyList<AttributionRule> rules)
     [.. rules.Select(r => r.Order).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The rule of an order on a day; null where none is in force.</summary>
-    public AttributionRule? Rule(string order, LocalDate on) => AttributionRule.Of(rules, order, on);
+    public AttributionRule? Rule(string order, LocalDate on) => AttributionRule.AsReadOn(rules, order, on);
 
     /// <summary>What every order says.</summary>
     public IReadOnlyList<OrderAnswer> Answer(OwnershipCase asked)

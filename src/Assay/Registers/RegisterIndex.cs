@@ -14,16 +14,24 @@ public sealed class RegisterIndex
     {
         _index = new PartyIndex<RegisterParty>(register.Parties, Traits);
         _written = register
-            .Parties.SelectMany(p => p.Aliases.Prepend(p.Name).Select(Written).Distinct(), (p, name) => (name, p))
+            .Parties.SelectMany(
+                p => p.Aliases.Prepend(p.Name).Select(Written).Distinct(StringComparer.OrdinalIgnoreCase),
+                (p, name) => (name, p)
+            )
             .ToLookup(x => x.name, x => x.p, StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>
-    /// The party meant, or null: only a likely match counts, and of several equally good ones none is picked, for the register's
-    /// facts would then be put on the wrong party.
+    /// The party meant, or null: only a likely match counts, and of several equally good ones none is picked but the one whose name is
+    /// written so, for the register's facts would then be put on the wrong party.
     /// </summary>
     public RegisterParty? Find(PartyQuery query)
     {
+        if (
+            _index.Find(query) is not [{ Strength: MatchStrength.Certain }, ..]
+            && AsWritten(query) is { } written
+        )
+            return written;
         var likely = _index.Find(query).Where(m => m.Strength >= MatchStrength.Likely).Take(2).ToList();
         if (
             likely.Count == 2
@@ -31,7 +39,7 @@ public sealed class RegisterIndex
             && likely[0].Score - likely[1].Score < SameScore
         )
             return null;
-        return likely.Count == 0 ? AsWritten(query) : likely[0].Party;
+        return likely.Count == 0 ? null : likely[0].Party;
     }
 
     // So short a name as that of SUEK JSC tells nobody for sure among all names there are; written as the register writes it, with its legal
@@ -52,7 +60,8 @@ public sealed class RegisterIndex
     private static bool IsNotAnother(PartyQuery query, RegisterParty party)
     {
         var countries = Traits.Countries(party).ToList();
-        var differs = query.Countries.Count > 0 && countries.Count > 0 && !query.Countries.Any(countries.Contains);
+        var differs =
+            query.Countries.Count > 0 && countries.Count > 0 && !query.Countries.Any(countries.Contains);
         var isOtherKind =
             query.Kind != PartyKind.Unknown
             && party.Kind != PartyKind.Unknown
@@ -61,7 +70,10 @@ public sealed class RegisterIndex
     }
 
     private static string Written(string name) =>
-        string.Join(' ', name.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        string.Join(
+            ' ',
+            name.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        );
 
     /// <summary>Parties whose names are near a text, strongest first.</summary>
     public IEnumerable<RegisterParty> Near(string text) =>

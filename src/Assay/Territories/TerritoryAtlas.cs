@@ -24,9 +24,7 @@ public sealed partial class TerritoryAtlas
     private readonly Dictionary<ItemId, BorderCorrection> _corrections;
     private readonly Dictionary<ItemId, LegalArea> _areas;
     private readonly ForgetfulCache<Place, Located> _located = new(MostAnswersKept);
-    private ForgetfulCache<(Place, LocalDate, LocalDate), TerritoryStatus> _statuses = new(
-        MostAnswersKept
-    );
+    private ForgetfulCache<(Place, LocalDate, LocalDate), TerritoryStatus> _statuses = new(MostAnswersKept);
 
     /// <summary>Takes the starter pack and the control series at hand.</summary>
     /// <param name="pack">Borders, status, areas.</param>

@@ -38,7 +38,13 @@ public sealed class MeasureSchemaTests
     [Fact]
     public void A_condition_of_the_schema_has_exactly_the_fields_that_the_reader_asks_for() =>
         Assert.Equal(
-            Asked(fields => new ConditionReader(LegalOrders.None.Groups, LegalOrders.None.Questions).Read(fields.Optional("at")), "at"),
+            Asked(
+                fields =>
+                    new ConditionReader(LegalOrders.None.Groups, LegalOrders.None.Questions).Read(
+                        fields.Optional("at")
+                    ),
+                "at"
+            ),
             Names("measures", "condition")
         );
 
@@ -46,7 +52,10 @@ public sealed class MeasureSchemaTests
     public void A_pattern_of_the_schema_has_exactly_the_fields_that_the_reader_asks_for() =>
         Assert.Equal(
             Asked(
-                fields => fields.Optional("at").Map(f => FactPatternReader.ReadFields(f, "t", ContentHash.OfAll([]))),
+                fields =>
+                    fields
+                        .Optional("at")
+                        .Map(f => FactPatternReader.ReadFields(f, "t", ContentHash.OfAll([]))),
                 "at"
             ),
             Names("facts", "pattern")
@@ -55,7 +64,11 @@ public sealed class MeasureSchemaTests
     [Theory]
     [InlineData("country", "bound-party", "country: RU")]
     [InlineData("countrie", "bound-party", "countrie: RU")]
-    public void What_the_schema_of_facts_refuses_the_reader_refuses(string field, string definition, string line)
+    public void What_the_schema_of_facts_refuses_the_reader_refuses(
+        string field,
+        string definition,
+        string line
+    )
     {
         var known = Names("facts", definition).Contains(field);
         var yaml = System.Text.Encoding.UTF8.GetBytes(
@@ -101,7 +114,8 @@ public sealed class MeasureSchemaTests
     }
 
     private static bool Has(string text, string field) =>
-        text.Contains($"{field}:", StringComparison.Ordinal) || text.Contains($"`{field}`", StringComparison.Ordinal);
+        text.Contains($"{field}:", StringComparison.Ordinal)
+        || text.Contains($"`{field}`", StringComparison.Ordinal);
 
     private static JsonObject Schema(string name) =>
         JsonNode.Parse(File.ReadAllText(Path.Combine(Root, "docs", name + ".schema.json")))!.AsObject();

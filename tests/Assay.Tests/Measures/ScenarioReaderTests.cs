@@ -90,7 +90,14 @@ public sealed class ScenarioReaderTests : IDisposable
     {
         var scenario = Read("- { lift: us:eo-14071/1-a-i, from: 2024-02-01, until: 2024-02-29 }");
         Verdict? On(LocalDate day) =>
-            Answer(Siberia with { Deal = Siberia.Deal with { Date = day } }, scenario, "us:eo-14071/1-a-i").Verdict;
+            Answer(
+                Siberia with
+                {
+                    Deal = Siberia.Deal with { Date = day },
+                },
+                scenario,
+                "us:eo-14071/1-a-i"
+            ).Verdict;
 
         Assert.Equal(Verdict.Prohibited, On(new LocalDate(2024, 1, 31)));
         Assert.Null(On(new LocalDate(2024, 2, 1)));

@@ -29,10 +29,16 @@ public sealed class RegisterIndexTests
     [InlineData("suek  jsc", null, "suek")]
     [InlineData("SUEK JSC", "KZ", null)]
     [InlineData("SUEK", "RU", null)]
-    public void A_short_name_needs_its_legal_form_and_no_other_country(string name, string? country, string? id) =>
+    public void A_short_name_needs_its_legal_form_and_no_other_country(
+        string name,
+        string? country,
+        string? id
+    ) =>
         Assert.Equal(
             id,
-            Index.Find(Query(name, PartyKind.Company, country is null ? null : new CountryCode(country)))?.Id.Value
+            Index
+                .Find(Query(name, PartyKind.Company, country is null ? null : new CountryCode(country)))
+                ?.Id.Value
         );
 
     private static PartyQuery Query(string name, PartyKind kind, CountryCode? country) =>

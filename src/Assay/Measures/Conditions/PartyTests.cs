@@ -131,6 +131,9 @@ public sealed class SectorTest(IReadOnlyList<string> sectors) : PartyTest
     public override string Says => $"is in the sector {Either.Of(sectors)}";
 
     /// <inheritdoc/>
+    public override IEnumerable<Reference> References() => sectors.Select(word => new Reference.Sector(word));
+
+    /// <inheritdoc/>
     public override Judgement Judge(PartyFacts party, ActFacts act)
     {
         var held = party.Register?.Sectors.Where(sectors.Contains).ToList() ?? [];

@@ -29,7 +29,11 @@ public abstract class GroundCondition : Condition
         Judgement.Leaf(Truth.False, Ground.Area, "The act is about no asset with a place");
 
     /// <summary>What the map says, as evidence.</summary>
-    protected static IReadOnlyList<Evidence> Evidence(AssetFacts asset, TerritoryStatus status, Wording says) =>
+    protected static IReadOnlyList<Evidence> Evidence(
+        AssetFacts asset,
+        TerritoryStatus status,
+        Wording says
+    ) =>
         new LaterEvidence(() =>
             new Evidence.Ground(
                 asset.Asset.Name,

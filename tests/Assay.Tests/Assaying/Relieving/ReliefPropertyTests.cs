@@ -89,7 +89,11 @@ public sealed class ReliefPropertyTests
                                             .Evaluate(
                                                 deal,
                                                 knowledge.With(
-                                                    new Scenario("tried", null, [.. lifted.Select(e => e.Edit)])
+                                                    new Scenario(
+                                                        "tried",
+                                                        null,
+                                                        [.. lifted.Select(e => e.Edit)]
+                                                    )
                                                 )
                                             )
                                             .Where(e => question.Counts(e.Verdict))
