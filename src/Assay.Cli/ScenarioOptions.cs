@@ -99,6 +99,13 @@ internal sealed class ScenarioOptions
     )
     {
         var days = new InForce(Day(parsed.GetValue(_from)), Day(parsed.GetValue(_until)));
+        if (days.From is { } begins && days.Until is { } ends && ends.Latest < begins.Earliest)
+            throw new UsageException(_until.Name, "comes before --from. Turn them round.");
+        if (parsed.GetValue(_line) is { } future && future > surroundings.Today)
+            throw new UsageException(
+                _line.Name,
+                "is a day to come: nobody knows its line. Write holds in a scenario file."
+            );
         var scenarios = new List<Scenario>();
         foreach (var named in parsed.GetRequiredValue(_files))
         {

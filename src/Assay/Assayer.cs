@@ -40,8 +40,15 @@ public static class Assayer
     /// <summary>Holds every measure against every act of a deal, and keeps what does not reach too, with its trace.</summary>
     /// <param name="deal">The deal.</param>
     /// <param name="knowledge">What was known on the day asked for.</param>
-    public static IReadOnlyList<Evaluation> Evaluate(Deal deal, Knowledge knowledge) =>
-        new DealFacts(deal, knowledge).Evaluate().ConvertAll(e => e.Evaluation);
+    public static IReadOnlyList<Evaluation> Evaluate(Deal deal, Knowledge knowledge)
+    {
+        var facts = new DealFacts(deal, knowledge);
+        return
+        [
+            .. facts.Evaluate().Select(e => e.Evaluation),
+            .. facts.Acts.SelectMany(act => Evaluations.WithNothingToCountBy(act, facts.Book.Measures)),
+        ];
+    }
 
     /// <summary>Holds every measure against one fact pattern, for the person asked about.</summary>
     /// <param name="pattern">The facts.</param>

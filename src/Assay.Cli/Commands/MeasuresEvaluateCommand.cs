@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Assay.Assaying;
 using Assay.Measures;
 using Assay.Model;
 using Assay.Reports.Measures;
@@ -94,7 +95,8 @@ public sealed class MeasuresEvaluateCommand
                     deal.Date,
                     knownOn,
                     MeasureAnswer.Of(evaluations.Where(e => IsAsked(parsed, e.Measure, knowledge.Measures))),
-                    input.Pattern?.Expected ?? new Dictionary<MeasureId, Expectation>()
+                    input.Pattern?.Expected ?? new Dictionary<MeasureId, Expectation>(),
+                    Caveats.Of(deal, knowledge)
                 )
             );
         }

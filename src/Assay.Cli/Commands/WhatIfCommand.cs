@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using Assay.Assaying;
 using Assay.Deals;
+using Assay.Formats.Measures;
 using Assay.Measures;
 using Assay.Reports.Html;
 using Assay.Reports.Json;
@@ -92,7 +93,8 @@ public sealed class WhatIfCommand
         );
         if (scenario is null)
             return ExitCode.UnreadableInput;
-        if (first.Count > 1)
+        // What is named decides the form, not how much of it could be read.
+        if (first.Count > 1 || IsPortfolio(parsed.GetRequiredValue(_deals)))
             return OverPortfolio(parsed, inputs, read, knowledge, scenario);
         if (inputs.Resolved(first[0], knowledge) is not { } deal)
             return ExitCode.UnreadableInput;
@@ -115,8 +117,16 @@ public sealed class WhatIfCommand
             );
         }
         if (parsed.GetValue(_json))
-            return Pages.Json(_surroundings, stream => WhatIfJson.Write(stream, dossier));
-        WhatIfText.Write(dossier, _surroundings.Console, parsed.GetValue(_brief));
+            return Pages.Json(
+                _surroundings,
+                stream => WhatIfJson.Write(stream, dossier, Caveats.Of(deal, knowledge))
+            );
+        WhatIfText.Write(
+            dossier,
+            _surroundings.Console,
+            parsed.GetValue(_brief),
+            Caveats.Of(deal, knowledge)
+        );
         return ExitCode.Clear;
     }
 
@@ -146,6 +156,9 @@ public sealed class WhatIfCommand
             Pages.Lines(_surroundings, PortfolioText.Lines(scenario, deals, totals, parsed.GetValue(_brief)));
         return inputs.HasFailed ? ExitCode.UnreadableInput : ExitCode.Clear;
     }
+
+    private static bool IsPortfolio(string[] paths) =>
+        paths.Length > 1 || Directory.Exists(paths[0]) || FactTable.Is(paths[0]);
 
     private Deal OnItsDay(ParseResult parsed, Deal deal) =>
         parsed.GetValue(_on) is { } day ? deal with { Date = day } : deal;

@@ -139,10 +139,12 @@ public static class FactPatternReader
                 )
                 : null
             : field.Map(f =>
-                f.Required("kind", "new-investment").Enum<ActivityKind>() is { } said
-                    ? ActivityFields.Of(f, said, ActId, sides.By, sides.With, assets)
-                    : null
-            );
+            {
+                var said = f.Required("kind", "new-investment").Enum<ActivityKind>();
+                // Read whatever it is, so that none of its fields is called unknown.
+                var act = ActivityFields.Of(f, said ?? default, ActId, sides.By, sides.With, assets);
+                return said is null ? null : act;
+            });
 
     private static YamlMap Nothing(YamlNode instead) => new(instead.Position, null, instead.Path, 0);
 

@@ -72,6 +72,16 @@ public sealed class ScenarioReader(Knowledge knowledge, string measuresFolder, D
         var days = fields.Days();
         if (days.Until is null && snapBack is { } day)
             days = days with { Until = new PartialDate(day.PlusDays(-1)) };
+        if (days.From is { } from && days.Until is { } until && until.Latest < from.Earliest)
+        {
+            fields
+                .Optional("from")
+                .Error(
+                    fields.Log.Codes.Contradiction,
+                    $"the edit begins on {from}, after the snap-back has ended it. Correct one of the days."
+                );
+            return null;
+        }
         var given = Kinds
             .Select(kind => (Kind: kind, Field: fields.Optional(kind)))
             .Where(k => k.Field.IsGiven)

@@ -9,6 +9,16 @@ public static class ChangeText
     /// <summary>The lines, a day after the other.</summary>
     public static IEnumerable<string> Lines(IEnumerable<LawChange> changes) =>
         changes.Select(c =>
-            $"{new PartialDate(c.Day)}  {c.Kind.ToString().ToLowerInvariant().PadRight(8)} {c.Measure.Id}{(c.Exception is { } e ? $" #{e.Id}" : "")}  {c.Exception?.Title ?? c.Measure.Title} ({c.Measure.Instrument.Abbreviation} {c.Measure.Article})"
+            $"{new PartialDate(c.Kind is LawChangeKind.Ends or LawChangeKind.Resumes ? c.Day.PlusDays(-1) : c.Day)}  {Change(c).PadRight(10)} {c.Measure.Id}{(c.Exception is { } e ? $" #{e.Id}" : "")}  {c.Exception?.Title ?? c.Measure.Title} ({c.Measure.Instrument.Abbreviation} {c.Measure.Article})"
         );
+
+    // What ends is told by its last day, as measures have it.
+    private static string Change(LawChange change) =>
+        change.Kind switch
+        {
+            LawChangeKind.Begins => "begins",
+            LawChangeKind.Ends => "last day",
+            LawChangeKind.Suspended => "suspended",
+            _ => "suspended to",
+        };
 }

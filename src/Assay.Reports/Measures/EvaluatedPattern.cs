@@ -1,3 +1,4 @@
+using Assay.Assaying;
 using Assay.Measures;
 using Assay.Model;
 
@@ -10,13 +11,15 @@ namespace Assay.Reports.Measures;
 /// <param name="KnownOn">The day whose knowledge was used.</param>
 /// <param name="Answers">The measures' answers.</param>
 /// <param name="Expected">What the file expects, by measure; empty where nothing.</param>
+/// <param name="Caveats">What was not checked.</param>
 public sealed record EvaluatedPattern(
     string File,
     string Title,
     LocalDate Date,
     LocalDate KnownOn,
     IReadOnlyList<MeasureAnswer> Answers,
-    IReadOnlyDictionary<MeasureId, Expectation> Expected
+    IReadOnlyDictionary<MeasureId, Expectation> Expected,
+    Caveats Caveats
 )
 {
     /// <summary>What came of what the file expects.</summary>

@@ -29,6 +29,7 @@ public static class EvaluationJson
         json.WriteDay("date", pattern.Date);
         json.WriteDay("knownOn", pattern.KnownOn);
         json.WriteArray("instruments", InstrumentAnswer.Of(pattern.Answers), WriteInstrument);
+        json.WriteTexts("caveats", pattern.Caveats.Sentences());
         json.WriteArray("expectations", pattern.Expectations, WriteExpectation);
         json.WriteEndObject();
     }

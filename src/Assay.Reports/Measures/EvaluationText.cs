@@ -43,6 +43,13 @@ public static class EvaluationText
             .ThenBy(g => g.Key)
             .Select(g => $"{g.Count().ToString(CultureInfo.InvariantCulture)} on {Model.Words.Of(g.Key)}");
         yield return $"  not reached: {string.Join(", ", grounds)}";
+        foreach (var caveat in pattern.Caveats.Sentences())
+            yield return $"  {caveat}";
+        if (pattern.Expected.Count > 0)
+            yield return string.Create(
+                CultureInfo.InvariantCulture,
+                $"  {pattern.Expectations.Count(e => e.IsMet)} of {Counted.Of(pattern.Expected.Count, "expectation")} met"
+            );
         foreach (
             var (measure, expected, was) in pattern
                 .Expectations.Where(e => !e.IsMet)

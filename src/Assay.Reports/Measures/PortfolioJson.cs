@@ -34,6 +34,7 @@ public static class PortfolioJson
                 json.WriteNumber("eased", totals.Eased);
                 json.WriteNumber("burdened", totals.Burdened);
                 json.WriteNumber("free", totals.Free);
+                json.WriteNumber("unchecked", totals.Unchecked);
                 json.WriteStartObject("freedByRegime");
                 foreach (var (regime, count) in totals.FreedByRegime)
                     json.WriteNumber(regime.Value, count);
@@ -60,6 +61,8 @@ public static class PortfolioJson
         json.WriteNumber("remains", deal.Remains);
         json.WriteArray("freed", deal.Freed, WriteFreed);
         json.WriteBoolean("free", deal.IsFree);
+        json.WriteTexts("notScreened", deal.Caveats.NotScreened);
+        json.WriteBoolean("withoutCounterparty", deal.Caveats.WithoutCounterparty);
         json.WriteEndObject();
     }
 

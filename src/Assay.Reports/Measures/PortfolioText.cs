@@ -32,11 +32,15 @@ public static class PortfolioText
                 continue;
             yield return $"{deal.Title} ({new PartialDate(deal.Day)}): {Counts(deal)}";
             foreach (var freed in deal.Freed.GroupBy(f => f.Regime))
-                yield return $"  {freed.Key.Value}: no prohibition binds {string.Join(", ", freed.Select(f => f.Name))} any more";
+                yield return $"  {freed.Key.Value}: no prohibition that is known binds {string.Join(", ", freed.Select(f => f.Name))} any more";
+            foreach (var caveat in deal.Caveats.Sentences().Where(_ => deal.Caveats.OfDeal).Take(1))
+                yield return $"  {caveat}";
         }
         yield return Invariant(
-            $"{totals.Deals} deals: in {totals.Touched} something changes; in {totals.Eased} something falls or becomes lighter, in {totals.Burdened} something comes or becomes graver; {totals.Free} are left without any prohibition or open question."
+            $"{totals.Deals} deals: in {totals.Touched} something changes; in {totals.Eased} something falls or becomes lighter, in {totals.Burdened} something comes or becomes graver; of these, {totals.Free} are left without any prohibition or open question, and {totals.Unchecked} more but that somebody in them was not screened."
         );
+        if (totals.Deals > 0 && totals.Touched == 0)
+            yield return "  Nothing in the scenario reaches a deal on its day; --on gives all deals another one.";
         foreach (var (regime, count) in totals.FreedByRegime)
             yield return Invariant(
                 $"  {regime.Value}: {count} parties of deals are freed of all that this legal order forbids them"

@@ -16,6 +16,8 @@ public static class ReliefText
         yield return $"{relief.Title} ({new PartialDate(relief.Date)}, by what was known on {new PartialDate(relief.KnownOn)})";
         foreach (var sentence in ReliefWords.Reading(relief))
             yield return $"  {sentence}";
+        foreach (var sentence in relief.Besides)
+            yield return $"  {sentence}";
         // Where one legal order binds, or one party is bound, several scopes are the same: they are told once.
         foreach (
             var alike in relief

@@ -1,3 +1,4 @@
+using Assay.Assaying;
 using Assay.Reports.Json;
 
 namespace Assay.Reports.Measures;
@@ -6,7 +7,10 @@ namespace Assay.Reports.Measures;
 public static class WhatIfJson
 {
     /// <summary>Writes the what-if of a dossier, as the dossier itself has it.</summary>
-    public static void Write(Stream stream, Dossier dossier) =>
+    /// <param name="stream">Where to.</param>
+    /// <param name="dossier">A dossier with a what-if.</param>
+    /// <param name="caveats">What was not checked.</param>
+    public static void Write(Stream stream, Dossier dossier, Caveats caveats) =>
         JsonPage.Write(
             stream,
             json =>
@@ -17,6 +21,7 @@ public static class WhatIfJson
                 json.WriteDay("date", dossier.Date);
                 json.WriteDay("knownOn", dossier.KnownOn);
                 json.WriteString("knowledgeHash", dossier.KnowledgeHash.ToString());
+                json.WriteTexts("caveats", caveats.Sentences());
                 DifferenceJson.Write(json, dossier.WhatIf);
                 json.WriteEndObject();
             }

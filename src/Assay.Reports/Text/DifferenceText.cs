@@ -112,10 +112,13 @@ internal static class DifferenceText
             page.Paragraph(none, 2);
         foreach (var finding in findings)
             page.Bullet(
-                [
-                    new Run(VerdictWords.Title(finding.Verdict), Styles.Of(finding.Verdict)),
-                    Run.Of(", " + Name(finding)),
-                ],
+                finding.Verdict == Verdict.NoMeasureFound
+                    ? [Run.Of(Name(finding))]
+                    :
+                    [
+                        new Run(VerdictWords.Title(finding.Verdict), Styles.Of(finding.Verdict)),
+                        Run.Of(", " + Name(finding)),
+                    ],
                 2
             );
     }
@@ -126,6 +129,18 @@ internal static class DifferenceText
             return;
         Label(page, "Changed", changes.Count);
         foreach (var (before, after) in changes)
+        {
+            if (before.Verdict == after.Verdict)
+            {
+                page.Bullet(
+                    [
+                        new Run(VerdictWords.Title(after.Verdict), Styles.Of(after.Verdict)),
+                        Run.Of($" still, {Name(after)} {DifferenceWords.Of(before, after)}"),
+                    ],
+                    2
+                );
+                continue;
+            }
             page.Bullet(
                 [
                     new Run(VerdictWords.Title(before.Verdict), Styles.Of(before.Verdict)),
@@ -135,6 +150,7 @@ internal static class DifferenceText
                 ],
                 2
             );
+        }
     }
 
     private static void Label(TextPage page, string label, int count)
@@ -145,6 +161,10 @@ internal static class DifferenceText
         ]);
     }
 
+    // What no measure stands behind says itself what was checked; two terms may read alike, and are told apart by their ids.
     private static string Name(Finding finding) =>
-        $"{RegimeWords.Short(finding.Regime)}: {finding.Title} ({finding.Subject.Name}).";
+        finding.Measure is null ? $"{finding.Summary}."
+        : finding.Subject.Kind == SubjectKind.Term
+            ? $"{RegimeWords.Short(finding.Regime)}: {finding.Title} ({finding.Subject.Name}; term {finding.Subject.Id})."
+        : $"{RegimeWords.Short(finding.Regime)}: {finding.Title} ({finding.Subject.Name}).";
 }

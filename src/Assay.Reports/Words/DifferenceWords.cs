@@ -32,6 +32,24 @@ internal static class DifferenceWords
         );
     }
 
+    /// <summary>What differs between two findings of one verdict.</summary>
+    public static string Of(Finding before, Finding after)
+    {
+        var parts = new[]
+        {
+            Between("no longer open", before.DependsOn.Except(after.DependsOn, StringComparer.Ordinal)),
+            Between("now open", after.DependsOn.Except(before.DependsOn, StringComparer.Ordinal)),
+            Between("no longer unless", before.Unless.Except(after.Unless, StringComparer.Ordinal)),
+            Between("now unless", after.Unless.Except(before.Unless, StringComparer.Ordinal)),
+            Between("no longer bound", before.Bound.Except(after.Bound).Select(party => party.Value)),
+            Between("now bound", after.Bound.Except(before.Bound).Select(party => party.Value)),
+        };
+        return string.Join("; ", parts.Where(part => part.Length > 0));
+
+        static string Between(string what, IEnumerable<string> texts) =>
+            string.Join("; ", texts) is { Length: > 0 } joined ? $"{what}: {joined}" : "";
+    }
+
     private static string Titles(IEnumerable<Finding> findings) =>
         string.Join(", ", findings.Select(f => f.Title).Distinct(StringComparer.Ordinal));
 }

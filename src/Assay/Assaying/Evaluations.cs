@@ -24,6 +24,16 @@ internal static class Evaluations
         }
     }
 
+    /// <summary>Measures that count by something the act has none of, such as counterparties: they reach nothing, and say why.</summary>
+    public static IEnumerable<Evaluation> WithNothingToCountBy(
+        ActFacts act,
+        IReadOnlyList<Measure> measures
+    ) =>
+        measures
+            .GroupBy(m => m.Subject)
+            .Where(g => !Portions(act, g.Key).Any())
+            .SelectMany(g => g.Select(m => Evaluator.NothingToAsk(m, act)));
+
     private static IEnumerable<Portion> Portions(ActFacts act, MeasureSubject by) =>
         by switch
         {

@@ -13,6 +13,7 @@ namespace Assay.Assaying;
 /// <param name="Added">Those that come, or become graver.</param>
 /// <param name="Remains">How many remain.</param>
 /// <param name="Freed">Who had a prohibition under a regime and has none under it any more.</param>
+/// <param name="Caveats">What was not checked of it.</param>
 public sealed record PortfolioDeal(
     string Title,
     LocalDate Day,
@@ -20,14 +21,18 @@ public sealed record PortfolioDeal(
     IReadOnlyList<FindingChange> Lightened,
     IReadOnlyList<Finding> Added,
     int Remains,
-    IReadOnlyList<Freed> Freed
+    IReadOnlyList<Freed> Freed,
+    Caveats Caveats
 )
 {
     /// <summary>Whether the scenario changes anything for it.</summary>
     public bool IsTouched => Gone.Count + Lightened.Count + Added.Count > 0;
 
-    /// <summary>Whether prohibitions go and none, nor an open question, remains for anybody.</summary>
-    public bool IsFree => Gone.Count > 0 && Remains == 0;
+    /// <summary>Whether prohibitions go and none, nor an open question, remains for anybody, and everybody was screened.</summary>
+    public bool IsFree => Gone.Count > 0 && Remains == 0 && !Caveats.OfDeal;
+
+    /// <summary>Whether it would be free, were it not that somebody was not screened.</summary>
+    public bool IsUnchecked => Gone.Count > 0 && Remains == 0 && Caveats.OfDeal;
 }
 
 /// <summary>A party that a scenario frees of what one regime forbids.</summary>
@@ -69,6 +74,7 @@ public sealed class Portfolio
     public PortfolioDeal Of(Deal deal)
     {
         var moved = _scenario.DealDate is { } day ? deal with { Date = day } : deal;
+        var caveats = Caveats.Of(deal, _asIs);
         var facts = new DealFacts(deal, _asIs);
         var before = Findings(facts, _touched);
         var after = Findings(new DealFacts(moved, _changed), _touchedAfter);
@@ -81,7 +87,7 @@ public sealed class Portfolio
             .. difference.Changed.Where(c => c.After.Verdict < c.Before.Verdict).Select(c => c.After),
         ];
         if (gone.Count + lightened.Count + added.Count == 0)
-            return new PortfolioDeal(deal.Title, moved.Date, [], [], [], 0, []);
+            return new PortfolioDeal(deal.Title, moved.Date, [], [], [], 0, [], caveats);
         var rest = Findings(facts, _others);
         return new PortfolioDeal(
             deal.Title,
@@ -90,7 +96,8 @@ public sealed class Portfolio
             lightened,
             added,
             rest.Concat(after).Count(f => f.Verdict.Burdens()),
-            FreedBy(deal, [.. rest, .. before], [.. rest, .. after])
+            FreedBy(deal, [.. rest, .. before], [.. rest, .. after]),
+            caveats
         );
     }
 

@@ -20,6 +20,9 @@ public sealed class PortfolioTotals
     /// <summary>How many are left without any prohibition or open question.</summary>
     public int Free { get; private set; }
 
+    /// <summary>How many more would be, but that somebody in them was not screened.</summary>
+    public int Unchecked { get; private set; }
+
     /// <summary>In how many something comes or becomes graver.</summary>
     public int Burdened { get; private set; }
 
@@ -38,6 +41,7 @@ public sealed class PortfolioTotals
         Touched += deal.IsTouched ? 1 : 0;
         Eased += deal.Gone.Count + deal.Lightened.Count > 0 ? 1 : 0;
         Free += deal.IsFree ? 1 : 0;
+        Unchecked += deal.IsUnchecked ? 1 : 0;
         Burdened += deal.Added.Count > 0 ? 1 : 0;
         foreach (var freed in deal.Freed)
             Count(_freedByRegime, freed.Regime);

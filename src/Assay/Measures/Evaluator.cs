@@ -30,6 +30,23 @@ public static class Evaluator
         return reached with { Verdict = Findings.Verdict.DependsOn, Missing = [.. reached.Missing, missing] };
     }
 
+    /// <summary>The answer of a measure whose findings are counted by counterparty, commodity or asset, for an act that has none.</summary>
+    internal static Evaluation NothingToAsk(Measure measure, ActFacts act)
+    {
+        var (ground, what) = measure.Subject switch
+        {
+            MeasureSubject.Counterparty => (Ground.Party, "counterparty"),
+            MeasureSubject.Commodity => (Ground.Commodity, "commodity"),
+            _ => (Ground.Area, "asset"),
+        };
+        return NotReached(
+            measure,
+            act,
+            [Judgement.Leaf(Truth.False, ground, $"The act names no {what} to ask about")],
+            ground
+        );
+    }
+
     private static Evaluation OnItsDay(Measure measure, ActFacts act, BoundMemo? bound)
     {
         var trace = new List<Judgement>();

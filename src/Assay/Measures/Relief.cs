@@ -117,7 +117,11 @@ public sealed record DealRelief(
     IReadOnlyList<Relief> Reliefs,
     ContentHash DealHash,
     ContentHash KnowledgeHash
-);
+)
+{
+    /// <summary>What stands beside it: open questions that were not counted, who was not screened, whether lists were searched; sentences.</summary>
+    public IReadOnlyList<string> Besides { get; init; } = [];
+}
 
 /// <summary>The relief of several deals.</summary>
 /// <param name="Deals">Deal by deal, in the order given.</param>

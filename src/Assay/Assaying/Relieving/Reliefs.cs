@@ -11,7 +11,27 @@ public static class Reliefs
     /// <param name="knowledge">What is known.</param>
     /// <param name="question">What is asked of it.</param>
     public static DealRelief Of(Deal deal, Knowledge knowledge, ReliefQuestion question) =>
-        new DealReading(deal, knowledge, question).Answer();
+        WithCaveats(new DealReading(deal, knowledge, question).Answer(), deal, knowledge, question);
+
+    private static DealRelief WithCaveats(
+        DealRelief relief,
+        Deal deal,
+        Knowledge knowledge,
+        ReliefQuestion question
+    )
+    {
+        var open = question.Open ? "" : Caveats.Open(Assayer.Findings(deal, knowledge));
+        return relief with
+        {
+            Besides =
+            [
+                .. open.Length > 0
+                    ? [$"{open} and not counted here (--open counts them)."]
+                    : Array.Empty<string>(),
+                .. Caveats.Of(deal, knowledge).Sentences(),
+            ],
+        };
+    }
 
     /// <summary>The smallest relief of several deals, and which measures, programmes and designations block the most of them.</summary>
     /// <param name="deals">The deals, each with what is known and what is asked of it.</param>
@@ -24,7 +44,7 @@ public static class Reliefs
         foreach (var (deal, knowledge, question) in deals)
         {
             var reading = new DealReading(deal, knowledge, question);
-            answers.Add(reading.Answer());
+            answers.Add(WithCaveats(reading.Answer(), deal, knowledge, question));
             blocks.AddRange(reading.Blocks());
         }
         return new PortfolioRelief(
