@@ -3,6 +3,7 @@ using static Assay.Tests.Formats.Lists.ListFiles;
 
 namespace Assay.Tests.Formats.Lists;
 
+[Collection(nameof(Alone))]
 public sealed class HostileListTests : IDisposable
 {
     private const string Sdn = "sdn-2024-06-27.csv";

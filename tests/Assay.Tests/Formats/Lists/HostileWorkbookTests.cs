@@ -7,6 +7,7 @@ using static Assay.Tests.Formats.Lists.Workbook;
 
 namespace Assay.Tests.Formats.Lists;
 
+[Collection(nameof(Alone))]
 public sealed class HostileWorkbookTests : IDisposable
 {
     private const string Start = "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>";

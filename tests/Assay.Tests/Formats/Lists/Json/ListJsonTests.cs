@@ -5,6 +5,7 @@ using Assay.Model;
 
 namespace Assay.Tests.Formats.Lists.Json;
 
+[Collection(nameof(Alone))]
 public sealed class ListJsonTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();

@@ -5,6 +5,7 @@ using static Assay.Tests.Formats.Lists.Tables.OdsFiles;
 
 namespace Assay.Tests.Formats.Lists.Tables;
 
+[Collection(nameof(Alone))]
 public sealed class OdsTableTests : IDisposable
 {
     private const string Header =
