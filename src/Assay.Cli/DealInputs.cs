@@ -39,7 +39,7 @@ public sealed class DealInputs
     public Deal? Resolved(DealInput input, Knowledge knowledge)
     {
         var deal = Vocabulary.Resolved(input.Deal, knowledge.Commodities);
-        var unknown = Vocabulary.Check(deal, knowledge, input.File);
+        var unknown = Vocabulary.Check(deal, knowledge, input.File, input.Pattern?.Place.Line);
         _surroundings.Report(unknown);
         HasFailed |= unknown.Count > 0;
         return unknown.Count > 0 ? null : deal;

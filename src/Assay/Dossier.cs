@@ -85,7 +85,11 @@ public sealed record Difference(
     IReadOnlyList<FindingChange> Changed,
     IReadOnlyList<Finding> Added,
     IReadOnlyList<Finding> Remains
-);
+)
+{
+    /// <summary>Whether nothing goes, changes or comes.</summary>
+    public bool IsEmpty => Gone.Count + Changed.Count + Added.Count == 0;
+}
 
 /// <summary>A finding before and after.</summary>
 public sealed record FindingChange(Finding Before, Finding After);

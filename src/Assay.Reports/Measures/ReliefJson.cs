@@ -39,6 +39,7 @@ public static class ReliefJson
         json.WriteString("level", relief.Question.Instruments ? "instrument" : "measure");
         json.WriteNumber("limit", relief.Question.Limit);
         json.WriteTexts("reading", ReliefWords.Reading(relief));
+        json.WriteTexts("besides", relief.Besides);
         json.WriteArray("reliefs", relief.Reliefs, WriteRelief);
         json.WriteEndObject();
     }

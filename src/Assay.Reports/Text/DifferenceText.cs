@@ -15,6 +15,11 @@ internal static class DifferenceText
             foreach (var day in whatIf.Days)
             {
                 WriteDay(page, whatIf, day);
+                if (whatIf.Days.Count > 1 && day.Difference.IsEmpty)
+                {
+                    page.Paragraph(DifferenceWords.NothingDiffers);
+                    continue;
+                }
                 WriteLists(page, day.Difference);
                 WriteBurdens(page, day.StillBound);
             }
@@ -35,7 +40,8 @@ internal static class DifferenceText
             {
                 WriteDay(page, whatIf, day);
                 WriteCounts(page, day.Difference);
-                WriteBurdens(page, day.StillBound);
+                if (whatIf.Days.Count == 1 || !day.Difference.IsEmpty)
+                    WriteBurdens(page, day.StillBound);
             }
         }
         if (dossier.OtherDay is { } other)

@@ -127,7 +127,7 @@ public static class SidingText
         foreach (var decade in scan.Decades)
             yield return string.Create(
                 CultureInfo.InvariantCulture,
-                $"{decade.From}s   {decade.Asked, 10}  {decade.Compared, 10}  {decade.Cases, 10}{(decade.Compared > 0 ? $"  ({100.0 * decade.Cases / decade.Compared:0.0} %)" : "")}"
+                $"{decade.From}s   {Column(decade.Asked)}  {Column(decade.Compared)}  {Column(decade.Cases)}{(decade.Compared > 0 ? $"  ({100.0 * decade.Cases / decade.Compared:0.0} %)" : "")}"
             );
     }
 
@@ -149,4 +149,6 @@ public static class SidingText
         book.Editions.Select(e =>
             $"Source: {e.Source.Name}, {VoteWords.Of(e.Source.Coverage)}, {(e.From is { } from && e.To is { } to ? $"{VoteWords.Day(from)} to {VoteWords.Day(to)}" : "empty")}, imported {VoteWords.Day(e.ImportedOn)}, sha256 {e.Hash.Short}."
         );
+
+    private static string Column(int number) => number.ToString(CultureInfo.InvariantCulture).PadLeft(10);
 }

@@ -27,7 +27,7 @@ public static class VotesText
 
     /// <summary>One roll call on one line: day, resolution, count, text.</summary>
     public static string Line(Ballot ballot) =>
-        $"{ballot.On, -10}  {ballot.RollCall.Name, -14}  {ballot.Account.Votes.Tally, -10}  {PartOf(ballot)}{Short(ballot.RollCall.Text)}";
+        $"{ballot.On.ToString().PadRight(10)}  {ballot.RollCall.Name.PadRight(14)}  {ballot.Account.Votes.Tally.ToString().PadRight(10)}  {PartOf(ballot)}{Short(ballot.RollCall.Text)}";
 
     /// <summary>One roll call with the votes asked about.</summary>
     public static IEnumerable<string> Show(Ballot ballot, IReadOnlyList<Voters> asked, VoteBook book)

@@ -9,6 +9,9 @@ internal static class DifferenceWords
     public const string NobodyBound =
         "No party remains bound by a prohibition or an open question among what was checked. That is not a permission.";
 
+    /// <summary>That a day of several is as it would be anyway.</summary>
+    public const string NothingDiffers = "Nothing differs from the law as it stands on that day.";
+
     /// <summary>What of a scenario is in force on a day.</summary>
     public static string InForce(WhatIfDay day) =>
         day.InForce.Count == 0

@@ -40,7 +40,13 @@ public static class Vocabulary
     /// <param name="deal">The deal.</param>
     /// <param name="knowledge">What is known.</param>
     /// <param name="file">The deal file as the user named it.</param>
-    public static IReadOnlyList<Diagnostic> Check(Deal deal, Knowledge knowledge, string file = "deal")
+    /// <param name="line">The line the deal begins on, where the file holds several; null where it holds one.</param>
+    public static IReadOnlyList<Diagnostic> Check(
+        Deal deal,
+        Knowledge knowledge,
+        string file = "deal",
+        long? line = null
+    )
     {
         var goods = Commodities(deal.Commodities, "commodities")
             .Concat(deal.Assets.SelectMany((a, i) => Commodities(a.Commodities, $"assets[{i}].commodities")));
@@ -121,7 +127,7 @@ public static class Vocabulary
             new(
                 code,
                 Severity.Error,
-                new InputPlace(file, Field: field),
+                new InputPlace(file, line, Field: field),
                 $"'{word}' is no {what} known here, and every measure would pass it by; the deal was not assayed. {(near is null ? otherwise : $"Did you mean '{near}'?")}"
             );
     }
