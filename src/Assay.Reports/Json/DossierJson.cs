@@ -1,6 +1,4 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using Assay.Reports.Digests;
 using Assay.Reports.Words;
 
@@ -16,18 +14,10 @@ public static class DossierJson
     /// <summary>The version of the form. It changes when a field goes, is renamed or changes its meaning; not when one is added.</summary>
     public const string Schema = "assay/dossier/1";
 
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        // All scripts are written as themselves; what could end a script element or an attribute is escaped all the same.
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-    };
-
     /// <summary>Writes the dossier to a stream, which is left open.</summary>
     public static void Write(Dossier dossier, Stream stream)
     {
-        using (var json = new Utf8JsonWriter(stream, Options))
+        using (var json = new Utf8JsonWriter(stream, JsonPage.Options))
         {
             Write(dossier, json);
         }

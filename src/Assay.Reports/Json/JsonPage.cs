@@ -7,6 +7,7 @@ namespace Assay.Reports.Json;
 /// <summary>How Assay writes JSON for people and programs: indented, every script as itself, the same bytes on every system.</summary>
 internal static class JsonPage
 {
+    // What could end a script element or an attribute is escaped all the same.
     public static JsonWriterOptions Options { get; } =
         new()
         {

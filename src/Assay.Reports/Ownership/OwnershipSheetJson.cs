@@ -1,21 +1,13 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using Assay.Assaying;
 using Assay.Ownership;
+using Assay.Reports.Json;
 
 namespace Assay.Reports.Ownership;
 
 /// <summary>Who is behind a party as one JSON document, the same as the text tells. <c>docs/ownership.md</c> tells the fields.</summary>
 public static class OwnershipSheetJson
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-        Indented = true,
-        NewLine = "\n",
-    };
-
     /// <summary>Writes the sheet of a party, with its history where asked.</summary>
     public static void Write(
         Stream stream,
@@ -24,7 +16,7 @@ public static class OwnershipSheetJson
         IReadOnlyList<OwnershipPeriod>? history
     )
     {
-        using var json = new Utf8JsonWriter(stream, Options);
+        using var json = new Utf8JsonWriter(stream, JsonPage.Options);
         var chart = sheet.Chart;
         json.WriteStartObject();
         json.WriteString("party", chart.Party.Key);
@@ -107,7 +99,7 @@ public static class OwnershipSheetJson
     /// <summary>Writes how many parties stand, as an array.</summary>
     public static void Write(Stream stream, IReadOnlyList<ChartParty> parties)
     {
-        using var json = new Utf8JsonWriter(stream, Options);
+        using var json = new Utf8JsonWriter(stream, JsonPage.Options);
         json.WriteStartArray();
         foreach (var party in parties)
             OwnershipChartJson.Write(json, party);
