@@ -106,12 +106,11 @@ internal sealed class ScenarioOptions
                 _line.Name,
                 "is a day to come: nobody knows its line. Write holds in a scenario file."
             );
+        var reader = new ScenarioReader(knowledge, measuresFolder, deal);
         var scenarios = new List<Scenario>();
         foreach (var named in parsed.GetRequiredValue(_files))
         {
-            var read = new ScenarioReader(knowledge, measuresFolder, deal).ReadFile(
-                Presets.PathOf(named, surroundings)
-            );
+            var read = reader.ReadFile(Presets.PathOf(named, surroundings));
             surroundings.Report(read.Diagnostics);
             if (read.Value is null)
                 return null;
@@ -120,7 +119,7 @@ internal sealed class ScenarioOptions
         var edits = new List<ScenarioEdit>();
         foreach (var file in parsed.GetRequiredValue(_add))
         {
-            var read = ScenarioReader.ReadDraft(file, measuresFolder, days);
+            var read = reader.ReadDraft(file, days);
             surroundings.Report(read.Diagnostics);
             if (read.Value is null)
                 return null;

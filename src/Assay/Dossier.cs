@@ -42,7 +42,14 @@ public sealed record Dossier(
 /// <param name="Title">What the scenario is called.</param>
 /// <param name="Scenario">The scenario in words, an edit each.</param>
 /// <param name="Days">What it changes on the deal's day, and on each later day on which something in it begins or ends.</param>
-public sealed record WhatIf(string Title, IReadOnlyList<string> Scenario, IReadOnlyList<WhatIfDay> Days);
+public sealed record WhatIf(string Title, IReadOnlyList<string> Scenario, IReadOnlyList<WhatIfDay> Days)
+{
+    /// <summary>What the scenario stands for, where it says.</summary>
+    public string? About { get; init; }
+
+    /// <summary>The proposal or precedent it is taken from, where it says.</summary>
+    public Citation? Source { get; init; }
+}
 
 /// <summary>What a scenario changes for a deal done on one day.</summary>
 /// <param name="Day">The day.</param>

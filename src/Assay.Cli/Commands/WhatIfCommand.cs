@@ -74,29 +74,29 @@ public sealed class WhatIfCommand
     private int Run(ParseResult parsed)
     {
         var inputs = new DealInputs(_surroundings);
-        var read = inputs.Read(parsed.GetRequiredValue(_deals));
-        var first = read.Take(2).ToList();
-        if (first.Count == 0)
+        var read = inputs.Read(parsed.GetRequiredValue(_deals)).ToList();
+        if (read.Count == 0)
             return ExitCode.UnreadableInput;
+        // What is named decides the form, not how much of it could be read.
+        var isPortfolio = read.Count > 1 || IsPortfolio(parsed.GetRequiredValue(_deals));
         using var source = KnowledgeSource.Open(_options.StorePath(parsed), _surroundings);
         var knownOn =
-            parsed.GetValue(_knownOn)
-            ?? (first.Count == 1 ? first[0].Deal.KnownOn : null)
-            ?? _surroundings.Today;
+            parsed.GetValue(_knownOn) ?? (isPortfolio ? null : read[0].Deal.KnownOn) ?? _surroundings.Today;
         var knowledge = source.On(knownOn);
         var scenario = _scenario.Read(
             parsed,
             knowledge,
             KnowledgeSource.MeasuresFolder(_surroundings),
-            first.Count == 1 ? first[0].Deal : null,
+            isPortfolio ? null : read[0].Deal,
             _surroundings
         );
         if (scenario is null)
             return ExitCode.UnreadableInput;
-        // What is named decides the form, not how much of it could be read.
-        if (first.Count > 1 || IsPortfolio(parsed.GetRequiredValue(_deals)))
-            return OverPortfolio(parsed, inputs, read, knowledge, scenario);
-        if (inputs.Resolved(first[0], knowledge) is not { } deal)
+        // What a draft of the scenario asks, a deal may answer.
+        var words = knowledge.With(scenario);
+        if (isPortfolio)
+            return OverPortfolio(parsed, inputs, read, knowledge, words, scenario);
+        if (inputs.Resolved(read[0], words) is not { } deal)
             return ExitCode.UnreadableInput;
         return OverDeal(parsed, OnItsDay(parsed, deal), knowledge, scenario);
     }
@@ -133,8 +133,9 @@ public sealed class WhatIfCommand
     private int OverPortfolio(
         ParseResult parsed,
         DealInputs inputs,
-        IEnumerable<DealInput> read,
+        IReadOnlyList<DealInput> read,
         Knowledge knowledge,
+        Knowledge words,
         Scenario scenario
     )
     {
@@ -142,7 +143,7 @@ public sealed class WhatIfCommand
             throw new UsageException(_out.Name, "is for one deal; a portfolio has --json.");
         var portfolio = new Portfolio(knowledge, scenario);
         var totals = new PortfolioTotals();
-        var deals = read.Select(input => (input.File, Deal: inputs.Resolved(input, knowledge)))
+        var deals = read.Select(input => (input.File, Deal: inputs.Resolved(input, words)))
             .Where(d => d.Deal is not null)
             .Select(d => (d.File, Found: portfolio.Of(OnItsDay(parsed, d.Deal!))))
             .Select(d =>

@@ -59,16 +59,26 @@ public static class MeasureBookReader
         );
     }
 
-    /// <summary>Reads instruments that a scenario adds to a book.</summary>
+    /// <summary>Reads an instrument that a scenario adds to a book.</summary>
     /// <param name="path">The file of one instrument.</param>
     /// <param name="folder">The folder of the measures, whose <c>regimes.yaml</c> says what may be named.</param>
-    public static Read<IReadOnlyList<Measure>> ReadDraft(string path, string folder)
+    public static Read<DraftInstrument> ReadDraft(string path, string folder)
     {
         var orders = LegalOrdersReader.ReadFile(Path.Combine(folder, RegimesFile));
         if (orders.Value is null)
             return new(null, orders.Diagnostics);
         var read = InstrumentReader.ReadFile(path, orders.Value);
-        return new(read.Value?.Measures, read.Diagnostics);
+        return new(
+            read.Value is { } file
+                ? new DraftInstrument(
+                    file.Measures,
+                    file.Orders.Regimes,
+                    file.Orders.Rules,
+                    [.. file.Orders.Questions.Keys]
+                )
+                : null,
+            read.Diagnostics
+        );
     }
 
     private static List<string> FilesOf(string folder) =>

@@ -109,10 +109,21 @@ public sealed class ScenarioReader(Knowledge knowledge, string measuresFolder, D
         };
     }
 
-    private static ScenarioEdit.AssumeControl? Held(FieldReader fields, InForce days)
+    private RegionCode? Region(Field field)
+    {
+        if (field.Region() is not { } region || knowledge.Atlas.Region(region) is not null)
+            return field.Region();
+        field.Error(
+            DiagnosticRoom.Measures.UnknownReference,
+            $"no region {region} is on the map. Write the ISO 3166-2 code of one that is, such as UA-23."
+        );
+        return null;
+    }
+
+    private ScenarioEdit.AssumeControl? Held(FieldReader fields, InForce days)
     {
         var power = fields.Required("power", "UA").Country();
-        var regions = fields.Required("regions", "[UA-23]").List(f => f.Region());
+        var regions = fields.Required("regions", "[UA-23]").List(Region);
         return power is null || regions.Count == 0
             ? null
             : new ScenarioEdit.AssumeControl(new AssumedControl(days, null, power, regions));
@@ -206,23 +217,29 @@ public sealed class ScenarioReader(Knowledge knowledge, string measuresFolder, D
             );
             return null;
         }
-        var read = ReadDraft(path, measuresFolder, days);
+        var read = ReadDraft(path, days);
         foreach (var diagnostic in read.Diagnostics)
             field.Log.Report(diagnostic.Code, diagnostic.Severity, diagnostic.Place, diagnostic.Message);
         return read.Value is { } edit ? [edit] : null;
     }
 
-    /// <summary>Reads a draft instrument that a scenario adds.</summary>
+    /// <summary>Reads a draft instrument that a scenario adds; what it names must be known, as for a measure that ships.</summary>
     /// <param name="path">The file, as a measure file.</param>
-    /// <param name="measuresFolder">The folder of the measures.</param>
     /// <param name="days">For which days.</param>
-    public static Read<ScenarioEdit> ReadDraft(string path, string measuresFolder, InForce days)
+    public Read<ScenarioEdit> ReadDraft(string path, InForce days)
     {
         var read = MeasureBookReader.ReadDraft(path, measuresFolder);
-        return new(
-            read.Value is { } draft ? new ScenarioEdit.AddMeasures(draft, days) : null,
-            read.Diagnostics
+        if (read.Value is not { } draft)
+            return new(null, read.Diagnostics);
+        var faults = MeasureReferences.Check(
+            knowledge.Measures.With(draft),
+            knowledge.Register,
+            knowledge.Commodities,
+            knowledge.Atlas
         );
+        return faults.Count > 0
+            ? new(null, [.. read.Diagnostics, .. faults])
+            : new(new ScenarioEdit.AddMeasures(draft, days), read.Diagnostics);
     }
 
     private IReadOnlyList<ScenarioEdit>? Moved(Field field) =>

@@ -20,6 +20,8 @@ internal static class DifferenceJson
     {
         json.WriteStartObject();
         json.WriteString("title", whatIf.Title);
+        json.WriteText("about", whatIf.About);
+        json.WriteCitation("source", whatIf.Source);
         json.WriteTexts("scenario", whatIf.Scenario);
         json.WriteArray("days", whatIf.Days, WriteDay);
         json.WriteEndObject();

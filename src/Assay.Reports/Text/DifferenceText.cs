@@ -76,6 +76,10 @@ internal static class DifferenceText
     private static void WriteScenario(TextPage page, WhatIf whatIf)
     {
         page.Heading($"What if: {whatIf.Title}");
+        if (whatIf.About is { } about)
+            page.Paragraph(about);
+        if (whatIf.Source is { } source)
+            page.Paragraph($"Source: {source.Text}.");
         foreach (var edit in whatIf.Scenario)
             page.Bullet(edit, 0);
     }

@@ -25,7 +25,11 @@ internal static class Alternatives
             scenario.Title,
             [.. scenario.Edits.Select(e => e.Text)],
             [.. days.Take(MostDays).Select(OnDay)]
-        );
+        )
+        {
+            About = scenario.About,
+            Source = scenario.Source,
+        };
 
         WhatIfDay OnDay(LocalDate day)
         {

@@ -19,7 +19,9 @@ public sealed record Caveats(bool NoLists, IReadOnlyList<string> NotScreened, bo
             [
                 .. deal
                     .Parties.Where(p =>
-                        p.Unnamed || (knowledge.Listings.Editions.Count == 0 && knowledge.ListsKept.Count > 0)
+                        Recognition.StateOf(p, knowledge)
+                            is ScreeningState.Unnamed
+                                or ScreeningState.NothingKnown
                     )
                     .Select(p => p.Name)
                     .Distinct(StringComparer.Ordinal),

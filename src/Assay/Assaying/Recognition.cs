@@ -132,7 +132,7 @@ internal sealed class Recognition(Knowledge knowledge)
                 actsFor,
                 null,
                 OwnerNode.OfDeal(party.Id),
-                ScreeningState.Unnamed,
+                StateOf(party, knowledge),
                 [.. Stated(party, null)],
                 people
             );
@@ -152,7 +152,7 @@ internal sealed class Recognition(Knowledge knowledge)
                 actsFor,
                 register,
                 node,
-                Screening(),
+                StateOf(party, knowledge),
                 [.. facts, .. Stated(party, register)],
                 people
             ),
@@ -161,8 +161,11 @@ internal sealed class Recognition(Knowledge knowledge)
         );
     }
 
-    private ScreeningState Screening()
+    /// <summary>Whether a party of a deal is screened, by what is known.</summary>
+    public static ScreeningState StateOf(DealParty party, Knowledge knowledge)
     {
+        if (party.Unnamed)
+            return ScreeningState.Unnamed;
         if (knowledge.Listings.Editions.Count > 0)
             return ScreeningState.Screened;
         return knowledge.ListsKept.Count > 0

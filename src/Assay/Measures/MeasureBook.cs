@@ -29,10 +29,7 @@ public sealed class MeasureBook
         Measures = [.. measures.OrderBy(m => m.Id.Value, StringComparer.Ordinal)];
         Rules = rules;
         Hash = hash;
-        Services = Sorted(
-            services
-                ?? measures.SelectMany(m => m.References()).OfType<Reference.Service>().Select(s => s.Word)
-        );
+        Services = Sorted(services ?? ServicesOf(measures));
         Facts = Sorted(facts ?? []);
         _regimes = regimes.ToFrozenDictionary(r => r.Id);
     }
@@ -111,12 +108,29 @@ public sealed class MeasureBook
     public MeasureBook Changing(MeasureId id, Func<Measure, Measure> change) =>
         With(Measures.Select(m => id.Covers(m.Id) ? change(m) : m), Rules);
 
-    /// <summary>The book with some measures more; one whose id it has already takes that one's place.</summary>
-    public MeasureBook With(IEnumerable<Measure> measures)
+    /// <summary>
+    /// The book with a draft: a measure whose id it has already takes that one's place; legal orders, rules and questions are added where it has
+    /// none of that id.
+    /// </summary>
+    public MeasureBook With(DraftInstrument draft)
     {
-        var more = measures.ToList();
-        return With(Measures.Where(m => more.TrueForAll(n => n.Id != m.Id)).Concat(more), Rules);
+        var ids = draft.Measures.Select(m => m.Id).ToHashSet();
+        return new MeasureBook(
+            [.. Regimes.Concat(draft.Regimes).DistinctBy(r => r.Id)],
+            [.. Measures.Where(m => !ids.Contains(m.Id)), .. draft.Measures],
+            // A rule of the book may have been taken out, as not known yet; only what a new legal order brings is new.
+            [.. Rules, .. draft.Rules.Where(r => !_regimes.ContainsKey(r.Regime))],
+            Hash,
+            Services.Concat(ServicesOf(draft.Measures)),
+            Facts.Concat(draft.Facts)
+        )
+        {
+            Examples = Examples,
+        };
     }
+
+    private static IEnumerable<string> ServicesOf(IEnumerable<Measure> measures) =>
+        measures.SelectMany(m => m.References()).OfType<Reference.Service>().Select(s => s.Word);
 
     private MeasureBook With(IEnumerable<Measure> measures, IReadOnlyList<AttributionRule> rules) =>
         new(Regimes, [.. measures], rules, Hash, Services, Facts) { Examples = Examples };

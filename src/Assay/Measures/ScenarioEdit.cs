@@ -97,27 +97,33 @@ public abstract record ScenarioEdit(InForce Days)
             );
     }
 
-    /// <summary>Adds draft measures; with its days they begin and end where the draft does not say.</summary>
-    /// <param name="Measures">The measures.</param>
+    /// <summary>Adds a draft instrument; with the edit's days its measures begin and end where the draft does not say.</summary>
+    /// <param name="Draft">The draft, with what it declares for itself.</param>
     /// <param name="Days">For which days.</param>
-    public sealed record AddMeasures(IReadOnlyList<Measure> Measures, InForce Days) : ScenarioEdit(Days)
+    public sealed record AddMeasures(DraftInstrument Draft, InForce Days) : ScenarioEdit(Days)
     {
         /// <inheritdoc/>
         protected override string Says =>
-            $"{string.Join(", ", Measures.Select(m => m.Instrument.Id).Distinct())} is added";
+            $"{string.Join(", ", Draft.Measures.Select(m => m.Instrument.Id).Distinct())} is added";
 
         /// <inheritdoc/>
-        public override bool Touches(Measure measure) => Measures.Any(m => m.Id == measure.Id);
+        public override bool Touches(Measure measure) => Draft.Measures.Any(m => m.Id == measure.Id);
 
         /// <inheritdoc/>
         public override MeasureBook Apply(MeasureBook book) =>
             book.With(
-                Measures.Select(m =>
-                    m with
-                    {
-                        Days = new InForce(m.Days.From ?? Days.From, m.Days.Until ?? Days.Until),
-                    }
-                )
+                Draft with
+                {
+                    Measures =
+                    [
+                        .. Draft.Measures.Select(m =>
+                            m with
+                            {
+                                Days = new InForce(m.Days.From ?? Days.From, m.Days.Until ?? Days.Until),
+                            }
+                        ),
+                    ],
+                }
             );
     }
 

@@ -27,6 +27,7 @@ public sealed class WhatIfCommandTests : IDisposable
 
         Assert.Equal(ExitCode.Clear, run.ExitCode);
         Assert.Contains("WHAT IF: THE UNITED STATES LIFTS EO 14071", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Designations under EO 14024 stand", run.Output, StringComparison.Ordinal);
         Assert.Contains("Gone (", run.Output, StringComparison.Ordinal);
         Assert.Contains(
             "US, American companies (not yet named): forbidden by",
@@ -97,6 +98,7 @@ public sealed class WhatIfCommandTests : IDisposable
         var run = WhatIf(path, "--lift", "us:eo-14071");
 
         Assert.Equal(ExitCode.UnreadableInput, run.ExitCode);
+        Assert.Single(run.Diagnostics);
         Assert.Contains("1 deals: in 1 something changes", run.Output, StringComparison.Ordinal);
     }
 

@@ -3,6 +3,7 @@ using Assay.Findings;
 using Assay.Formats.Measures;
 using Assay.Measures;
 using Assay.Model;
+using Assay.Tests.Cli;
 
 namespace Assay.Tests.Measures;
 
@@ -19,7 +20,7 @@ public sealed class ScenarioReaderTests : IDisposable
     [Fact]
     public void Each_kind_of_edit_is_read()
     {
-        File.WriteAllText(_folder.File("draft.yaml"), Draft);
+        File.WriteAllText(_folder.File("draft.yaml"), MeasuresCommandTests.Draft);
         var scenario = Read(
             """
             - { lift: us:eo-14071 }
@@ -76,6 +77,7 @@ public sealed class ScenarioReaderTests : IDisposable
     [InlineData("- { from: 2026-01-01 }", "says nothing")]
     [InlineData("- { add: ../draft.yaml }", "outside the scenario's folder")]
     [InlineData("- { move: { measure: eu:833-2014/3i-7601 } }", "no date is moved")]
+    [InlineData("- { holds: { power: UA, regions: [UA-99] } }", "no region UA-99 is on the map")]
     [InlineData("- { licence: { title: t, for: [us:nothing] } }", "names no measure")]
     public void What_cannot_be_meant_is_told(string edit, string says)
     {
@@ -122,10 +124,62 @@ public sealed class ScenarioReaderTests : IDisposable
     [Fact]
     public void A_draft_binds_as_a_measure_does()
     {
-        File.WriteAllText(_folder.File("draft.yaml"), Draft);
+        File.WriteAllText(_folder.File("draft.yaml"), MeasuresCommandTests.Draft);
         var scenario = Read("- { add: draft.yaml }");
 
         Assert.Equal(Verdict.Prohibited, Answer(Siberia, scenario, "us:draft/1").Verdict);
+    }
+
+    [Fact]
+    public void A_draft_of_a_new_legal_order_brings_its_rule_of_ownership_and_its_questions()
+    {
+        File.WriteAllText(
+            _folder.File("draft.yaml"),
+            """
+            assay: measures/1
+            instrument: ch:draft
+            regime: ch
+            title: A draft
+            abbreviation: the draft
+            source: { text: a draft, confidence: general }
+            regimes: [{ id: ch, name: Switzerland, publishers: [ch-seco] }]
+            nexus: [{ id: ch-person, regime: ch, title: Swiss person, source: { text: s, confidence: general }, when: { actor: { country: [CH] } } }]
+            facts: [{ id: ch-question, question: "It is so" }]
+            attribution: [{ id: ch-50, regime: ch, title: half, threshold: 50, more-than: false, aggregates: true, control: false, publishers: [ch-seco], source: { text: s, confidence: general } }]
+            measures:
+              - { id: "1", article: a, title: t, effect: prohibition, binds: [ch-person], summary: s, when: { counterparty: { owned: ch }, not: { fact: ch-question } } }
+            """
+        );
+        var pattern = StarterPatterns.Read(
+            """
+            date: 2024-06-01
+            bound: { kind: company, country: CH }
+            counterparty: { kind: company, country: TR, name: Mavi Kuyu Madencilik, owners: [{ party: owner, share: 50 }] }
+            others: [{ id: owner, name: Owner of Half, designated: [{ by: ch-seco/sesam, effect: asset-freeze, from: 2024-01-01 }] }]
+            act: { kind: payment, facts: { ch-question: false } }
+            """
+        );
+        var scenario = Read("- { add: draft.yaml }");
+
+        Assert.Empty(Vocabulary.Check(pattern.Deal, Known.With(scenario)));
+        Assert.Equal(Verdict.Prohibited, Answer(pattern, scenario, "ch:draft/1").Verdict);
+    }
+
+    [Fact]
+    public void A_draft_that_names_what_nobody_knows_is_refused()
+    {
+        File.WriteAllText(
+            _folder.File("draft.yaml"),
+            MeasuresCommandTests.Draft.Replace(
+                "act: [joint-venture]",
+                "commodity: [unobtainium]",
+                StringComparison.Ordinal
+            )
+        );
+        var read = ReadFile("- { add: draft.yaml }", "");
+
+        Assert.Null(read.Value);
+        Assert.Contains(read.Diagnostics, d => d.Code == "AS5020");
     }
 
     [Fact]
@@ -193,21 +247,4 @@ public sealed class ScenarioReaderTests : IDisposable
         File.WriteAllText(path, $"assay: scenario/1\ntitle: T\n{more}\nedits:\n{indented}\n");
         return new ScenarioReader(Known, Measures).ReadFile(path);
     }
-
-    private const string Draft = """
-        assay: measures/1
-        instrument: us:draft
-        regime: us
-        title: A draft
-        abbreviation: the draft
-        source: { text: a draft, confidence: general }
-        measures:
-          - id: "1"
-            article: s. 1
-            title: Joint ventures with Russian companies
-            effect: prohibition
-            binds: [us-person]
-            summary: None may be made.
-            when: { act: [joint-venture], counterparty: { country: [RU] } }
-        """;
 }

@@ -51,7 +51,11 @@ internal static class SampleScenario
                     ]
                 ),
             ]
-        );
+        )
+        {
+            About = "A made-up proposal <of two steps>.",
+            Source = new Citation("a sample", Confidence.Secondary),
+        };
 
     /// <summary>The second asset changed hands between the day before the deal's and the deal's.</summary>
     public static OtherDay OtherDay()
