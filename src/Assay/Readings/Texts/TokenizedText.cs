@@ -1,0 +1,93 @@
+namespace Assay.Readings.Texts;
+
+/// <summary>A document's text, cut into tokens and sentences once; every step of a reading works on it.</summary>
+public sealed class TokenizedText
+{
+    private readonly Token[] _tokens;
+    private readonly Sentence[] _sentences;
+
+    private TokenizedText(Document document, Token[] tokens, Sentence[] sentences)
+    {
+        Document = document;
+        _tokens = tokens;
+        _sentences = sentences;
+    }
+
+    /// <summary>The document.</summary>
+    public Document Document { get; }
+
+    /// <summary>Its text.</summary>
+    public string Text => Document.Text;
+
+    /// <summary>The tokens of its blocks, in order.</summary>
+    public ReadOnlySpan<Token> Tokens => _tokens;
+
+    /// <summary>Its sentences, in order; none reaches over two blocks.</summary>
+    public ReadOnlySpan<Sentence> Sentences => _sentences;
+
+    /// <summary>How many tokens it has.</summary>
+    public int Count => _tokens.Length;
+
+    /// <summary>A token.</summary>
+    public Token this[int token] => _tokens[token];
+
+    /// <summary>Cuts a document.</summary>
+    public static TokenizedText Of(Document document)
+    {
+        var (tokens, sentences) = Tokenizer.Cut(document);
+        return new TokenizedText(document, tokens, sentences);
+    }
+
+    /// <summary>The letters of a token.</summary>
+    public ReadOnlySpan<char> Letters(int token) => Text.AsSpan(_tokens[token].Start, _tokens[token].Length);
+
+    /// <summary>Whether a token is this word, whatever the case of its letters; false beyond the ends.</summary>
+    public bool Is(int token, string word) =>
+        (uint)token < (uint)_tokens.Length
+        && _tokens[token].Length == word.Length
+        && Letters(token).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a token is this sign; false beyond the ends.</summary>
+    public bool Is(int token, char sign) =>
+        (uint)token < (uint)_tokens.Length
+        && _tokens[token].Length == 1
+        && Text[_tokens[token].Start] == sign;
+
+    /// <summary>The words of a span.</summary>
+    public string Words(TextSpan span) => span.In(Text);
+
+    /// <summary>The first token that ends behind a place: the one at it or the next; <see cref="Count"/> where there is none.</summary>
+    public int TokenAt(int place)
+    {
+        var (low, high) = (0, _tokens.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (_tokens[middle].End <= place)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+
+    /// <summary>The number of the sentence a place stands in, or of the next one; the number of sentences where there is none.</summary>
+    public int SentenceAt(int place)
+    {
+        var token = TokenAt(place);
+        var (low, high) = (0, _sentences.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (_sentences[middle].End <= token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+
+    /// <summary>The stretch of a sentence.</summary>
+    public TextSpan SpanOf(Sentence sentence) =>
+        TextSpan.Between(_tokens[sentence.First].Start, _tokens[sentence.End - 1].End);
+}
