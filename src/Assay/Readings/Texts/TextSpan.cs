@@ -3,7 +3,7 @@ namespace Assay.Readings.Texts;
 /// <summary>A stretch of a document's text.</summary>
 /// <param name="Start">Where it begins: UTF-16 units from the start of <see cref="Document.Text"/>. Reports count Unicode characters instead.</param>
 /// <param name="Length">How many UTF-16 units it has.</param>
-public readonly record struct TextSpan(int Start, int Length
+public readonly record struct TextSpan(int Start, int Length)
 {
     /// <summary>Behind its last unit.</summary>
     public int End => Start + Length;
@@ -22,7 +22,9 @@ public readonly record struct TextSpan(int Start, int Length
 
     /// <summary>Earlier first; of those that begin together the longer first.</summary>
     public static IComparer<TextSpan> ByPlace { get; } =
-        Comparer<TextSpan>.Create((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.Length.CompareTo(a.Length));
+        Comparer<TextSpan>.Create(
+            (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.Length.CompareTo(a.Length)
+        );
 
     /// <summary>Its words.</summary>
     public string In(string text) => text.Substring(Start, Length);
