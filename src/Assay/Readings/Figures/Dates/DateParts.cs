@@ -15,7 +15,7 @@ internal static class DateParts
     {
         day = 0;
         next = token + 1;
-        if ((uint)token >= (uint)text.Count || text[token].Kind != TokenKind.Number)
+        if (token < 0 || token >= text.Count || text[token].Kind != TokenKind.Number)
             return false;
         var letters = text.Letters(token);
         var digits = Digits(letters);
@@ -38,7 +38,7 @@ internal static class DateParts
     {
         month = 0;
         next = token + 1;
-        if ((uint)token >= (uint)text.Count || text[token].Kind != TokenKind.Word)
+        if (token < 0 || token >= text.Count || text[token].Kind != TokenKind.Word)
             return false;
         var letters = text.Letters(token);
         if (CalendarWords.Months.TryGet(letters, out month))
@@ -55,7 +55,7 @@ internal static class DateParts
     public static bool TryYear(TokenizedText text, int token, out int year)
     {
         year = 0;
-        return (uint)token < (uint)text.Count
+        return token >= 0 && token < text.Count
             && text[token].Kind == TokenKind.Number
             && text[token].Length == 4
             && Value(text.Letters(token), out year)
@@ -73,7 +73,7 @@ internal static class DateParts
     {
         day = default;
         next = token + 1;
-        if ((uint)token >= (uint)text.Count || text[token].Kind != TokenKind.Word)
+        if (token < 0 || token >= text.Count || text[token].Kind != TokenKind.Word)
             return false;
         var letters = text.Letters(token);
         if (CalendarWords.Weekdays.TryGet(letters, out day))

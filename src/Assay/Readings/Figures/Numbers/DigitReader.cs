@@ -15,7 +15,7 @@ internal static class DigitReader
     public static bool TryRead(TokenizedText text, int token, out Numeral numeral)
     {
         numeral = default;
-        if ((uint)token >= (uint)text.Count || text[token].Kind != TokenKind.Number)
+        if (token < 0 || token >= text.Count || text[token].Kind != TokenKind.Number)
             return false;
         Span<Group> groups = stackalloc Group[MostGroups];
         var count = 0;

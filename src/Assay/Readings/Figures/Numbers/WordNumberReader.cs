@@ -12,7 +12,7 @@ internal static class WordNumberReader
     public static bool TryRead(TokenizedText text, int token, out Numeral numeral)
     {
         numeral = default;
-        if ((uint)token >= (uint)text.Count || text[token].Kind != TokenKind.Word)
+        if (token < 0 || token >= text.Count || text[token].Kind != TokenKind.Word)
             return false;
         if (TryHalf(text, token, out numeral) || TryArticle(text, token, out numeral))
             return true;
@@ -61,7 +61,7 @@ internal static class WordNumberReader
     {
         word = default;
         next = token + 1;
-        if ((uint)token >= (uint)text.Count || text[token].Kind != TokenKind.Word)
+        if (token < 0 || token >= text.Count || text[token].Kind != TokenKind.Word)
             return false;
         if (NumberWords.All.TryGet(text.Letters(token), out word))
             return true;

@@ -17,7 +17,7 @@ internal static class CurrencyReader
     {
         currency = default;
         next = token + 1;
-        if ((uint)token >= (uint)text.Count)
+        if (token < 0 || token >= text.Count)
             return false;
         var first = text[token];
         if (first.Kind == TokenKind.Sign)
