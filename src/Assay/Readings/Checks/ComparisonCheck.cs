@@ -104,7 +104,7 @@ internal sealed class ComparisonCheck : ISentenceCheck
                 return IsOwn(sentence, first, word - 1) ? new Claimed(-1, true, $"{text.Letters(word)} from", from) : null;
             // "rose to 5 from 3"
             BoundReader.Before(text, from, out var begin);
-            return word < sentence.After(first) + 1 && text.Is(begin - 1, "to") && Verb(sentence, begin - 1) is { } verb
+            return IsShort(sentence, sentence.After(first), before) && text.Is(begin - 1, "to") && Verb(sentence, begin - 1) is { } verb
                 ? new Claimed(verb.Direction, true, text.Letters(verb.Token).ToString(), verb.Token)
                 : null;
         }

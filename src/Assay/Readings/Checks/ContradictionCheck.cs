@@ -40,12 +40,14 @@ internal sealed class ContradictionCheck : ITextCheck
         ),
         Pair.Of(
             "fell dropped declined plunged slid sank slumped tumbled decreased",
-            ["to", "a", "record all-time new", "high highs"],
+            ["to", "a an", "record new", "high highs"],
             "what falls does not come to a high"
         ),
+        Pair.Of("fell dropped declined plunged slid sank slumped tumbled decreased", ["to", "an", "all", "time", "high highs"], "what falls does not come to a high"),
+        Pair.Of("rose climbed jumped surged soared grew increased gained", ["to", "an", "all", "time", "low lows"], "what rises does not come to a low"),
         Pair.Of(
             "rose climbed jumped surged soared grew increased gained",
-            ["to", "a", "record all-time new", "low lows"],
+            ["to", "a an", "record new", "low lows"],
             "what rises does not come to a low"
         ),
     ];
@@ -86,7 +88,7 @@ internal sealed class ContradictionCheck : ITextCheck
         foreach (var pair in pairs)
         {
             var place = Behind(text, governor, pair);
-            var (start, end) = place >= 0 ? (governor, place + pair.Governed.Length - 1) : (-1, -1);
+            var (start, end) = place >= 0 ? (governor, place) : (-1, -1);
             if (place < 0 && pair.Governed.Length == 2 && Passive(text, governor, pair) is >= 0 and var before)
                 (start, end) = (before, governor);
             if (start < 0)
@@ -107,18 +109,27 @@ internal sealed class ContradictionCheck : ITextCheck
     {
         for (var i = governor + 1; i <= governor + MostBetween && Surroundings.GoesOn(text, i) && !text[i].BeginsSentence; i++)
         {
-            if (Reads(text, i, pair.Governed))
-                return i;
-            var isFiller = text[i].Kind switch
-            {
-                TokenKind.Number => true,
-                TokenKind.Word => Fillers.Has(text.Letters(i)) || Scales.Words.Has(text.Letters(i)) || Currencies.Words.Has(text.Letters(i)) || Currencies.Iso.Has(text.Letters(i)),
-                _ => text.Is(i, '$') || text.Is(i, '€') || text.Is(i, '£') || text.Is(i, '.') && !text[i].IsAfterBlank || text.Is(i, ',') && !text[i].IsAfterBlank && text[i - 1].Kind == TokenKind.Number,
-            };
-            if (!isFiller)
+            if (EndOf(text, i, pair.Governed) is { } end)
+                return end;
+            if (!IsFiller(text, i))
                 return -1;
         }
         return -1;
+    }
+
+    private static bool IsFiller(TokenizedText text, int token)
+    {
+        switch (text[token].Kind)
+        {
+            case TokenKind.Number:
+                return true;
+            case TokenKind.Word:
+                var letters = text.Letters(token);
+                return Fillers.Has(letters) || Scales.Words.Has(letters) || Currencies.Words.Has(letters) || Currencies.Iso.Has(letters);
+            default:
+                return Currencies.IsSign(text.Text[text[token].Start])
+                    || !text[token].IsAfterBlank && text[token - 1].Kind == TokenKind.Number && (text.Is(token, '.') || text.Is(token, ','));
+        }
     }
 
     /// <summary>"potential losses that were forfeited".</summary>
@@ -132,14 +143,21 @@ internal sealed class ContradictionCheck : ITextCheck
             i--;
         if (text.Is(i, "that") || text.Is(i, "which"))
             i--;
-        return i >= 1 && Reads(text, i - 1, pair.Governed) ? i - 1 : -1;
+        return i >= 1 && EndOf(text, i - 1, pair.Governed) == i ? i - 1 : -1;
     }
 
-    private static bool Reads(TokenizedText text, int token, WordTable<bool>[] words)
+    /// <summary>The last token of words in a row from a token on, hyphens passed over; null where others stand there.</summary>
+    private static int? EndOf(TokenizedText text, int token, WordTable<bool>[] words)
     {
+        var at = token;
         for (var i = 0; i < words.Length; i++)
-            if (!Surroundings.GoesOn(text, token + i) || text[token + i].Kind != TokenKind.Word || !words[i].Has(text.Letters(token + i)))
-                return false;
-        return true;
+        {
+            if (i > 0 && Surroundings.IsTightDash(text, at))
+                at++;
+            if (!Surroundings.GoesOn(text, at) || text[at].Kind != TokenKind.Word || !words[i].Has(text.Letters(at)))
+                return null;
+            at++;
+        }
+        return at - 1;
     }
 }

@@ -32,6 +32,10 @@ internal sealed class OrderCheck : ISentenceCheck
         "graduated joined became appointed worked studied served founded died took moved started married elected entered headed led left retired earned received began"
     );
 
+    private static readonly WordTable<bool> Kin = WordTable.Of(
+        "who whose his her their wife husband father mother parents son daughter brother sister which"
+    );
+
     public void Find(CheckedSentence sentence, CheckedText input, List<Inconsistency> found)
     {
         var dates = sentence.Figures.Where(f => f.Date is { Year: not null, IsYearInferred: false }).ToArray();
@@ -151,6 +155,8 @@ internal sealed class OrderCheck : ISentenceCheck
             return false;
         // The subject goes on: "… and graduated", "…, she graduated"; another's life begins with another name.
         var before = life - 1;
-        return text.Is(before, "and") || text.Is(before, ',') || text.Is(before, "he") || text.Is(before, "she") || text.Is(before, "later") || text.Is(before, "who");
+        if (sentence.Has(Kin, joint, next))
+            return false;
+        return text.Is(before, "and") || text.Is(before, ',') || text.Is(before, "he") || text.Is(before, "she") || text.Is(before, "later");
     }
 }

@@ -19,7 +19,7 @@ internal sealed class UnchangedCheck : ISentenceCheck
                 continue;
             if (!sentence.Text.Is(second - 2, "up") && !sentence.Text.Is(second - 2, "down"))
                 continue;
-            if (second - sentence.After(now) > 6 || Tolerance.Of(now).Meets(Tolerance.Of(then)))
+            if (second - sentence.After(now) > 6 || now.Low == then.Low || now.Low != now.High)
                 continue;
             found.Add(
                 new Inconsistency(

@@ -112,6 +112,9 @@ internal static class OfReader
         var head = verb;
         for (var i = verb - 1; i >= 0 && i >= verb - SubjectReach; i--)
         {
+            // A figure is itself the subject's: "exports of 1.2 Mt fell to …"; what it measures is told by its own.
+            if (text[i].Kind == TokenKind.Number)
+                return null;
             if (!Surroundings.GoesOn(text, i + 1) || text[i + 1].BeginsSentence || IsClauseEnd(text, i))
                 break;
             if (text[i].BeginsSentence)
@@ -157,8 +160,7 @@ internal static class OfReader
     private static bool IsClauseEnd(TokenizedText text, int token) =>
         text[token].Kind == TokenKind.Sign
             ? !Surroundings.IsApostrophe(text, token) && !Surroundings.IsTightDash(text, token)
-            : text[token].Kind == TokenKind.Number
-                || text.Is(token, "that")
+            : text.Is(token, "that") || text.Is(token, "said") || text.Is(token, "says")
                 || text.Is(token, "and")
                 || text.Is(token, "but")
                 || text.Is(token, "while")

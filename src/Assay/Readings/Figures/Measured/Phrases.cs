@@ -40,7 +40,7 @@ internal static class Phrases
         {
             if (i > token && Surroundings.IsTightDash(text, i) && text[i + 1].Kind == TokenKind.Word)
                 i++;
-            if (!Surroundings.GoesOn(text, i) || !IsInside(text, i))
+            if ((i > token && !Surroundings.GoesOn(text, i)) || i >= text.Count || !IsInside(text, i))
                 break;
             last = i;
         }

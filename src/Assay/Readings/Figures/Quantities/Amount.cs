@@ -52,7 +52,7 @@ internal static class AmountReader
             if (currency is not null || !WordNumberReader.TryRead(text, at, out number))
                 return false;
         }
-        var spot = number.After;
+        var spot = number.Form == NumeralForm.Words ? SkipDigits(text, number.After) : number.After;
         var scale = ReadScale(text, ref spot, currency is not null);
         if (scale * number.Value > MostScaled)
             return false;
@@ -67,6 +67,15 @@ internal static class AmountReader
         }
         return true;
     }
+
+    /// <summary>"thirty (30) days": the digits repeat the words.</summary>
+    private static Spot SkipDigits(TokenizedText text, Spot spot) =>
+        text.Is(spot.Token, '(')
+        && DigitReader.TryRead(text, spot.Token + 1, out var digits)
+        && text.Is(digits.After.Token, ')')
+        && !digits.After.IsWithin(text)
+            ? digits.After.Next(text)
+            : spot;
 
     /// <summary>Reads scale words and letters; moves the spot behind them.</summary>
     public static decimal ReadScale(TokenizedText text, ref Spot spot, bool isMoney)

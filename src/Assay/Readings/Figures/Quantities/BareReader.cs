@@ -50,7 +50,8 @@ internal static class BareReader
         }
         return IsAgainst(text, amount) && TryBorrow(text, amount, figures, ref reading)
             || IsPart(text, amount)
-            || IsOfWhole(text, amount);
+            || IsOfWhole(text, amount)
+            || IsPartOfCounted(text, amount, figures);
     }
 
     /// <summary>"93 in favour", "18 against", "65 abstained".</summary>
@@ -132,6 +133,21 @@ internal static class BareReader
         var before = amount.First - 1;
         return text.Is(before, "the") && text.Is(before - 1, "of") && text.Is(amount.After.Token, ',')
             || text.Is(before, "of") && text.Is(before - 1, "out");
+    }
+
+    /// <summary>"of the 12 companies, five left, four stayed": bare numbers behind a whole of the same sentence.</summary>
+    private static bool IsPartOfCounted(TokenizedText text, Amount amount, List<Figure> figures)
+    {
+        if (figures.Count == 0 || figures[^1].Kind != FigureKind.Count)
+            return false;
+        var sentence = text.Sentences[text.SentenceAt(text[amount.First].Start)];
+        for (var i = figures.Count - 1; i >= 0 && figures[i].Kind == FigureKind.Count && figures[i].Span.Start >= text[sentence.First].Start; i--)
+        {
+            var first = text.TokenAt(figures[i].Span.Start);
+            if (text.Is(first - 1, "the") && text.Is(first - 2, "of"))
+                return amount.Value < figures[i].High;
+        }
+        return false;
     }
 
     /// <summary>"Boeing 737 aircraft", "Leopard 2 tanks": the number belongs to the name before it.</summary>
