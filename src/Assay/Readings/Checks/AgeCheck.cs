@@ -14,7 +14,9 @@ internal sealed class AgeCheck : ISentenceCheck
         "then when time was were at until since had who his her son daughter wife husband father mother children тогда тоді когда коли"
     );
 
-    private static readonly WordTable<bool> Born = WordTable.Of("born родился родилась рождения народився народилася народження");
+    private static readonly WordTable<bool> Born = WordTable.Of(
+        "born родился родилась рождения народився народилася народження"
+    );
 
     private static readonly WordTable<bool> Died = WordTable.Of("died умер умерла скончался помер померла");
 
@@ -23,7 +25,9 @@ internal sealed class AgeCheck : ISentenceCheck
         var ages = sentence.Figures.Where(f => f.Kind == FigureKind.Age).ToArray();
         if (ages.Length != 1 || ages[0].Low is not { } age || ages[0].Bound != FigureBound.Exact)
             return;
-        var dates = sentence.Figures.Where(f => f.Date is { Year: not null, IsYearInferred: false }).ToArray();
+        var dates = sentence
+            .Figures.Where(f => f.Date is { Year: not null, IsYearInferred: false })
+            .ToArray();
         var births = dates.Where(d => Precedes(sentence, d, Born)).ToArray();
         if (births.Length != 1)
             return;
@@ -53,7 +57,8 @@ internal sealed class AgeCheck : ISentenceCheck
         );
     }
 
-    private static string Write(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Write(int number) =>
+        number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     // "was" is left out of the search where "was born" is the only one.
     private static bool HasOtherTime(CheckedSentence sentence)
@@ -62,7 +67,11 @@ internal sealed class AgeCheck : ISentenceCheck
         {
             if (sentence.Text[i].Kind != TokenKind.Word || !OtherTimes.Has(sentence.Text.Letters(i)))
                 continue;
-            if (sentence.Text.Is(i, "was") && sentence.Text.Is(i + 1, "born") || sentence.Text.Is(i, "who") && sentence.Text.Is(i + 1, "was") || sentence.Text.Is(i, "at") && sentence.Text[i + 1].IsCapitalised)
+            if (
+                sentence.Text.Is(i, "was") && sentence.Text.Is(i + 1, "born")
+                || sentence.Text.Is(i, "who") && sentence.Text.Is(i + 1, "was")
+                || sentence.Text.Is(i, "at") && sentence.Text[i + 1].IsCapitalised
+            )
                 continue;
             return true;
         }
@@ -72,6 +81,8 @@ internal sealed class AgeCheck : ISentenceCheck
     private static bool Precedes(CheckedSentence sentence, Figure date, WordTable<bool> verbs)
     {
         var first = sentence.First(date);
-        return sentence.Has(verbs, first - 5, first) || sentence.Has(verbs, sentence.After(date), sentence.After(date) + 3) && sentence.Text.Is(sentence.After(date), "года");
+        return sentence.Has(verbs, first - 5, first)
+            || sentence.Has(verbs, sentence.After(date), sentence.After(date) + 3)
+                && sentence.Text.Is(sentence.After(date), "года");
     }
 }

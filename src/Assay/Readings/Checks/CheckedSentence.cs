@@ -5,7 +5,12 @@ using Assay.Readings.Texts;
 namespace Assay.Readings.Checks;
 
 /// <summary>A sentence with its figures.</summary>
-internal sealed class CheckedSentence(TokenizedText text, Sentence sentence, IReadOnlyList<Figure> figures, int firstFigure)
+internal sealed class CheckedSentence(
+    TokenizedText text,
+    Sentence sentence,
+    IReadOnlyList<Figure> figures,
+    int firstFigure
+)
 {
     /// <summary>The text it stands in.</summary>
     public TokenizedText Text { get; } = text;

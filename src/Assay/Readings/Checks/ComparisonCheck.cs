@@ -12,23 +12,21 @@ internal sealed class ComparisonCheck : ISentenceCheck
 {
     private const int Before = 8;
 
-    private static readonly WordTable<int> Verbs = new(
-        [
-            .. WordTable.Each(
-                1,
-                "rose rises rising risen grew grows growing grown increased increases increasing climbed climbs climbing jumped surged soared widened expanded "
-                    + "вырос выросла выросло выросли увеличился увеличилась увеличилось увеличились "
-                    + "зріс зросла зросло зросли збільшився збільшилася збільшилась збільшилося збільшилися"
-            ),
-            .. WordTable.Each(
-                -1,
-                "fell falls falling fallen dropped drops dropping declined declines declining decreased decreases decreasing slid slumped shrank shrunk shrinking "
-                    + "plunged sank narrowed dwindled reduced lowered "
-                    + "упал упала упало упали снизился снизилась снизилось снизились сократился сократилась сократилось сократились "
-                    + "впав впала впало впали знизився знизилася знизилось знизилися скоротився скоротилася скоротилися"
-            ),
-        ]
-    );
+    private static readonly WordTable<int> Verbs = new([
+        .. WordTable.Each(
+            1,
+            "rose rises rising risen grew grows growing grown increased increases increasing climbed climbs climbing jumped surged soared widened expanded "
+                + "вырос выросла выросло выросли увеличился увеличилась увеличилось увеличились "
+                + "зріс зросла зросло зросли збільшився збільшилася збільшилась збільшилося збільшилися"
+        ),
+        .. WordTable.Each(
+            -1,
+            "fell falls falling fallen dropped drops dropping declined declines declining decreased decreases decreasing slid slumped shrank shrunk shrinking "
+                + "plunged sank narrowed dwindled reduced lowered "
+                + "упал упала упало упали снизился снизилась снизилось снизились сократился сократилась сократилось сократились "
+                + "впав впала впало впали знизився знизилася знизилось знизилися скоротився скоротилася скоротилися"
+        ),
+    ]);
 
     // Places in a row fall when they rise, and a time is cut when things get faster: nothing is told by their numbers.
     private static readonly WordTable<bool> Ranks = WordTable.Of(
@@ -48,14 +46,24 @@ internal sealed class ComparisonCheck : ISentenceCheck
         }
     }
 
-    private static bool IsNumber(Figure figure) => figure.Low is not null && figure.Kind is not FigureKind.Ratio and not FigureKind.Age;
+    private static bool IsNumber(Figure figure) =>
+        figure.Low is not null && figure.Kind is not FigureKind.Ratio and not FigureKind.Age;
 
-    private static void Compare(CheckedSentence sentence, Figure first, Figure second, CheckedText input, List<Inconsistency> found)
+    private static void Compare(
+        CheckedSentence sentence,
+        Figure first,
+        Figure second,
+        CheckedText input,
+        List<Inconsistency> found
+    )
     {
         if (first.Unit != second.Unit || IsNegative(sentence, first) || IsNegative(sentence, second))
             return;
         var text = sentence.Text;
-        var joint = sentence.Has(Ranks) && first.Kind is FigureKind.Count or FigureKind.Duration ? null : Claim(sentence, first, second);
+        var joint =
+            sentence.Has(Ranks) && first.Kind is FigureKind.Count or FigureKind.Duration
+                ? null
+                : Claim(sentence, first, second);
         if (joint is not { } claim)
             return;
         var (now, then) = claim.IsFirstNow ? (first, second) : (second, first);
@@ -66,7 +74,9 @@ internal sealed class ComparisonCheck : ISentenceCheck
         var (nowWords, thenWords) = (text.Words(now.Span), text.Words(then.Span));
         var reasons = new List<string>();
         if (isForeign)
-            reasons.Add($"{nowWords} ({now.Currency}) and {thenWords} ({then.Currency}) are compared without being turned into one currency");
+            reasons.Add(
+                $"{nowWords} ({now.Currency}) and {thenWords} ({then.Currency}) are compared without being turned into one currency"
+            );
         else if (first.Currency != second.Currency)
             reasons.Add(
                 $"{(now.Currency is null ? thenWords : nowWords)} is in {now.Currency ?? then.Currency}, the currency of {(now.Currency is null ? nowWords : thenWords)} is not named"
@@ -76,7 +86,12 @@ internal sealed class ComparisonCheck : ISentenceCheck
                 $"{nowWords} is not {(claim.Direction > 0 ? "more" : "less")} than {thenWords}: {Tolerance.Write(now.Low!.Value)} against {Tolerance.Write(then.Low!.Value)}, but the text says “{claim.Words}”"
             );
         found.Add(
-            new Inconsistency(InconsistencyKind.Comparison, Extent(sentence, claim, first, second, input), string.Join("; ", reasons), [first.Span, second.Span])
+            new Inconsistency(
+                InconsistencyKind.Comparison,
+                Extent(sentence, claim, first, second, input),
+                string.Join("; ", reasons),
+                [first.Span, second.Span]
+            )
         );
     }
 
@@ -99,12 +114,24 @@ internal sealed class ComparisonCheck : ISentenceCheck
             if (text.Is(word, "down"))
                 return IsOwn(sentence, first, word) ? new Claimed(-1, true, "down from", from) : null;
             if (text.Is(word, "rise") || text.Is(word, "increase"))
-                return IsOwn(sentence, first, word - 1) ? new Claimed(1, true, $"{text.Letters(word)} from", from) : null;
-            if (text.Is(word, "fall") || text.Is(word, "drop") || text.Is(word, "decline") || text.Is(word, "decrease"))
-                return IsOwn(sentence, first, word - 1) ? new Claimed(-1, true, $"{text.Letters(word)} from", from) : null;
+                return IsOwn(sentence, first, word - 1)
+                    ? new Claimed(1, true, $"{text.Letters(word)} from", from)
+                    : null;
+            if (
+                text.Is(word, "fall")
+                || text.Is(word, "drop")
+                || text.Is(word, "decline")
+                || text.Is(word, "decrease")
+            )
+                return IsOwn(sentence, first, word - 1)
+                    ? new Claimed(-1, true, $"{text.Letters(word)} from", from)
+                    : null;
             // "rose to 5 from 3"
             BoundReader.Before(text, from, out var begin);
-            return IsShort(sentence, sentence.After(first), before) && text.Is(begin - 1, "to") && Verb(sentence, begin - 1) is { } verb
+            return
+                IsShort(sentence, sentence.After(first), before)
+                && text.Is(begin - 1, "to")
+                && Verb(sentence, begin - 1) is { } verb
                 ? new Claimed(verb.Direction, true, text.Letters(verb.Token).ToString(), verb.Token)
                 : null;
         }
@@ -113,7 +140,10 @@ internal sealed class ComparisonCheck : ISentenceCheck
             // "fell from 3 to 5": nothing but a date may stand between.
             BoundReader.Before(text, from, out var begin);
             var isFrom = Figures.Quantities.RangeReader.IsFrom(text, begin - 1);
-            return isFrom && IsShort(sentence, sentence.After(first), before) && Verb(sentence, begin - 1) is { } verb
+            return
+                isFrom
+                && IsShort(sentence, sentence.After(first), before)
+                && Verb(sentence, begin - 1) is { } verb
                 ? new Claimed(verb.Direction, false, text.Letters(verb.Token).ToString(), verb.Token)
                 : null;
         }
@@ -137,7 +167,8 @@ internal sealed class ComparisonCheck : ISentenceCheck
     }
 
     // The words between may say what is measured and when, no more: no verb, no other clause.
-    private static bool IsOwn(CheckedSentence sentence, Figure first, int word) => IsShort(sentence, sentence.After(first), word);
+    private static bool IsOwn(CheckedSentence sentence, Figure first, int word) =>
+        IsShort(sentence, sentence.After(first), word);
 
     private const int MostBetween = 7;
 
@@ -146,7 +177,13 @@ internal sealed class ComparisonCheck : ISentenceCheck
         if (to - from > MostBetween)
             return false;
         for (var i = from; i < to; i++)
-            if (sentence.Text.Is(i, ';') || sentence.Text.Is(i, ':') || sentence.Text.Is(i, "and") || sentence.Text.Is(i, "but") || sentence.Text.Is(i, "while"))
+            if (
+                sentence.Text.Is(i, ';')
+                || sentence.Text.Is(i, ':')
+                || sentence.Text.Is(i, "and")
+                || sentence.Text.Is(i, "but")
+                || sentence.Text.Is(i, "while")
+            )
                 return false;
         return true;
     }
@@ -155,11 +192,19 @@ internal sealed class ComparisonCheck : ISentenceCheck
     {
         for (var i = end - 1; i >= sentence.Sentence.First && i >= end - Before; i--)
         {
-            if (sentence.Text[i].Kind == TokenKind.Sign && !sentence.Text.Is(i, '%') && !sentence.Text.Is(i, '.') && !sentence.Text.Is(i, '$'))
+            if (
+                sentence.Text[i].Kind == TokenKind.Sign
+                && !sentence.Text.Is(i, '%')
+                && !sentence.Text.Is(i, '.')
+                && !sentence.Text.Is(i, '$')
+            )
                 return null;
             if (sentence.Text.Is(i, "not") || sentence.Text.Is(i, "and") || sentence.Text.Is(i, "but"))
                 return null;
-            if (sentence.Text[i].Kind == TokenKind.Word && Verbs.TryGet(sentence.Text.Letters(i), out var direction))
+            if (
+                sentence.Text[i].Kind == TokenKind.Word
+                && Verbs.TryGet(sentence.Text.Letters(i), out var direction)
+            )
                 return IsNegated(sentence, i) ? null : (direction, i);
         }
         return null;
@@ -184,13 +229,19 @@ internal sealed class ComparisonCheck : ISentenceCheck
     {
         var first = sentence.First(figure);
         return first > 0
-            && Figures.Numbers.Surroundings.IsDash(sentence.Text, first - 1)
-            && !sentence.Text[first].IsAfterBlank
+                && Figures.Numbers.Surroundings.IsDash(sentence.Text, first - 1)
+                && !sentence.Text[first].IsAfterBlank
             || sentence.Text.Is(first - 1, "minus");
     }
 
     /// <summary>From the article before the first figure to the date behind the second.</summary>
-    private static TextSpan Extent(CheckedSentence sentence, Claimed claim, Figure first, Figure second, CheckedText input)
+    private static TextSpan Extent(
+        CheckedSentence sentence,
+        Claimed claim,
+        Figure first,
+        Figure second,
+        CheckedText input
+    )
     {
         var text = sentence.Text;
         BoundReader.Before(text, sentence.First(first), out var begin);

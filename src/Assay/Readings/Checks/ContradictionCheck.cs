@@ -43,8 +43,16 @@ internal sealed class ContradictionCheck : ITextCheck
             ["to", "a an", "record new", "high highs"],
             "what falls does not come to a high"
         ),
-        Pair.Of("fell dropped declined plunged slid sank slumped tumbled decreased", ["to", "an", "all", "time", "high highs"], "what falls does not come to a high"),
-        Pair.Of("rose climbed jumped surged soared grew increased gained", ["to", "an", "all", "time", "low lows"], "what rises does not come to a low"),
+        Pair.Of(
+            "fell dropped declined plunged slid sank slumped tumbled decreased",
+            ["to", "an", "all", "time", "high highs"],
+            "what falls does not come to a high"
+        ),
+        Pair.Of(
+            "rose climbed jumped surged soared grew increased gained",
+            ["to", "an", "all", "time", "low lows"],
+            "what rises does not come to a low"
+        ),
         Pair.Of(
             "rose climbed jumped surged soared grew increased gained",
             ["to", "a an", "record new", "low lows"],
@@ -53,7 +61,10 @@ internal sealed class ContradictionCheck : ITextCheck
     ];
 
     private static readonly WordTable<Pair[]> Governors = new(
-        Pairs.SelectMany(p => p.Governor.Words).Distinct(StringComparer.Ordinal).Select(w => (w, Pairs.Where(p => p.Governor.Has(w)).ToArray()))
+        Pairs
+            .SelectMany(p => p.Governor.Words)
+            .Distinct(StringComparer.Ordinal)
+            .Select(w => (w, Pairs.Where(p => p.Governor.Has(w)).ToArray()))
     );
 
     // What may stand between: articles, amounts and the words that bind them to what they measure.
@@ -89,7 +100,11 @@ internal sealed class ContradictionCheck : ITextCheck
         {
             var place = Behind(text, governor, pair);
             var (start, end) = place >= 0 ? (governor, place) : (-1, -1);
-            if (place < 0 && pair.Governed.Length == 2 && Passive(text, governor, pair) is >= 0 and var before)
+            if (
+                place < 0
+                && pair.Governed.Length == 2
+                && Passive(text, governor, pair) is >= 0 and var before
+            )
                 (start, end) = (before, governor);
             if (start < 0)
                 continue;
@@ -107,7 +122,11 @@ internal sealed class ContradictionCheck : ITextCheck
 
     private static int Behind(TokenizedText text, int governor, Pair pair)
     {
-        for (var i = governor + 1; i <= governor + MostBetween && Surroundings.GoesOn(text, i) && !text[i].BeginsSentence; i++)
+        for (
+            var i = governor + 1;
+            i <= governor + MostBetween && Surroundings.GoesOn(text, i) && !text[i].BeginsSentence;
+            i++
+        )
         {
             if (EndOf(text, i, pair.Governed) is { } end)
                 return end;
@@ -125,10 +144,15 @@ internal sealed class ContradictionCheck : ITextCheck
                 return true;
             case TokenKind.Word:
                 var letters = text.Letters(token);
-                return Fillers.Has(letters) || Scales.Words.Has(letters) || Currencies.Words.Has(letters) || Currencies.Iso.Has(letters);
+                return Fillers.Has(letters)
+                    || Scales.Words.Has(letters)
+                    || Currencies.Words.Has(letters)
+                    || Currencies.Iso.Has(letters);
             default:
                 return Currencies.IsSign(text.Text[text[token].Start])
-                    || !text[token].IsAfterBlank && text[token - 1].Kind == TokenKind.Number && (text.Is(token, '.') || text.Is(token, ','));
+                    || !text[token].IsAfterBlank
+                        && text[token - 1].Kind == TokenKind.Number
+                        && (text.Is(token, '.') || text.Is(token, ','));
         }
     }
 
@@ -154,7 +178,11 @@ internal sealed class ContradictionCheck : ITextCheck
         {
             if (i > 0 && Surroundings.IsTightDash(text, at))
                 at++;
-            if (!Surroundings.GoesOn(text, at) || text[at].Kind != TokenKind.Word || !words[i].Has(text.Letters(at)))
+            if (
+                !Surroundings.GoesOn(text, at)
+                || text[at].Kind != TokenKind.Word
+                || !words[i].Has(text.Letters(at))
+            )
                 return null;
             at++;
         }

@@ -11,9 +11,13 @@ internal static class FutureInThePast
 {
     private const int Reach = 9;
 
-    private static readonly WordTable<bool> NoVerb = WordTable.Of("to of and or is was has had in for be not");
+    private static readonly WordTable<bool> NoVerb = WordTable.Of(
+        "to of and or is was has had in for be not"
+    );
 
-    private static readonly WordTable<bool> Units = WordTable.Of("year month week quarter summer winter spring autumn");
+    private static readonly WordTable<bool> Units = WordTable.Of(
+        "year month week quarter summer winter spring autumn"
+    );
 
     /// <summary>Where the past time ends; null where all is well or the sentence is more than the plain form.</summary>
     public static int? EndOf(TokenizedText text, int will)
@@ -35,7 +39,12 @@ internal static class FutureInThePast
                 return i > verb + 1 && IsEnd(text, i + 2) ? text[i + 1].End : null;
             var letters = text.Letters(i);
             var isPlain = Phrases.IsDeterminer(text, i) || !CountNouns.Ends(letters);
-            if (!isPlain || letters.EndsWith("ed", StringComparison.Ordinal) || letters.EndsWith("ing", StringComparison.Ordinal) || letters is "made" or "sold" or "built" or "seen" or "found")
+            if (
+                !isPlain
+                || letters.EndsWith("ed", StringComparison.Ordinal)
+                || letters.EndsWith("ing", StringComparison.Ordinal)
+                || letters is "made" or "sold" or "built" or "seen" or "found"
+            )
                 return null;
         }
         return null;
@@ -45,5 +54,8 @@ internal static class FutureInThePast
         Surroundings.GoesOn(text, token) && text[token].Kind == TokenKind.Word;
 
     private static bool IsEnd(TokenizedText text, int token) =>
-        !Surroundings.GoesOn(text, token) || text.Is(token, '.') || text.Is(token, ',') || text.Is(token, ';');
+        !Surroundings.GoesOn(text, token)
+        || text.Is(token, '.')
+        || text.Is(token, ',')
+        || text.Is(token, ';');
 }

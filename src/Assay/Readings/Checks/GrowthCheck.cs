@@ -28,7 +28,12 @@ internal sealed class GrowthCheck : ISentenceCheck
     {
         var text = sentence.Text;
         isReversed = false;
-        if (first.Kind != second.Kind || first.Unit != second.Unit || first.Low is not > 0 || second.Low is not > 0)
+        if (
+            first.Kind != second.Kind
+            || first.Unit != second.Unit
+            || first.Low is not > 0
+            || second.Low is not > 0
+        )
             return false;
         if (first.Currency is { } a && second.Currency is { } b && a != b)
             return false;
@@ -43,7 +48,13 @@ internal sealed class GrowthCheck : ISentenceCheck
         return isReversed || RangeReader.IsFrom(text, one) && (text.Is(two, "to") || text.Is(two, "до"));
     }
 
-    private static void Check(CheckedSentence sentence, Figure growth, Figure from, Figure to, List<Inconsistency> found)
+    private static void Check(
+        CheckedSentence sentence,
+        Figure growth,
+        Figure from,
+        Figure to,
+        List<Inconsistency> found
+    )
     {
         var text = sentence.Text;
         var (a, b) = (Tolerance.Of(from), Tolerance.Of(to));
@@ -56,15 +67,20 @@ internal sealed class GrowthCheck : ISentenceCheck
         var high = b.High / a.Low;
         if (growth is { Kind: FigureKind.Ratio, Low: { } times } && IsMultiple(text.Words(growth.Span)))
         {
-            var least = growth.Bound == FigureBound.About ? times * (1 - Loosely) - Loosely : times * (1 - Loosely);
+            var least =
+                growth.Bound == FigureBound.About ? times * (1 - Loosely) - Loosely : times * (1 - Loosely);
             var most = growth.Bound == FigureBound.AtLeast ? decimal.MaxValue : times * (1 + Loosely);
             if (high >= least && low <= most)
                 return;
         }
-        else if (growth is { Kind: FigureKind.Percent, Unit: "%", Low: { } percent } && Direction(sentence, growth) is { } direction)
+        else if (
+            growth is { Kind: FigureKind.Percent, Unit: "%", Low: { } percent }
+            && Direction(sentence, growth) is { } direction
+        )
         {
             var claimed = Tolerance.Of(growth);
-            var (least, most) = direction > 0 ? ((low - 1) * 100, (high - 1) * 100) : ((1 - high) * 100, (1 - low) * 100);
+            var (least, most) =
+                direction > 0 ? ((low - 1) * 100, (high - 1) * 100) : ((1 - high) * 100, (1 - low) * 100);
             if (least - CutPoints <= claimed.High && most + CutPoints >= claimed.Low)
                 return;
             _ = percent;
@@ -89,7 +105,10 @@ internal sealed class GrowthCheck : ISentenceCheck
     {
         var first = sentence.First(growth);
         for (var i = first - 1; i >= sentence.Sentence.First && i >= first - 3; i--)
-            if (sentence.Text[i].Kind == Texts.TokenKind.Word && ChangeWords.All.Has(sentence.Text.Letters(i)))
+            if (
+                sentence.Text[i].Kind == Texts.TokenKind.Word
+                && ChangeWords.All.Has(sentence.Text.Letters(i))
+            )
                 first = i;
         return Texts.TextSpan.Between(sentence.Text[first].Start, end);
     }

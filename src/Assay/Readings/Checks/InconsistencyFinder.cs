@@ -43,7 +43,9 @@ public static class InconsistencyFinder
             check.Find(sentence, input, found);
         foreach (var check in OfTexts)
             check.Find(input, found);
-        found.Sort((a, b) => a.Span != b.Span ? TextSpan.ByPlace.Compare(a.Span, b.Span) : a.Kind.CompareTo(b.Kind));
+        found.Sort(
+            (a, b) => a.Span != b.Span ? TextSpan.ByPlace.Compare(a.Span, b.Span) : a.Kind.CompareTo(b.Kind)
+        );
         return found.DistinctBy(f => (f.Kind, f.Span)).ToArray();
     }
 }

@@ -17,7 +17,9 @@ internal sealed class NumberCheck : ITextCheck
         "PURCHASE CONTRACT PRICE VALUE TOTAL ANNUAL QUANTITY CHARTER CAPITAL SHARE AGGREGATE CONSIDERATION DEPOSIT MINIMUM"
     );
 
-    private static readonly WordTable<bool> TermHeads = WordTable.Of("PRICE VALUE QUANTITY CAPITAL CONSIDERATION DEPOSIT");
+    private static readonly WordTable<bool> TermHeads = WordTable.Of(
+        "PRICE VALUE QUANTITY CAPITAL CONSIDERATION DEPOSIT"
+    );
 
     public void Find(CheckedText input, List<Inconsistency> found)
     {
@@ -50,15 +52,28 @@ internal sealed class NumberCheck : ITextCheck
     private static string? Key(CheckedText input, Figure figure)
     {
         var text = input.Text;
-        if (figure.Kind is FigureKind.Date or FigureKind.Age or FigureKind.Ratio or FigureKind.Percent || figure.Bound is FigureBound.AtLeast or FigureBound.AtMost)
+        if (
+            figure.Kind is FigureKind.Date or FigureKind.Age or FigureKind.Ratio or FigureKind.Percent
+            || figure.Bound is FigureBound.AtLeast or FigureBound.AtMost
+        )
             return null;
-        if (figure.Low != figure.High || MeasuredThing.Of(text, figure) is not { } of || IsChange(text, figure))
+        if (
+            figure.Low != figure.High
+            || MeasuredThing.Of(text, figure) is not { } of
+            || IsChange(text, figure)
+        )
             return null;
-        var by = figure.ClaimedBy is { } speaker ? speaker.Referent?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? speaker.Name : "";
+        var by = figure.ClaimedBy is { } speaker
+            ? speaker.Referent?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? speaker.Name
+            : "";
         var unit = $"{figure.Kind}|{figure.Unit}|{figure.Currency}|{by}|{of}";
         if (IsTerm(text, figure, of))
             return unit;
-        if (MeasuredThing.Whose(text, figure) is not { } whose || figure.When is not { } when || when >= input.Figures.Count)
+        if (
+            MeasuredThing.Whose(text, figure) is not { } whose
+            || figure.When is not { } when
+            || when >= input.Figures.Count
+        )
             return null;
         return input.Figures[when].Date is { Year: not null, IsYearInferred: false } day
             ? $"{unit}|{whose}|{day.Year}-{day.LastYear}-{day.Quarter}-{day.Month}-{day.Day}"

@@ -38,30 +38,75 @@ internal sealed class OrderCheck : ISentenceCheck
 
     public void Find(CheckedSentence sentence, CheckedText input, List<Inconsistency> found)
     {
-        var dates = sentence.Figures.Where(f => f.Date is { Year: not null, IsYearInferred: false }).ToArray();
+        var dates = sentence
+            .Figures.Where(f => f.Date is { Year: not null, IsYearInferred: false })
+            .ToArray();
         for (var i = 0; i + 1 < dates.Length; i++)
         {
             var (first, second) = (dates[i], dates[i + 1]);
-            if (first.Date!.Value.Date is not { } one || second.Date!.Value.Date is not { } two || two.Latest >= one.Earliest)
+            if (
+                first.Date!.Value.Date is not { } one
+                || second.Date!.Value.Date is not { } two
+                || two.Latest >= one.Earliest
+            )
                 continue;
             if (IsPeriod(sentence, first, second, out var start))
-                Add(sentence, start, second, $"the period begins {Write(one)} and ends {Write(two)}, before it began", first, found);
+                Add(
+                    sentence,
+                    start,
+                    second,
+                    $"the period begins {Write(one)} and ends {Write(two)}, before it began",
+                    first,
+                    found
+                );
             else if (IsTerm(sentence, first, second, out start))
-                Add(sentence, start, second, $"it begins {Write(one)} and ends {Write(two)}, before it began", first, found);
+                Add(
+                    sentence,
+                    start,
+                    second,
+                    $"it begins {Write(one)} and ends {Write(two)}, before it began",
+                    first,
+                    found
+                );
             else if (IsLife(sentence, first, second, out start))
-                Add(sentence, start, second, $"born {Write(one)}, but the text gives {Write(two)} for what came later", first, found);
+                Add(
+                    sentence,
+                    start,
+                    second,
+                    $"born {Write(one)}, but the text gives {Write(two)} for what came later",
+                    first,
+                    found
+                );
         }
         for (var i = 0; i + 1 < dates.Length; i++)
         {
             var (first, second) = (dates[i], dates[i + 1]);
-            if (first.Date!.Value.Date is not { } one || second.Date!.Value.Date is not { } two || one.Latest >= two.Earliest)
+            if (
+                first.Date!.Value.Date is not { } one
+                || second.Date!.Value.Date is not { } two
+                || one.Latest >= two.Earliest
+            )
                 continue;
             if (IsEndBefore(sentence, first, second, out var start))
-                Add(sentence, start, second, $"it ended {Write(one)}, before it began {Write(two)}", first, found);
+                Add(
+                    sentence,
+                    start,
+                    second,
+                    $"it ended {Write(one)}, before it began {Write(two)}",
+                    first,
+                    found
+                );
         }
     }
 
-    private static void Add(CheckedSentence sentence, int start, Figure second, string reason, Figure first, List<Inconsistency> found) =>
+    private static void Add(
+        CheckedSentence sentence,
+        int start,
+        Figure second,
+        string reason,
+        Figure first,
+        List<Inconsistency> found
+    ) =>
         found.Add(
             new Inconsistency(
                 InconsistencyKind.Order,
@@ -73,7 +118,8 @@ internal sealed class OrderCheck : ISentenceCheck
 
     private static string Write(PartialDate date) =>
         date.IsExact ? "on " + Iso(date.Earliest)
-        : date.Earliest.Year != date.Latest.Year || date.Earliest.Month != date.Latest.Month ? "in " + Iso(date.Earliest)[..4]
+        : date.Earliest.Year != date.Latest.Year || date.Earliest.Month != date.Latest.Month
+            ? "in " + Iso(date.Earliest)[..4]
         : "in " + Iso(date.Earliest)[..7];
 
     private static string Iso(LocalDate day) => NodaTime.Text.LocalDatePattern.Iso.Format(day);
@@ -89,7 +135,13 @@ internal sealed class OrderCheck : ISentenceCheck
             joint++;
         if (next - joint is < 1 or > MostJoint)
             return false;
-        var isTo = text.Is(joint, "to") || text.Is(joint, "until") || text.Is(joint, "till") || text.Is(joint, "through") || text.Is(joint, "до") || text.Is(joint, "по");
+        var isTo =
+            text.Is(joint, "to")
+            || text.Is(joint, "until")
+            || text.Is(joint, "till")
+            || text.Is(joint, "through")
+            || text.Is(joint, "до")
+            || text.Is(joint, "по");
         if (text.Is(start, "between"))
             return text.Is(joint, "and") && next == joint + 1;
         if (!isTo || !(RangeReader.IsFrom(text, start) || text.Is(start, "on")))
@@ -141,7 +193,13 @@ internal sealed class OrderCheck : ISentenceCheck
         var text = sentence.Text;
         start = sentence.First(first);
         for (var i = start - 1; i >= sentence.Sentence.First && i >= sentence.First(first) - MostVerb; i--)
-            if (text.Is(i, "born") || text.Is(i, "родился") || text.Is(i, "родилась") || text.Is(i, "народився") || text.Is(i, "народилася"))
+            if (
+                text.Is(i, "born")
+                || text.Is(i, "родился")
+                || text.Is(i, "родилась")
+                || text.Is(i, "народився")
+                || text.Is(i, "народилася")
+            )
                 start = i;
         if (start == sentence.First(first))
             return false;
@@ -157,6 +215,10 @@ internal sealed class OrderCheck : ISentenceCheck
         var before = life - 1;
         if (sentence.Has(Kin, joint, next))
             return false;
-        return text.Is(before, "and") || text.Is(before, ',') || text.Is(before, "he") || text.Is(before, "she") || text.Is(before, "later");
+        return text.Is(before, "and")
+            || text.Is(before, ',')
+            || text.Is(before, "he")
+            || text.Is(before, "she")
+            || text.Is(before, "later");
     }
 }

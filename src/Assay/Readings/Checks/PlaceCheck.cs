@@ -13,7 +13,9 @@ internal sealed class PlaceCheck : ITextCheck
         "in near at outside around from of to toward towards into through at off under вблизи возле под около в во у біля"
     );
 
-    private static readonly Figures.Words.WordTable<bool> Strictly = Figures.Words.WordTable.Of("in near outside around");
+    private static readonly Figures.Words.WordTable<bool> Strictly = Figures.Words.WordTable.Of(
+        "in near outside around"
+    );
 
     public void Find(CheckedText input, List<Inconsistency> found)
     {
@@ -21,11 +23,19 @@ internal sealed class PlaceCheck : ITextCheck
         for (var i = 0; i + 1 < mentions.Count; i++)
         {
             var (inner, outer) = (mentions[i], mentions[i + 1]);
-            if (inner.Form == MentionForm.Pronoun || outer.Form == MentionForm.Pronoun || inner.IsCredit || inner.Span.Meets(outer.Span))
+            if (
+                inner.Form == MentionForm.Pronoun
+                || outer.Form == MentionForm.Pronoun
+                || inner.IsCredit
+                || inner.Span.Meets(outer.Span)
+            )
                 continue;
             if (Target(input, inner) is not { } place || Target(input, outer) is not { } within)
                 continue;
-            if (place is not (LinkTarget.Town or LinkTarget.Region or LinkTarget.Site) || within is not (LinkTarget.Region or LinkTarget.Country))
+            if (
+                place is not (LinkTarget.Town or LinkTarget.Region or LinkTarget.Site)
+                || within is not (LinkTarget.Region or LinkTarget.Country)
+            )
                 continue;
             if (place.GetType() == within.GetType())
                 continue;
@@ -50,7 +60,8 @@ internal sealed class PlaceCheck : ITextCheck
             ? link.Target
             : null;
 
-    private static string Name(CheckedText input, Mention mention) => input.Referents[mention.Referent].Links[0].Name;
+    private static string Name(CheckedText input, Mention mention) =>
+        input.Referents[mention.Referent].Links[0].Name;
 
     private static bool IsNamedFor(CheckedText input, int at, LinkTarget within)
     {
@@ -66,9 +77,14 @@ internal sealed class PlaceCheck : ITextCheck
         {
             var the = text.Is(joint + 1, "the") ? joint + 2 : joint + 1;
             // "talks with Kyiv in Saudi Arabia": only a place that is itself a where, and a region behind it.
-            return isRegion && next == the && first > 0 && text[first - 1].Kind == TokenKind.Word && Strictly.Has(text.Letters(first - 1));
+            return isRegion
+                && next == the
+                && first > 0
+                && text[first - 1].Kind == TokenKind.Word
+                && Strictly.Has(text.Letters(first - 1));
         }
-        var isBracket = text.Is(joint, '(') && next == joint + 1 && text.Is(text.TokenAt(outer.Span.End), ')');
+        var isBracket =
+            text.Is(joint, '(') && next == joint + 1 && text.Is(text.TokenAt(outer.Span.End), ')');
         if (isBracket)
             return true;
         if (!text.Is(joint, ',') || !(next == joint + 1 || next == joint + 2 && text.Is(joint + 1, "the")))
@@ -79,7 +95,17 @@ internal sealed class PlaceCheck : ITextCheck
     private static bool IsWhere(TokenizedText text, int first)
     {
         var before = first - 1;
-        while (before >= 0 && text[before].Kind == TokenKind.Word && (text.Is(before, "the") || text.Is(before, "city") || text.Is(before, "town") || text.Is(before, "village") || (text.Is(before, "of") && text.Is(before - 1, "city"))))
+        while (
+            before >= 0
+            && text[before].Kind == TokenKind.Word
+            && (
+                text.Is(before, "the")
+                || text.Is(before, "city")
+                || text.Is(before, "town")
+                || text.Is(before, "village")
+                || (text.Is(before, "of") && text.Is(before - 1, "city"))
+            )
+        )
             before--;
         return before >= 0 && text[before].Kind == TokenKind.Word && Locatives.Has(text.Letters(before));
     }
@@ -90,26 +116,49 @@ internal sealed class PlaceCheck : ITextCheck
         var text = input.Text;
         var behind = text.TokenAt(End(text, input.Mentions[at + 1]));
         var before = text.TokenAt(input.Mentions[at].Span.Start) - 1;
-        if (before > 0 && text.Is(before, ',') && at > 0 && text.TokenAt(input.Mentions[at - 1].Span.End) == before)
+        if (
+            before > 0
+            && text.Is(before, ',')
+            && at > 0
+            && text.TokenAt(input.Mentions[at - 1].Span.End) == before
+        )
             return true;
         if (text.Is(before, "and") || text.Is(before, "or") || text.Is(before, "between"))
             return true;
-        if (text.Is(behind, "and") || text.Is(behind, "or") || text.Is(behind, "и") || text.Is(behind, "і") || text.Is(behind, "та"))
+        if (
+            text.Is(behind, "and")
+            || text.Is(behind, "or")
+            || text.Is(behind, "и")
+            || text.Is(behind, "і")
+            || text.Is(behind, "та")
+        )
             return true;
         if (!text.Is(behind, ',') || at + 2 >= input.Mentions.Count)
             return false;
         // "in Pokrovsk, Donetsk region, Ukraine" goes on outwards; "Kyiv, Moscow, Doha and …" is a row.
         var next = input.Mentions[at + 2];
-        return text.TokenAt(next.Span.Start) <= behind + 2 && Target(input, next) is not LinkTarget.Country
+        return text.TokenAt(next.Span.Start) <= behind + 2
+                && !GoesOutwards(input, input.Mentions[at + 1], next)
             || text.Is(behind + 1, "and")
             || text.Is(behind + 1, "or");
     }
+
+    private static bool GoesOutwards(CheckedText input, Mention outer, Mention next) =>
+        Target(input, outer) is { } inner
+        && Target(input, next) is LinkTarget.Country country
+        && input.Places.LiesIn(inner, country) == true;
 
     /// <summary>With "region", "oblast" behind the name.</summary>
     private static int End(TokenizedText text, Mention outer)
     {
         var behind = text.TokenAt(outer.Span.End);
-        return text.Is(behind, "region") || text.Is(behind, "oblast") || text.Is(behind, "province") || text.Is(behind, "области") || text.Is(behind, "области") || text.Is(behind, "області")
+        return
+            text.Is(behind, "region")
+            || text.Is(behind, "oblast")
+            || text.Is(behind, "province")
+            || text.Is(behind, "области")
+            || text.Is(behind, "области")
+            || text.Is(behind, "області")
             ? text[behind].End
             : outer.Span.End;
     }

@@ -26,10 +26,24 @@ internal sealed class ProductCheck : ISentenceCheck
             return;
         var price = Only(quantities, FigureKind.Price);
         var money = Only(quantities, FigureKind.Money);
-        var amount = quantities.FirstOrDefault(f => f.Kind is FigureKind.Mass or FigureKind.Volume or FigureKind.Energy or FigureKind.Area);
-        if (price is null || money is null || amount is null || price.Unit != amount.Unit || price.Currency != money.Currency || price.Currency is null)
+        var amount = quantities.FirstOrDefault(f =>
+            f.Kind is FigureKind.Mass or FigureKind.Volume or FigureKind.Energy or FigureKind.Area
+        );
+        if (
+            price is null
+            || money is null
+            || amount is null
+            || price.Unit != amount.Unit
+            || price.Currency != money.Currency
+            || price.Currency is null
+        )
             return;
-        if (sentence.Has(Others) || !IsAt(sentence, price) || !IsValue(sentence, money) || IsRate(sentence, amount))
+        if (
+            sentence.Has(Others)
+            || !IsAt(sentence, price)
+            || !IsValue(sentence, money)
+            || IsRate(sentence, amount)
+        )
             return;
         var spread = Spread(price, amount);
         if (spread.Meets(Tolerance.Of(money)))
@@ -59,7 +73,9 @@ internal sealed class ProductCheck : ISentenceCheck
     {
         var (p, a) = (Tolerance.Of(price), Tolerance.Of(amount));
         const decimal Most = 1_000_000_000m;
-        return p.High > Most || a.High > Most * Most ? new Tolerance(p.Low * a.Low, decimal.MaxValue) : new Tolerance(p.Low * a.Low, p.High * a.High);
+        return p.High > Most || a.High > Most * Most
+            ? new Tolerance(p.Low * a.Low, decimal.MaxValue)
+            : new Tolerance(p.Low * a.Low, p.High * a.High);
     }
 
     private static bool IsAt(CheckedSentence sentence, Figure price)
@@ -84,9 +100,16 @@ internal sealed class ProductCheck : ISentenceCheck
     private static bool IsRate(CheckedSentence sentence, Figure amount)
     {
         var after = sentence.After(amount);
-        return sentence.Text.Is(after, "per") || (sentence.Text.Is(after, "a") || sentence.Text.Is(after, "each") || sentence.Text.Is(after, "every")) && !sentence.Text.Is(after + 1, "price")
+        return sentence.Text.Is(after, "per")
+            || (
+                sentence.Text.Is(after, "a")
+                || sentence.Text.Is(after, "each")
+                || sentence.Text.Is(after, "every")
+            ) && !sentence.Text.Is(after + 1, "price")
             || sentence.Has(Rates);
     }
 
-    private static readonly WordTable<bool> Rates = WordTable.Of("year month monthly daily weekly quarterly annum в год месяц рік місяць");
+    private static readonly WordTable<bool> Rates = WordTable.Of(
+        "year month monthly daily weekly quarterly annum в год месяц рік місяць"
+    );
 }

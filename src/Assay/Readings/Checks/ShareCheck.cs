@@ -27,7 +27,9 @@ internal sealed class ShareCheck : ISentenceCheck
 
     public void Find(CheckedSentence sentence, CheckedText input, List<Inconsistency> found)
     {
-        var shares = sentence.Figures.Where(f => f is { Kind: FigureKind.Percent, Unit: "%", Low: not null }).ToArray();
+        var shares = sentence
+            .Figures.Where(f => f is { Kind: FigureKind.Percent, Unit: "%", Low: not null })
+            .ToArray();
         if (shares.Length < 2 || !IsOneTime(sentence) || sentence.Has(ChangesOf))
             return;
         if (shares.Any(s => s.Bound is FigureBound.AtMost or FigureBound.About || s.Low != s.High))
@@ -51,9 +53,12 @@ internal sealed class ShareCheck : ISentenceCheck
         );
     }
 
-    private static readonly WordTable<bool> ChangesOf = WordTable.Of("rose fell grew up down increased decreased raised cut вырос упал зріс впав");
+    private static readonly WordTable<bool> ChangesOf = WordTable.Of(
+        "rose fell grew up down increased decreased raised cut вырос упал зріс впав"
+    );
 
-    private static bool IsOneTime(CheckedSentence sentence) => sentence.Figures.Count(f => f.Kind == FigureKind.Date) <= 1;
+    private static bool IsOneTime(CheckedSentence sentence) =>
+        sentence.Figures.Count(f => f.Kind == FigureKind.Date) <= 1;
 
     private const int MostBetween = 9;
 
@@ -68,7 +73,13 @@ internal sealed class ShareCheck : ISentenceCheck
                 return false;
             var isJoined = false;
             for (var t = from; t < to; t++)
-                isJoined |= sentence.Text.Is(t, ',') || sentence.Text.Is(t, ';') || sentence.Text.Is(t, "and") || sentence.Text.Is(t, "и") || sentence.Text.Is(t, "і") || sentence.Text.Is(t, "та");
+                isJoined |=
+                    sentence.Text.Is(t, ',')
+                    || sentence.Text.Is(t, ';')
+                    || sentence.Text.Is(t, "and")
+                    || sentence.Text.Is(t, "и")
+                    || sentence.Text.Is(t, "і")
+                    || sentence.Text.Is(t, "та");
             if (!isJoined)
                 return false;
         }
@@ -88,7 +99,10 @@ internal sealed class ShareCheck : ISentenceCheck
         for (var i = 0; i < shares.Length; i++)
         {
             var from = i == 0 ? sentence.Sentence.First : sentence.After(shares[i - 1]);
-            if (NamesHolder(sentence, from, sentence.First(shares[i])) || IsBy(sentence, sentence.After(shares[i])))
+            if (
+                NamesHolder(sentence, from, sentence.First(shares[i]))
+                || IsBy(sentence, sentence.After(shares[i]))
+            )
                 holders++;
         }
         return holders == shares.Length;
@@ -102,14 +116,22 @@ internal sealed class ShareCheck : ISentenceCheck
         var first = shares.First(s => s.Of is not null && IsOf(sentence, s));
         return shares
             .Where(s => IsOf(sentence, s))
-            .All(s => s.Of is { } of && sentence.Text.Words(of).Equals(sentence.Text.Words(first.Of!.Value), StringComparison.OrdinalIgnoreCase));
+            .All(s =>
+                s.Of is { } of
+                && sentence
+                    .Text.Words(of)
+                    .Equals(sentence.Text.Words(first.Of!.Value), StringComparison.OrdinalIgnoreCase)
+            );
     }
 
     // A holder is named: a capitalised word, or a noun behind an article.
     private static bool NamesHolder(CheckedSentence sentence, int from, int to)
     {
         for (var t = from; t < to; t++)
-            if (sentence.Text[t].IsCapitalised || Figures.Measured.Phrases.IsDeterminer(sentence.Text, t) && !sentence.Text.Is(t, "its"))
+            if (
+                sentence.Text[t].IsCapitalised
+                || Figures.Measured.Phrases.IsDeterminer(sentence.Text, t) && !sentence.Text.Is(t, "its")
+            )
                 return true;
         return false;
     }
@@ -127,7 +149,10 @@ internal sealed class ShareCheck : ISentenceCheck
         if (!(text.Is(preposition, "to") || text.Is(preposition, "from") || text.Is(preposition, "by")))
             return false;
         for (var i = 2; i < shares.Length; i++)
-            if (!text.Letters(sentence.After(shares[i])).Equals(text.Letters(preposition), StringComparison.OrdinalIgnoreCase))
+            if (
+                !text.Letters(sentence.After(shares[i]))
+                    .Equals(text.Letters(preposition), StringComparison.OrdinalIgnoreCase)
+            )
                 return false;
         for (var t = sentence.After(shares[0]); t < sentence.First(shares[1]); t++)
             if (text.Letters(t).Equals(text.Letters(preposition), StringComparison.OrdinalIgnoreCase))

@@ -50,7 +50,13 @@ internal sealed class SumCheck : ISentenceCheck
         whole.Kind == part.Kind
         && whole.Unit == part.Unit
         && (whole.Currency == part.Currency)
-        && whole.Kind is FigureKind.Count or FigureKind.Money or FigureKind.Mass or FigureKind.Volume or FigureKind.Area or FigureKind.Energy
+        && whole.Kind
+            is FigureKind.Count
+                or FigureKind.Money
+                or FigureKind.Mass
+                or FigureKind.Volume
+                or FigureKind.Area
+                or FigureKind.Energy
         && part.Low == part.High;
 
     /// <summary>Whether the text says that the parts are all: a colon behind the whole, "of the 12, five …, four … and two".</summary>
@@ -59,15 +65,26 @@ internal sealed class SumCheck : ISentenceCheck
         var text = sentence.Text;
         var joint = sentence.After(whole);
         var next = sentence.First(parts[0]);
-        if (sentence.Has(Open, joint, sentence.Sentence.End) || !EndsWithAnd(sentence, parts) || sentence.Figures.Any(f => f.Kind == FigureKind.Date && f.Span.Start > whole.Span.Start))
+        if (
+            sentence.Has(Open, joint, sentence.Sentence.End)
+            || !EndsWithAnd(sentence, parts)
+            || sentence.Figures.Any(f => f.Kind == FigureKind.Date && f.Span.Start > whole.Span.Start)
+        )
             return false;
         for (var t = joint; t < next; t++)
             if (text.Is(t, ':'))
                 return t + 1 == next || t + 2 >= next;
         // "Of the 12 companies, five stayed, four left and two were sold": three parts or more that end in "and" are given as all.
         var begin = sentence.First(whole);
-        var isOfThe = text.Is(begin - 1, "the") && text.Is(begin - 2, "of") && (begin - 2 == sentence.Sentence.First || text.Is(begin - 3, ','));
-        return isOfThe && parts.Length >= 3 && text.Is(joint, ',') && joint + 1 == next && whole.Kind == FigureKind.Count;
+        var isOfThe =
+            text.Is(begin - 1, "the")
+            && text.Is(begin - 2, "of")
+            && (begin - 2 == sentence.Sentence.First || text.Is(begin - 3, ','));
+        return isOfThe
+            && parts.Length >= 3
+            && text.Is(joint, ',')
+            && joint + 1 == next
+            && whole.Kind == FigureKind.Count;
     }
 
     private static bool EndsWithAnd(CheckedSentence sentence, Figure[] parts)
@@ -78,7 +95,11 @@ internal sealed class SumCheck : ISentenceCheck
             var isComma = false;
             for (var t = sentence.After(parts[i - 1]); t < sentence.First(parts[i]); t++)
             {
-                isAnd |= sentence.Text.Is(t, "and") || sentence.Text.Is(t, "и") || sentence.Text.Is(t, "і") || sentence.Text.Is(t, "та");
+                isAnd |=
+                    sentence.Text.Is(t, "and")
+                    || sentence.Text.Is(t, "и")
+                    || sentence.Text.Is(t, "і")
+                    || sentence.Text.Is(t, "та");
                 isComma |= sentence.Text.Is(t, ',') || sentence.Text.Is(t, ';');
             }
             if (!(i == parts.Length - 1 ? isAnd : isComma))
@@ -98,8 +119,10 @@ internal sealed class SumCheck : ISentenceCheck
                 sentence.Reads(begin - 3, "a", "total", "of")
                 || text.Is(begin - 1, "totalling")
                 || text.Is(begin - 1, "totaling")
-                || sentence.Reads(begin - 2, "making", "a") && sentence.Reads(sentence.After(figures[i]), "in", "all");
-            var comma = text.Is(begin - 1, "totalling") || text.Is(begin - 1, "totaling") ? begin - 2 : begin - 4;
+                || sentence.Reads(begin - 2, "making", "a")
+                    && sentence.Reads(sentence.After(figures[i]), "in", "all");
+            var comma =
+                text.Is(begin - 1, "totalling") || text.Is(begin - 1, "totaling") ? begin - 2 : begin - 4;
             if (text.Is(comma, "for") || text.Is(comma, "or"))
                 comma--;
             if (!isTotal || !text.Is(comma, ','))
@@ -111,9 +134,18 @@ internal sealed class SumCheck : ISentenceCheck
         }
     }
 
-    private static void Check(CheckedSentence sentence, Figure whole, Figure[] parts, List<Inconsistency> found)
+    private static void Check(
+        CheckedSentence sentence,
+        Figure whole,
+        Figure[] parts,
+        List<Inconsistency> found
+    )
     {
-        if (whole.Bound != FigureBound.Exact || parts.Any(p => p.Bound != FigureBound.Exact) || whole.Low != whole.High)
+        if (
+            whole.Bound != FigureBound.Exact
+            || parts.Any(p => p.Bound != FigureBound.Exact)
+            || whole.Low != whole.High
+        )
             return;
         var sum = parts.Select(Tolerance.Of).Aggregate((a, b) => a + b);
         if (sum.Meets(Tolerance.Of(whole)))

@@ -34,15 +34,35 @@ internal sealed class TitleCheck : ITextCheck
         {
             if (figure.Span.Start >= title.End)
                 break;
-            if (!title.Contains(figure.Span) || figure.Kind is FigureKind.Date or FigureKind.Ratio or FigureKind.Age || figure.Low is null)
+            if (
+                !title.Contains(figure.Span)
+                || figure.Kind is FigureKind.Date or FigureKind.Ratio or FigureKind.Age
+                || figure.Low is null
+            )
                 continue;
             if (Head(text, figure) is not { } thing)
                 continue;
-            var alike = input.Figures.Where(f => !title.Contains(f.Span) && MeasuredThing.AreAlike(figure, f)).ToArray();
-            if (alike.Length == 0 || alike.Any(f => Tolerance.Of(f).Widened(Rounded).Meets(Tolerance.Of(figure).Widened(Rounded)) && !IsExactCount(figure, f)))
+            var alike = input
+                .Figures.Where(f => !title.Contains(f.Span) && MeasuredThing.AreAlike(figure, f))
+                .ToArray();
+            if (
+                alike.Length == 0
+                || alike.Any(f =>
+                    Tolerance.Of(f).Widened(Rounded).Meets(Tolerance.Of(figure).Widened(Rounded))
+                    && !IsExactCount(figure, f)
+                )
+            )
                 continue;
-            var same = alike.Where(f => string.Equals(Head(text, f), thing, StringComparison.Ordinal)).ToArray();
-            if (same.Length != 1 || same[0].Bound != FigureBound.Exact || figure.Bound != FigureBound.Exact || !IsEarly(input, same[0], title) || alike.Length != 1)
+            var same = alike
+                .Where(f => string.Equals(Head(text, f), thing, StringComparison.Ordinal))
+                .ToArray();
+            if (
+                same.Length != 1
+                || same[0].Bound != FigureBound.Exact
+                || figure.Bound != FigureBound.Exact
+                || !IsEarly(input, same[0], title)
+                || alike.Length != 1
+            )
                 continue;
             if (same[0].Low == figure.Low)
                 continue;
@@ -118,7 +138,10 @@ internal sealed class TitleCheck : ITextCheck
                 continue;
             if (!Verbs.TryGet(text.Letters(i), out var direction))
                 continue;
-            if (CountNouns.Ends(text.Letters(i - 1)) || (!noun.IsEmpty && !text.Letters(i - 1).Equals(noun, StringComparison.OrdinalIgnoreCase)))
+            if (
+                CountNouns.Ends(text.Letters(i - 1))
+                || (!noun.IsEmpty && !text.Letters(i - 1).Equals(noun, StringComparison.OrdinalIgnoreCase))
+            )
                 continue;
             return new Claimed(i, direction);
         }
@@ -126,10 +149,14 @@ internal sealed class TitleCheck : ITextCheck
     }
 
     // Finite verbs only: "exports cut", "price rise" are nouns.
-    private static readonly Figures.Words.WordTable<int> Verbs = new(
-        [
-            .. Figures.Words.WordTable.Each(1, "rise rises rose grow grows grew increased climb climbs climbed jumped surged soar soars soared"),
-            .. Figures.Words.WordTable.Each(-1, "fall falls fell dropped declined decreased slid slump slumps slumped shrink shrinks shrank plunge plunges plunged"),
-        ]
-    );
+    private static readonly Figures.Words.WordTable<int> Verbs = new([
+        .. Figures.Words.WordTable.Each(
+            1,
+            "rise rises rose grow grows grew increased climb climbs climbed jumped surged soar soars soared"
+        ),
+        .. Figures.Words.WordTable.Each(
+            -1,
+            "fall falls fell dropped declined decreased slid slump slumps slumped shrink shrinks shrank plunge plunges plunged"
+        ),
+    ]);
 }

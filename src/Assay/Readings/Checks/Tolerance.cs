@@ -26,7 +26,10 @@ internal readonly record struct Tolerance(decimal Low, decimal High)
         var half = Half(figure);
         return figure.Bound switch
         {
-            FigureBound.About => new Tolerance(low - Math.Max(half, low * About), high + Math.Max(half, high * About)),
+            FigureBound.About => new Tolerance(
+                low - Math.Max(half, low * About),
+                high + Math.Max(half, high * About)
+            ),
             FigureBound.AtLeast => new Tolerance(low - half, Unbounded),
             FigureBound.AtMost => new Tolerance(0, high + half),
             _ => new Tolerance(low - half, high + half),

@@ -59,8 +59,10 @@ internal sealed class TwoSpeakersCheck : ITextCheck
 
     // "Weber" and "Anna Weber" may be one that was not brought together.
     private static bool IsPartOf(string a, string b) =>
-        a.Contains(b, StringComparison.OrdinalIgnoreCase) || b.Contains(a, StringComparison.OrdinalIgnoreCase);
+        a.Contains(b, StringComparison.OrdinalIgnoreCase)
+        || b.Contains(a, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsThrough(Quote quote, Speaker other) =>
-        quote.Through is { } through && (through.Referent == other.Referent || IsPartOf(through.Name, other.Name));
+        quote.Through is { } through
+        && (through.Referent == other.Referent || IsPartOf(through.Name, other.Name));
 }

@@ -41,7 +41,14 @@ internal sealed class WeekdayCheck : ISentenceCheck
 
     private static bool HasDigits(string words) => words.AsSpan().ContainsAnyInRange('0', '9');
 
-    private static void Add(CheckedSentence sentence, LocalDate on, IsoDayOfWeek said, TextSpan span, WrittenDay date, List<Inconsistency> found)
+    private static void Add(
+        CheckedSentence sentence,
+        LocalDate on,
+        IsoDayOfWeek said,
+        TextSpan span,
+        WrittenDay date,
+        List<Inconsistency> found
+    )
     {
         if (on.DayOfWeek == said)
             return;
@@ -65,7 +72,10 @@ internal sealed class WeekdayCheck : ISentenceCheck
         end = 0;
         if (!text.Is(joint, '(') || joint + 2 >= sentence.Sentence.End)
             return false;
-        if (!DateParts.TryWeekday(text, joint + 1, isShortAllowed: true, out weekday, out var next) || !text.Is(next, ')'))
+        if (
+            !DateParts.TryWeekday(text, joint + 1, isShortAllowed: true, out weekday, out var next)
+            || !text.Is(next, ')')
+        )
             return false;
         end = text[next].End;
         return true;

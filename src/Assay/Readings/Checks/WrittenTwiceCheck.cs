@@ -1,5 +1,5 @@
-using Assay.Readings.Figures.Numbers;
 using Assay.Readings.Figures;
+using Assay.Readings.Figures.Numbers;
 using Assay.Readings.Texts;
 
 namespace Assay.Readings.Checks;
@@ -14,7 +14,11 @@ internal sealed class WrittenTwiceCheck : ISentenceCheck
         {
             if (!text.Is(i, '('))
                 continue;
-            if (!DigitReader.TryRead(text, i + 1, out var digits) || digits.After.IsWithin(text) || !text.Is(digits.After.Token, ')'))
+            if (
+                !DigitReader.TryRead(text, i + 1, out var digits)
+                || digits.After.IsWithin(text)
+                || !text.Is(digits.After.Token, ')')
+            )
                 continue;
             if (Words(text, i, sentence.Sentence.First) is not { } words || words.Value == digits.Value)
                 continue;
@@ -49,11 +53,20 @@ internal sealed class WrittenTwiceCheck : ISentenceCheck
         for (var i = 0; i + 1 < sentence.Figures.Count; i++)
         {
             var (words, digits) = (sentence.Figures[i], sentence.Figures[i + 1]);
-            if (words.Kind != FigureKind.Money || digits.Kind != FigureKind.Money || words.Currency is null || words.Currency != digits.Currency)
+            if (
+                words.Kind != FigureKind.Money
+                || digits.Kind != FigureKind.Money
+                || words.Currency is null
+                || words.Currency != digits.Currency
+            )
                 continue;
             if (text.Words(words.Span).AsSpan().ContainsAnyInRange('0', '9'))
                 continue;
-            if (!text.Is(sentence.After(words), '(') || sentence.First(digits) != sentence.After(words) + 1 || !text.Is(sentence.After(digits), ')'))
+            if (
+                !text.Is(sentence.After(words), '(')
+                || sentence.First(digits) != sentence.After(words) + 1
+                || !text.Is(sentence.After(digits), ')')
+            )
                 continue;
             if (words.Low == digits.Low || words.Bound != digits.Bound && words.Bound != FigureBound.Exact)
                 continue;

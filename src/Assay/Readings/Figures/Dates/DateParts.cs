@@ -55,7 +55,8 @@ internal static class DateParts
     public static bool TryYear(TokenizedText text, int token, out int year)
     {
         year = 0;
-        return token >= 0 && token < text.Count
+        return token >= 0
+            && token < text.Count
             && text[token].Kind == TokenKind.Number
             && text[token].Length == 4
             && Value(text.Letters(token), out year)

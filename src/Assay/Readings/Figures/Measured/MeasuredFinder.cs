@@ -43,7 +43,11 @@ internal static class MeasuredFinder
             && !text.Is(start - 1, "and")
         )
             return null;
-        for (var i = at - 1; i >= 0 && text.SentenceAt(figures[i].Span.Start) == text.SentenceAt(figures[at].Span.Start); i--)
+        for (
+            var i = at - 1;
+            i >= 0 && text.SentenceAt(figures[i].Span.Start) == text.SentenceAt(figures[at].Span.Start);
+            i--
+        )
             if (figures[i].Kind == figures[at].Kind)
                 return figures[i];
         return null;

@@ -31,6 +31,8 @@ internal static class OfReader
             return new Measure(behind, Subject(text, start)?.Of);
         if (behind is not null && figure.Kind != FigureKind.Count)
             return new Measure(behind, WhoseOf(text, start) ?? Subject(text, start)?.Whose);
+        if (figure is { Kind: FigureKind.Count, Of: not null })
+            return new Measure(figure.Of, Subject(text, start)?.Whose);
         if (Before(text, start) is { } before)
             return before;
         return Subject(text, start) ?? new Measure(behind ?? figure.Of, null);
@@ -49,15 +51,22 @@ internal static class OfReader
         if (figure.Kind == FigureKind.Money && text.Is(after, "in") && Surroundings.GoesOn(text, after + 1))
         {
             var next = text[after + 1];
-            return next.Kind == TokenKind.Word && !next.IsCapitalised && !NotMeasured.Has(text.Letters(after + 1))
+            return
+                next.Kind == TokenKind.Word
+                && !next.IsCapitalised
+                && !NotMeasured.Has(text.Letters(after + 1))
                 ? Phrases.Forward(text, after + 1)
                 : null;
         }
         if ((text[after].Traits & TokenTraits.Cyrillic) != TokenTraits.None)
-            return figure.Kind is FigureKind.Mass or FigureKind.Percent or FigureKind.Volume && !text[after].IsCapitalised
+            return
+                figure.Kind is FigureKind.Mass or FigureKind.Percent or FigureKind.Volume
+                && !text[after].IsCapitalised
                 ? Phrases.Forward(text, after)
                 : null;
-        return figure.Kind is FigureKind.Money or FigureKind.Percent or FigureKind.Duration && IsDetermined(text, first, start)
+        return
+            figure.Kind is FigureKind.Money or FigureKind.Percent or FigureKind.Duration
+            && IsDetermined(text, first, start)
             ? Phrases.Forward(text, after)
             : null;
     }
@@ -160,7 +169,9 @@ internal static class OfReader
     private static bool IsClauseEnd(TokenizedText text, int token) =>
         text[token].Kind == TokenKind.Sign
             ? !Surroundings.IsApostrophe(text, token) && !Surroundings.IsTightDash(text, token)
-            : text.Is(token, "that") || text.Is(token, "said") || text.Is(token, "says")
+            : text.Is(token, "that")
+                || text.Is(token, "said")
+                || text.Is(token, "says")
                 || text.Is(token, "and")
                 || text.Is(token, "but")
                 || text.Is(token, "while")
@@ -176,7 +187,13 @@ internal static class OfReader
             return null;
         var end = first - 2;
         var begin = end;
-        while (begin > 0 && Surroundings.GoesOn(text, begin) && text[begin - 1].Kind == TokenKind.Word && text[begin - 1].IsCapitalised && begin > end - Reach)
+        while (
+            begin > 0
+            && Surroundings.GoesOn(text, begin)
+            && text[begin - 1].Kind == TokenKind.Word
+            && text[begin - 1].IsCapitalised
+            && begin > end - Reach
+        )
             begin--;
         return begin == end ? null : TextSpan.Between(text[begin].Start, text[end - 1].End);
     }

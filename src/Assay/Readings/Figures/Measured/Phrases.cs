@@ -26,7 +26,8 @@ internal static class Phrases
 
     /// <summary>Whether a word is an article, a possessive or the like.</summary>
     public static bool IsDeterminer(TokenizedText text, int token) =>
-        token >= 0 && token < text.Count
+        token >= 0
+        && token < text.Count
         && text[token].Kind == TokenKind.Word
         && Determiners.Has(text.Letters(token));
 
@@ -59,7 +60,11 @@ internal static class Phrases
                 break;
             if (Surroundings.IsTightDash(text, i) && text[i - 1].Kind == TokenKind.Word)
                 continue;
-            if (!IsInside(text, i) || IsDeterminer(text, i) || ChangeWords.All.Has(text.Letters(i)) && i < end - 1)
+            if (
+                !IsInside(text, i)
+                || IsDeterminer(text, i)
+                || ChangeWords.All.Has(text.Letters(i)) && i < end - 1
+            )
                 break;
             first = i;
         }
@@ -68,7 +73,10 @@ internal static class Phrases
 
     private static bool IsInside(TokenizedText text, int token)
     {
-        if (text[token].Kind != TokenKind.Word || (!text[token].IsAfterBlank && !Surroundings.IsDash(text, token - 1)))
+        if (
+            text[token].Kind != TokenKind.Word
+            || (!text[token].IsAfterBlank && !Surroundings.IsDash(text, token - 1))
+        )
             return false;
         var letters = text.Letters(token);
         return (text[token].Traits & TokenTraits.Cyrillic) != TokenTraits.None
@@ -90,7 +98,19 @@ internal static class Phrases
         var letters = text.Letters(token);
         return Weak.Has(letters)
             || letters.EndsWith("ed", StringComparison.Ordinal)
-            || letters.EndsWith("ly", StringComparison.Ordinal) && letters is not ("supply" or "assembly" or "anomaly")
-            || ChangeWords.All.Has(letters) && letters is not ("cut" or "cuts" or "growth" or "rise" or "decline" or "drop" or "increase" or "fall");
+            || letters.EndsWith("ly", StringComparison.Ordinal)
+                && letters is not ("supply" or "assembly" or "anomaly")
+            || ChangeWords.All.Has(letters)
+                && letters
+                    is not (
+                        "cut"
+                        or "cuts"
+                        or "growth"
+                        or "rise"
+                        or "decline"
+                        or "drop"
+                        or "increase"
+                        or "fall"
+                    );
     }
 }

@@ -35,17 +35,21 @@ internal static class Surroundings
 
     /// <summary>Whether a token is a hyphen or dash.</summary>
     public static bool IsDash(TokenizedText text, int token) =>
-        token >= 0 && token < text.Count
+        token >= 0
+        && token < text.Count
         && text[token].Length == 1
         && text.Text[text[token].Start] is '-' or '–' or '—' or '‑' or '−';
 
     /// <summary>Whether a token is an apostrophe.</summary>
     public static bool IsApostrophe(TokenizedText text, int token) =>
-        token >= 0 && token < text.Count
+        token >= 0
+        && token < text.Count
         && text[token].Length == 1
         && text.Text[text[token].Start] is '\'' or '’' or 'ʼ';
 
     /// <summary>Whether a token stands in the same block as the one before it.</summary>
     public static bool GoesOn(TokenizedText text, int token) =>
-        token >= 0 && token < text.Count && (text[token].Traits & TokenTraits.BeginsBlock) == TokenTraits.None;
+        token >= 0
+        && token < text.Count
+        && (text[token].Traits & TokenTraits.BeginsBlock) == TokenTraits.None;
 }

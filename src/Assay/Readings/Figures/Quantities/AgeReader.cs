@@ -63,8 +63,13 @@ internal static class AgeReader
             && text[comma - 2].Kind == TokenKind.Word
             && text[comma - 2].IsCapitalised
             && text.Is(next, ',')
-            && Surroundings.GoesOn(text, amount.First);
+            && Surroundings.GoesOn(text, amount.First)
+            && IsSmallWord(text, next + 1);
     }
+
+    // An address goes on with a name or a number: "Lenina, 10, Moscow".
+    private static bool IsSmallWord(TokenizedText text, int token) =>
+        Surroundings.GoesOn(text, token) && text[token].Kind == TokenKind.Word && !text[token].IsCapitalised;
 
     private static readonly WordTable<bool> Terms = new(
         WordTable.Each(

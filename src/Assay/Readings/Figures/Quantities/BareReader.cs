@@ -141,7 +141,13 @@ internal static class BareReader
         if (figures.Count == 0 || figures[^1].Kind != FigureKind.Count)
             return false;
         var sentence = text.Sentences[text.SentenceAt(text[amount.First].Start)];
-        for (var i = figures.Count - 1; i >= 0 && figures[i].Kind == FigureKind.Count && figures[i].Span.Start >= text[sentence.First].Start; i--)
+        for (
+            var i = figures.Count - 1;
+            i >= 0
+                && figures[i].Kind == FigureKind.Count
+                && figures[i].Span.Start >= text[sentence.First].Start;
+            i--
+        )
         {
             var first = text.TokenAt(figures[i].Span.Start);
             if (text.Is(first - 1, "the") && text.Is(first - 2, "of"))
@@ -150,10 +156,20 @@ internal static class BareReader
         return false;
     }
 
+    // "20.30 news", "7.62 rounds": what is counted has no decimals unless a scale stands behind them.
+    private static bool IsClock(Amount amount) => amount.Number.Step < 1m && !amount.IsScaled;
+
     /// <summary>"Boeing 737 aircraft", "Leopard 2 tanks": the number belongs to the name before it.</summary>
     private static bool IsPartOfName(TokenizedText text, Amount amount)
     {
         var before = amount.First - 1;
+        // "the Two Rivers"
+        if (
+            amount.Number.Form == NumeralForm.Words
+            && text[amount.First].IsCapitalised
+            && !text[amount.First].BeginsSentence
+        )
+            return true;
         return amount.Number.Form == NumeralForm.PlainDigits
             && !amount.IsScaled
             && amount.Value < 10_000

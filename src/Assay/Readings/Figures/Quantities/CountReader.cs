@@ -28,17 +28,24 @@ internal static class CountReader
             return false;
         var isCyrillic = (text[first].Traits & TokenTraits.Cyrillic) != TokenTraits.None;
         var last = isCyrillic ? CyrillicNoun(text, first) : EnglishNoun(text, first, value == 1m);
-        if (last < 0)
+        if (last < 0 || IsName(text, last))
             return false;
         end = last + 1;
         noun = TextSpan.Between(text[first].Start, text[last].End);
         return true;
     }
 
+    /// <summary>"121 Aircraft Repair Plant": a capitalised noun with another behind it is a name.</summary>
+    private static bool IsName(TokenizedText text, int last) =>
+        text[last].IsCapitalised
+        && Surroundings.GoesOn(text, last + 1)
+        && text[last + 1].IsCapitalised
+        && text[last + 1].Kind == TokenKind.Word;
+
     private static int EnglishNoun(TokenizedText text, int first, bool isOne)
     {
         var last = -1;
-        for (var i = first; i < first + MostWords; i++)
+        for (var i = first; i < first + MostWords && i < text.Count; i++)
         {
             // "state-owned": the hyphen and the word behind it belong to the word before.
             if (i > first && Surroundings.IsTightDash(text, i) && text[i + 1].Kind == TokenKind.Word)

@@ -87,6 +87,8 @@ internal static class Units
             ),
             .. Each(FigureKind.Distance, "mi", "mile miles мил|я|и|ь"),
             .. Each(FigureKind.Distance, "ft", "foot feet"),
+            .. Each(FigureKind.Distance, "in", "inch inches"),
+            .. Each(FigureKind.Distance, "mm", "millimetre millimetres millimeter millimeters"),
             .. Each(FigureKind.Area, "ha", "hectare hectares гектар||а|ов|ы|ів|и|ах"),
             .. Each(FigureKind.Area, "acre", "acre acres"),
             .. Each(FigureKind.Volume, "m3", "кубометр||а|ов|ів|ы|и"),
