@@ -107,7 +107,7 @@ internal static class Units
             .. Each(
                 FigureKind.Duration,
                 "years",
-                "year years год||а|у|ы|ом|ами|ах лет годов годам рік року років роки роком рокам"
+                "year years год||а|у|ы|ом|ами|ах лет годов годам рік року років роки роком рокам летн|ий|его|ему|им|ем|яя|ей|юю|ие|их річн|ий|ого|ому|им|а|ої|у|і|их"
             ),
             .. Each(FigureKind.Duration, "months", "month months месяц||а|ев|ы|у|ам місяц|ь|я|ів|і"),
             .. Each(FigureKind.Duration, "weeks", "week weeks недел|я|и|ь|ю тижд|ень|ня|нів|ні"),
