@@ -42,7 +42,7 @@ internal sealed class AgeCheck : ISentenceCheck
         else
             return;
         var years = on - born;
-        if (Math.Abs(years - age) < Slack + (deaths.Length == 1 ? -0 : 0) && age <= years + 1)
+        if (Math.Abs(years - age) < Slack && age <= years + 1)
             return;
         found.Add(
             new Inconsistency(

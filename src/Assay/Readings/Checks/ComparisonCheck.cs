@@ -57,7 +57,11 @@ internal sealed class ComparisonCheck : ISentenceCheck
         List<Inconsistency> found
     )
     {
-        if (first.Unit != second.Unit || IsNegative(sentence, first) || IsNegative(sentence, second))
+        if (
+            !MeasuredThing.HaveOneUnit(first, second)
+            || IsNegative(sentence, first)
+            || IsNegative(sentence, second)
+        )
             return;
         var text = sentence.Text;
         var joint =

@@ -1,5 +1,6 @@
 using Assay.Readings.Figures;
 using Assay.Readings.Figures.Quantities;
+using Assay.Readings.Texts;
 
 namespace Assay.Readings.Checks;
 
@@ -30,7 +31,7 @@ internal sealed class GrowthCheck : ISentenceCheck
         isReversed = false;
         if (
             first.Kind != second.Kind
-            || first.Unit != second.Unit
+            || !MeasuredThing.HaveOneUnit(first, second)
             || first.Low is not > 0
             || second.Low is not > 0
         )
@@ -74,7 +75,7 @@ internal sealed class GrowthCheck : ISentenceCheck
                 return;
         }
         else if (
-            growth is { Kind: FigureKind.Percent, Unit: "%", Low: { } percent }
+            growth is { Kind: FigureKind.Percent, Unit: "%", Low: not null }
             && Direction(sentence, growth) is { } direction
         )
         {
@@ -83,7 +84,6 @@ internal sealed class GrowthCheck : ISentenceCheck
                 direction > 0 ? ((low - 1) * 100, (high - 1) * 100) : ((1 - high) * 100, (1 - low) * 100);
             if (least - CutPoints <= claimed.High && most + CutPoints >= claimed.Low)
                 return;
-            _ = percent;
         }
         else
         {
@@ -94,23 +94,20 @@ internal sealed class GrowthCheck : ISentenceCheck
         found.Add(
             new Inconsistency(
                 InconsistencyKind.Comparison,
-                TextSpan(sentence, growth, end),
+                Extent(sentence, growth, end),
                 $"from {text.Words(from.Span)} to {text.Words(to.Span)} is {Tolerance.Write(Math.Round(actual, 2))} times, or {Tolerance.Write(Math.Round(change, 1))} % more, but the text says “{text.Words(growth.Span)}”",
                 [growth.Span, from.Span, to.Span]
             )
         );
     }
 
-    private static Texts.TextSpan TextSpan(CheckedSentence sentence, Figure growth, int end)
+    private static TextSpan Extent(CheckedSentence sentence, Figure growth, int end)
     {
         var first = sentence.First(growth);
         for (var i = first - 1; i >= sentence.Sentence.First && i >= first - 3; i--)
-            if (
-                sentence.Text[i].Kind == Texts.TokenKind.Word
-                && ChangeWords.All.Has(sentence.Text.Letters(i))
-            )
+            if (sentence.Text[i].Kind == TokenKind.Word && ChangeWords.All.Has(sentence.Text.Letters(i)))
                 first = i;
-        return Texts.TextSpan.Between(sentence.Text[first].Start, end);
+        return TextSpan.Between(sentence.Text[first].Start, end);
     }
 
     private static bool IsMultiple(string words) =>
@@ -126,7 +123,7 @@ internal sealed class GrowthCheck : ISentenceCheck
         for (var i = first - 1; i >= sentence.Sentence.First && i >= first - 3; i--)
         {
             if (
-                sentence.Text[i].Kind == Texts.TokenKind.Word
+                sentence.Text[i].Kind == TokenKind.Word
                 && ChangeWords.All.TryGet(sentence.Text.Letters(i), out var direction)
                 && direction != 0
             )

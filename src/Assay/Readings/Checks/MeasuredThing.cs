@@ -14,10 +14,14 @@ internal static class MeasuredThing
     public static string? Whose(TokenizedText text, Figure figure) =>
         figure.Whose is { } whose ? Fold(text.Words(whose)) : null;
 
+    /// <summary>Whether both have the same unit, or none.</summary>
+    public static bool HaveOneUnit(Figure a, Figure b) =>
+        string.Equals(a.Unit, b.Unit, StringComparison.Ordinal);
+
     /// <summary>Whether both are numbers of one kind, unit and currency.</summary>
     public static bool AreAlike(Figure a, Figure b) =>
         a.Kind == b.Kind
-        && a.Unit == b.Unit
+        && HaveOneUnit(a, b)
         && a.Currency == b.Currency
         && a.Low is not null
         && b.Low is not null;

@@ -33,7 +33,7 @@ internal sealed class ProductCheck : ISentenceCheck
             price is null
             || money is null
             || amount is null
-            || price.Unit != amount.Unit
+            || !MeasuredThing.HaveOneUnit(price, amount)
             || price.Currency != money.Currency
             || price.Currency is null
         )

@@ -39,16 +39,13 @@ internal sealed class SumCheck : ISentenceCheck
             parts.Add(figures[i]);
             last = figures[i];
         }
-        return i2(parts, figures, whole);
-
-        // A further figure of another kind in the row means that the row is something else.
-        static Figure[] i2(List<Figure> parts, Figure[] figures, int whole) =>
-            whole + 1 + parts.Count == figures.Length ? parts.ToArray() : [];
+        // A further figure behind the row means that the row is something else.
+        return whole + 1 + parts.Count == figures.Length ? parts.ToArray() : [];
     }
 
     private static bool IsSame(Figure whole, Figure part) =>
         whole.Kind == part.Kind
-        && whole.Unit == part.Unit
+        && MeasuredThing.HaveOneUnit(whole, part)
         && (whole.Currency == part.Currency)
         && whole.Kind
             is FigureKind.Count

@@ -1,4 +1,3 @@
-using Assay.Readings.Figures;
 using Assay.Readings.Texts;
 
 namespace Assay.Readings.Checks;
@@ -13,7 +12,11 @@ internal sealed class UnchangedCheck : ISentenceCheck
         {
             var (now, then) = (figures[i], figures[i + 1]);
             var (first, second) = (sentence.First(now), sentence.First(then));
-            if (now.Kind != then.Kind || now.Unit != then.Unit || now.Currency != then.Currency)
+            if (
+                now.Kind != then.Kind
+                || !MeasuredThing.HaveOneUnit(now, then)
+                || now.Currency != then.Currency
+            )
                 continue;
             if (!sentence.Reads(first - 2, "unchanged", "at") || !sentence.Text.Is(second - 1, "from"))
                 continue;

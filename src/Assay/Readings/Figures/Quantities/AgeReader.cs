@@ -44,7 +44,7 @@ internal static class AgeReader
         if (before > 0 && text[before].Kind == TokenKind.Word && Aged.Has(text.Letters(before)))
         {
             if (Surroundings.GoesOn(text, next) && Units.Words.TryGet(text.Letters(next), out var unit))
-                spot = unit.Code == "years" ? Spot.At(text, next + 1) : spot;
+                spot = unit.Code is "years" ? Spot.At(text, next + 1) : spot;
             return true;
         }
         return IsApposition(text, amount, next);

@@ -61,7 +61,7 @@ internal static class AmountReader
         if (currency is null && CurrencyReader.TryAfter(text, ref spot, out var after))
         {
             // "won" is the verb in "12 companies won", and even in "5 won".
-            if (after.Value == "KRW" && scale == 1m)
+            if (after.Value is "KRW" && scale == 1m)
                 return true;
             amount = amount with { Currency = after, After = spot };
         }

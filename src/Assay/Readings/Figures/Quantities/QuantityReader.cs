@@ -1,6 +1,5 @@
 using Assay.Model;
 using Assay.Readings.Figures.Numbers;
-using Assay.Readings.Figures.Words;
 using Assay.Readings.Texts;
 
 namespace Assay.Readings.Figures.Quantities;
@@ -99,7 +98,7 @@ internal static class QuantityReader
         {
             // A mass with a currency behind it does not occur; "pounds of" are weighed.
             var spot = amount.After;
-            if (currency.Value == "GBP" && IsPoundsOf(text, spot))
+            if (currency.Value is "GBP" && IsPoundsOf(text, spot))
                 reading = new KindReading(FigureKind.Mass, spot, 1m) { Unit = "lb" };
             else if (PriceReader.TryPer(text, ref spot, out var per))
                 reading = new KindReading(FigureKind.Price, spot, 1m) { Currency = currency, Unit = per };
