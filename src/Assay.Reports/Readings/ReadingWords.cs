@@ -9,6 +9,11 @@ namespace Assay.Reports.Readings;
 /// <summary>Words for what a reading is made of.</summary>
 internal static class ReadingWords
 {
+    /// <summary>What a reading is not.</summary>
+    public const string Notice =
+        "A reading shows what a text says and what is known of the names in it. A quote or figure is the text’s claim, not a fact; a link is "
+        + "the best that the names and the text allow, with its reasons; a name without a link was not cleared. It is an aid, not legal advice.";
+
     /// <summary>A language by its ISO 639-1 code; null where it could not be told.</summary>
     public static string? Code(TextLanguage language) =>
         language switch
