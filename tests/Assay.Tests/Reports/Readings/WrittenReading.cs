@@ -1,5 +1,8 @@
 using System.Text;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 using Assay.Readings;
+using Assay.Reports.Html.Readings;
 using Assay.Reports.Readings;
 using Spectre.Console;
 
@@ -28,6 +31,12 @@ internal static class WrittenReading
         ReadingText.Write(reading, Console(writer, width, isTerminal), new ReadingTextOptions(brief, parts));
         return writer.ToString();
     }
+
+    public static string Html(Reading reading, ReadingParts parts = ReadingParts.All) =>
+        ReadingHtml.Render(reading, parts);
+
+    public static IHtmlDocument Page(Reading reading, ReadingParts parts = ReadingParts.All) =>
+        new HtmlParser().ParseDocument(Html(reading, parts));
 
     public static IAnsiConsole Console(TextWriter writer, int width, bool isTerminal)
     {
