@@ -25,6 +25,7 @@ internal sealed class GazetteerFile : IGazetteer
     private readonly Lazy<SoundIndex> _index;
     private int _asked;
     private readonly Lazy<IReadOnlyList<OwnKey>> _ours;
+    private readonly Lazy<GazetteerKeys> _keys;
 
     /// <summary>Takes where the file is.</summary>
     public GazetteerFile(string path, PlaceFactsFile facts)
@@ -33,7 +34,11 @@ internal sealed class GazetteerFile : IGazetteer
         _rows = new(() => GazetteerText.Rows(path));
         _index = new(() => new SoundIndex(_rows.Value.Span));
         _ours = new(() => [.. Ours(facts)]);
+        _keys = new(() => GazetteerKeyRows.Read(_rows.Value.Span, _ours.Value.Select(o => o.Key)));
     }
+
+    /// <inheritdoc/>
+    public GazetteerKeys Keys => _keys.Value;
 
     /// <inheritdoc/>
     public IReadOnlyList<Settlement> Named(string key) => Found(key, bySound: false);
@@ -196,12 +201,12 @@ internal sealed class GazetteerFile : IGazetteer
     {
         foreach (var (settlement, names) in facts.Settlements)
         {
-            foreach (var key in Keys(names))
+            foreach (var key in KeysOf(names))
                 yield return new OwnKey(key, PlaceKey.Sound(key), settlement.Id, settlement);
         }
         foreach (var (id, renaming) in facts.Renamings)
         {
-            foreach (var key in Keys([renaming.Name, .. renaming.Spellings, .. renaming.Before]))
+            foreach (var key in KeysOf([renaming.Name, .. renaming.Spellings, .. renaming.Before]))
                 yield return new OwnKey(key, PlaceKey.Sound(key), id, null);
         }
     }
@@ -217,6 +222,6 @@ internal sealed class GazetteerFile : IGazetteer
         return before < 0 ? null : Row(GazetteerText.Row(rows, before + 1));
     }
 
-    private static IEnumerable<string> Keys(IEnumerable<string> names) =>
+    private static IEnumerable<string> KeysOf(IEnumerable<string> names) =>
         names.SelectMany(PlaceKey.Of).Distinct(StringComparer.Ordinal);
 }

@@ -19,6 +19,7 @@ internal sealed class RegisterPartyFields(IdLedger ids)
         var nationalities = fields.Optional("nationalities").Countries();
         var born = fields.Optional("born").PartialDate();
         var aliases = fields.Optional("aliases").TextList();
+        var knownBy = fields.Optional("known-by").TextList();
         var identifiers = IdentifierFields.Read(fields.Optional("identifiers"), fields.Log);
         var sectors = fields.Optional("sectors").ItemIds();
         var government = fields.Optional("government").Country();
@@ -47,7 +48,10 @@ internal sealed class RegisterPartyFields(IdLedger ids)
             [],
             Option: null,
             note
-        );
+        )
+        {
+            KnownBy = knownBy,
+        };
     }
 
     private static RegisterDesignation? Designation(FieldReader fields)

@@ -47,6 +47,18 @@ public sealed class ListingIndex
     /// <summary>How many names they have, aliases included.</summary>
     public int NameCount => _index.NameCount;
 
+    /// <summary>All names of all parties with the kind of their party; those marked as weak left out.</summary>
+    internal IEnumerable<(string Text, PartyKind Kind)> StrongNames()
+    {
+        var parties = _prepared.Index.Parties;
+        for (var name = 0; name < parties.NameCount; name++)
+        {
+            if (parties.Quality(name) != AliasQuality.Weak)
+                yield return (_prepared.Index.Names.TextOf(name), parties.Kind(parties.Of(name)));
+        }
+        GC.KeepAlive(_prepared);
+    }
+
     /// <summary>
     /// The listed parties that may be the one meant: strongest first, of equals by score, then in the order of the editions; none below
     /// <see cref="MatchThresholds.Possible"/>.

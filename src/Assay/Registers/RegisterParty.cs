@@ -37,7 +37,14 @@ public sealed record RegisterParty(
     IReadOnlyList<PresenceStatus> Presence,
     ReturnOption? Option,
     string? Note
-);
+)
+{
+    /// <summary>
+    /// Names too short to identify it among all parties, by which running text means nobody else: a head of state's surname. They are for reading only, never
+    /// for screening.
+    /// </summary>
+    public IReadOnlyList<string> KnownBy { get; init; } = [];
+}
 
 /// <summary>A designation as the register knows it.</summary>
 /// <param name="List">Publisher and list.</param>

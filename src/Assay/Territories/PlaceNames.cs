@@ -67,6 +67,10 @@ internal sealed class PlaceNames
         return found.IsEmpty ? Unknown(name, keys, within) : PlaceChoice.Of(name, keys, found);
     }
 
+    /// <summary>All settlements that bear a name with this key, put on the map.</summary>
+    public IReadOnlyList<PutSettlement> Settlements(string key) =>
+        Put(_gazetteer.Named(key), new Within(null, null));
+
     private FoundNames Exactly(IReadOnlyList<string> keys, Within within)
     {
         var deposits = Of(_deposits, keys).Where(d => IsWithin(d, within)).ToList();

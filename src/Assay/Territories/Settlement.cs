@@ -61,4 +61,8 @@ public interface IGazetteer
     /// <summary>Those that have a name a few letters away from the key, the nearest first, then the largest.</summary>
     /// <exception cref="AssayException">The gazetteer cannot be read.</exception>
     IReadOnlyList<Settlement> Near(string key, int most);
+
+    /// <summary>The keys of all names, to be asked for every word of a text.</summary>
+    /// <exception cref="AssayException">The gazetteer cannot be read.</exception>
+    GazetteerKeys Keys { get; }
 }

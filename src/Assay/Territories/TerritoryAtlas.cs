@@ -84,6 +84,13 @@ public sealed partial class TerritoryAtlas
     /// <summary>That a point does not lie in the country its label names; null where it does.</summary>
     public Misplacement? Misplaced(Coordinate point, CountryCode named) => _locator.Misplaced(point, named);
 
+    /// <summary>All settlements that bear a name with a key (<see cref="Names.PlaceKey"/>), with country and region.</summary>
+    internal IReadOnlyList<PutSettlement> Settlements(string key) => _names.Settlements(key);
+
+    /// <summary>The keys of the gazetteer's names, to be asked for every word of a text.</summary>
+    /// <exception cref="AssayException">The gazetteer cannot be read.</exception>
+    public GazetteerKeys GazetteerKeys => _pack.Gazetteer.Keys;
+
     /// <summary>What a name stands for: a site of the register, a country, a settlement or a region. Homonyms are told, none is picked.</summary>
     public NamedPlace Resolve(Place.Named place) => _names.Find(place.Name, place.Country, place.Region);
 

@@ -56,6 +56,9 @@ internal sealed class NameTable
     /// <summary>The name of that number.</summary>
     public Name this[int number] => _names[number];
 
+    /// <summary>A name as written, without analysing it.</summary>
+    public string TextOf(int number) => _names.TextOf(number);
+
     /// <summary>The numbers of all names that may reach the threshold with <paramref name="query"/>, ascending.</summary>
     public List<int> Find(Name query, SearchBuffers buffers)
     {

@@ -80,6 +80,9 @@ public sealed record Figure(TextSpan Span, FigureKind Kind, decimal? Low, decima
     /// <summary>The date, for dates.</summary>
     public WrittenDay? Date { get; init; }
 
+    /// <summary>What one unit of the last digit given is worth (of "1.2 million" 100,000); zeros at the end of a whole number count as not given. Null without a number.</summary>
+    public decimal? Step { get; init; }
+
     /// <summary>What is measured, in the text's words ("potential losses"); null where that cannot be told.</summary>
     public TextSpan? Of { get; init; }
 
@@ -102,6 +105,12 @@ public readonly record struct WrittenDay(int? Year, int? Month, int? Day, bool I
 {
     /// <summary>The last year, of a range of years ("2022 to 2024", "2014–2022").</summary>
     public int? LastYear { get; init; }
+
+    /// <summary>The last month, of a range within a year ("May to June 2024").</summary>
+    public int? LastMonth { get; init; }
+
+    /// <summary>The last day, of a range within a month ("3–7 March").</summary>
+    public int? LastDay { get; init; }
 
     /// <summary>The quarter, 1 to 4.</summary>
     public int? Quarter { get; init; }

@@ -1,0 +1,96 @@
+using Assay.Readings.Figures;
+using Assay.Readings.Figures.Words;
+using Assay.Readings.Texts;
+
+namespace Assay.Readings.Checks;
+
+/// <summary>A sentence with its figures.</summary>
+internal sealed class CheckedSentence(
+    TokenizedText text,
+    Sentence sentence,
+    IReadOnlyList<Figure> figures,
+    int firstFigure
+)
+{
+    /// <summary>The text it stands in.</summary>
+    public TokenizedText Text { get; } = text;
+
+    /// <summary>Its tokens.</summary>
+    public Sentence Sentence { get; } = sentence;
+
+    /// <summary>Its figures, in order.</summary>
+    public IReadOnlyList<Figure> Figures { get; } = figures;
+
+    /// <summary>The number its first figure has in the text.</summary>
+    public int FirstFigure { get; } = firstFigure;
+
+    /// <summary>Where it stands.</summary>
+    public TextSpan Span => Text.SpanOf(Sentence);
+
+    /// <summary>The figures without dates.</summary>
+    public IEnumerable<Figure> Quantities => Figures.Where(f => f.Kind != FigureKind.Date);
+
+    /// <summary>The first token of a figure.</summary>
+    public int First(Figure figure) => Text.TokenAt(figure.Span.Start);
+
+    /// <summary>The token behind a figure.</summary>
+    public int After(Figure figure) => Text.TokenAt(figure.Span.End);
+
+    /// <summary>Whether one of the words stands between two tokens.</summary>
+    public bool Has(WordTable<bool> words, int from, int to)
+    {
+        for (var i = Math.Max(from, Sentence.First); i < Math.Min(to, Sentence.End); i++)
+            if (Text[i].Kind == TokenKind.Word && words.Has(Text.Letters(i)))
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether one of the words stands in it.</summary>
+    public bool Has(WordTable<bool> words) => Has(words, Sentence.First, Sentence.End);
+
+    /// <summary>Whether words stand in a row from a token on.</summary>
+    public bool Reads(int token, params ReadOnlySpan<string> words)
+    {
+        for (var i = 0; i < words.Length; i++)
+            if (token + i >= Sentence.End || !Text.Is(token + i, words[i]))
+                return false;
+        return token >= Sentence.First;
+    }
+
+    /// <summary>Cuts the figures of a text by sentences; those without figures are left out.</summary>
+    public static IEnumerable<CheckedSentence> Of(CheckedText input)
+    {
+        var (text, figures) = (input.Text, input.Figures);
+        var next = 0;
+        while (next < figures.Count)
+        {
+            var number = text.SentenceAt(figures[next].Span.Start);
+            if (number >= text.Sentences.Length)
+                yield break;
+            var sentence = text.Sentences[number];
+            var end = text[sentence.End - 1].End;
+            var first = next;
+            var own = new List<Figure>();
+            while (next < figures.Count && figures[next].Span.Start < end)
+                own.Add(figures[next++]);
+            if (next == first)
+                next++;
+            else
+                yield return new CheckedSentence(text, sentence, own, first);
+        }
+    }
+}
+
+/// <summary>A check that looks at one sentence with figures at a time.</summary>
+internal interface ISentenceCheck
+{
+    /// <summary>Adds what does not hold together in it.</summary>
+    void Find(CheckedSentence sentence, CheckedText input, List<Inconsistency> found);
+}
+
+/// <summary>A check that looks at the whole text.</summary>
+internal interface ITextCheck
+{
+    /// <summary>Adds what does not hold together in it.</summary>
+    void Find(CheckedText input, List<Inconsistency> found);
+}

@@ -1,0 +1,163 @@
+using Assay.Readings.Figures;
+using Assay.Readings.Figures.Words;
+using Assay.Readings.Texts;
+
+namespace Assay.Readings.Checks;
+
+/// <summary>Parts against the whole, where the text says that it gives all parts: "12 companies: five …, four … and two …", "5, 4 and 3, a total of 13".</summary>
+internal sealed class SumCheck : ISentenceCheck
+{
+    private const int MostBetween = 14;
+
+    // These leave parts out, let them overlap or put one within another.
+    private static readonly WordTable<bool> Open = WordTable.Of(
+        "including include includes among rest remaining remainder others other another least also both mostly mainly notably such example instance especially "
+            + "some most several few further plus besides apart unless only which whose not than from up остальные включая среди решта інші зокрема серед том"
+    );
+
+    public void Find(CheckedSentence sentence, CheckedText input, List<Inconsistency> found)
+    {
+        var figures = sentence.Quantities.ToArray();
+        for (var i = 0; i < figures.Length; i++)
+        {
+            var parts = PartsBehind(sentence, figures, i);
+            if (parts.Length >= 2 && IsWholeBefore(sentence, figures[i], parts))
+                Check(sentence, figures[i], parts, found);
+        }
+        TotalBehind(sentence, figures, found);
+    }
+
+    /// <summary>The row of figures of the same kind behind a whole.</summary>
+    private static Figure[] PartsBehind(CheckedSentence sentence, Figure[] figures, int whole)
+    {
+        var parts = new List<Figure>();
+        var last = figures[whole];
+        for (var i = whole + 1; i < figures.Length && IsSame(figures[whole], figures[i]); i++)
+        {
+            if (sentence.First(figures[i]) - sentence.After(last) > MostBetween)
+                break;
+            parts.Add(figures[i]);
+            last = figures[i];
+        }
+        // A further figure behind the row means that the row is something else.
+        return whole + 1 + parts.Count == figures.Length ? parts.ToArray() : [];
+    }
+
+    private static bool IsSame(Figure whole, Figure part) =>
+        whole.Kind == part.Kind
+        && MeasuredThing.HaveOneUnit(whole, part)
+        && (whole.Currency == part.Currency)
+        && whole.Kind
+            is FigureKind.Count
+                or FigureKind.Money
+                or FigureKind.Mass
+                or FigureKind.Volume
+                or FigureKind.Area
+                or FigureKind.Energy
+        && part.Low == part.High;
+
+    /// <summary>Whether the text says that the parts are all: a colon behind the whole, "of the 12, five …, four … and two".</summary>
+    private static bool IsWholeBefore(CheckedSentence sentence, Figure whole, Figure[] parts)
+    {
+        var text = sentence.Text;
+        var joint = sentence.After(whole);
+        var next = sentence.First(parts[0]);
+        if (
+            sentence.Has(Open, joint, sentence.Sentence.End)
+            || !EndsWithAnd(sentence, parts)
+            || sentence.Figures.Any(f => f.Kind == FigureKind.Date && f.Span.Start > whole.Span.Start)
+        )
+            return false;
+        for (var t = joint; t < next; t++)
+            if (text.Is(t, ':'))
+                return t + 1 == next || t + 2 >= next;
+        // "Of the 12 companies, five stayed, four left and two were sold": three parts or more that end in "and" are given as all.
+        var begin = sentence.First(whole);
+        var isOfThe =
+            text.Is(begin - 1, "the")
+            && text.Is(begin - 2, "of")
+            && (begin - 2 == sentence.Sentence.First || text.Is(begin - 3, ','));
+        return isOfThe
+            && parts.Length >= 3
+            && text.Is(joint, ',')
+            && joint + 1 == next
+            && whole.Kind == FigureKind.Count;
+    }
+
+    private static bool EndsWithAnd(CheckedSentence sentence, Figure[] parts)
+    {
+        for (var i = 1; i < parts.Length; i++)
+        {
+            var isAnd = false;
+            var isComma = false;
+            for (var t = sentence.After(parts[i - 1]); t < sentence.First(parts[i]); t++)
+            {
+                isAnd |=
+                    sentence.Text.Is(t, "and")
+                    || sentence.Text.Is(t, "и")
+                    || sentence.Text.Is(t, "і")
+                    || sentence.Text.Is(t, "та");
+                isComma |= sentence.Text.Is(t, ',') || sentence.Text.Is(t, ';');
+            }
+            if (!(i == parts.Length - 1 ? isAnd : isComma))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>"5, 4 and 3, a total of 13".</summary>
+    private static void TotalBehind(CheckedSentence sentence, Figure[] figures, List<Inconsistency> found)
+    {
+        var text = sentence.Text;
+        for (var i = 2; i < figures.Length; i++)
+        {
+            var begin = sentence.First(figures[i]);
+            var isTotal =
+                sentence.Reads(begin - 3, "a", "total", "of")
+                || text.Is(begin - 1, "totalling")
+                || text.Is(begin - 1, "totaling")
+                || sentence.Reads(begin - 2, "making", "a")
+                    && sentence.Reads(sentence.After(figures[i]), "in", "all");
+            var comma =
+                text.Is(begin - 1, "totalling") || text.Is(begin - 1, "totaling") ? begin - 2 : begin - 4;
+            if (text.Is(comma, "for") || text.Is(comma, "or"))
+                comma--;
+            if (!isTotal || !text.Is(comma, ','))
+                continue;
+            var parts = figures[..i].Where(f => IsSame(figures[i], f)).ToArray();
+            if (parts.Length != i || !EndsWithAnd(sentence, parts) || sentence.Has(Open))
+                continue;
+            Check(sentence, figures[i], parts, found);
+        }
+    }
+
+    private static void Check(
+        CheckedSentence sentence,
+        Figure whole,
+        Figure[] parts,
+        List<Inconsistency> found
+    )
+    {
+        if (
+            whole.Bound != FigureBound.Exact
+            || parts.Any(p => p.Bound != FigureBound.Exact)
+            || whole.Low != whole.High
+        )
+            return;
+        var sum = parts.Select(Tolerance.Of).Aggregate((a, b) => a + b);
+        if (sum.Meets(Tolerance.Of(whole)))
+            return;
+        var text = sentence.Text;
+        var words = string.Join(" + ", parts.Select(p => text.Words(p.Span)));
+        var start = Math.Min(whole.Span.Start, parts[0].Span.Start);
+        var end = Math.Max(whole.Span.End, parts[^1].Span.End);
+        found.Add(
+            new Inconsistency(
+                InconsistencyKind.Sum,
+                TextSpan.Between(start, end),
+                $"{words} is {Tolerance.Write(parts.Sum(p => p.Low!.Value))}, not {text.Words(whole.Span)}",
+                [whole.Span, .. parts.Select(p => p.Span)]
+            )
+        );
+    }
+}

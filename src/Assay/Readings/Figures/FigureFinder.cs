@@ -1,0 +1,49 @@
+using Assay.Readings.Figures.Dates;
+using Assay.Readings.Figures.Measured;
+using Assay.Readings.Figures.Quantities;
+using Assay.Readings.Texts;
+
+namespace Assay.Readings.Figures;
+
+/// <summary>Finds the figures of a text: money, shares, quantities, counts, ratios, prices, ages and dates, in English, Ukrainian and Russian.</summary>
+public static class FigureFinder
+{
+    /// <summary>Finds them, in the order of the text; none overlaps another.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="written">The day it is of, which dates without a year and "last Tuesday" are taken by; null where it is not known, then they stay open or are left out.</param>
+    public static IReadOnlyList<Figure> Find(TokenizedText text, LocalDate? written)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var figures = new List<Figure>();
+        var token = 0;
+        while (token < text.Count)
+        {
+            if (!Triggers.MayBegin(text, token))
+            {
+                token++;
+                continue;
+            }
+            if (DateReader.TryRead(text, token, written, out var day, out var end))
+            {
+                var span = TextSpan.Between(text[token].Start, text[end - 1].End);
+                figures.Add(
+                    new Figure(span, FigureKind.Date, null, null, BoundReader.Before(text, token, out _))
+                    {
+                        Date = day,
+                    }
+                );
+                token = end;
+            }
+            else if (RatioReader.TryRead(text, token, out var ratio, out end))
+            {
+                figures.Add(ratio);
+                token = end;
+            }
+            else
+            {
+                QuantityReader.TryRead(text, token, figures, out token);
+            }
+        }
+        return MeasuredFinder.Add(text, figures);
+    }
+}

@@ -1,0 +1,85 @@
+using Assay.Readings.Figures.Numbers;
+using Assay.Readings.Figures.Words;
+using Assay.Readings.Texts;
+
+namespace Assay.Readings.Figures.Quantities;
+
+/// <summary>Reads ages: "52-year-old", "52 years old", "aged 52", "Weber, 52,", "52-летний", "в возрасте 52 лет".</summary>
+internal static class AgeReader
+{
+    private const int Youngest = 10;
+    private const int Oldest = 110;
+
+    private static readonly WordTable<bool> Adjectives = new(
+        WordTable.Each(true, "летн|ий|его|ему|им|ем|яя|ей|юю|ие|их річн|ий|ого|ому|им|а|ої|у|і|их")
+    );
+
+    private static readonly WordTable<bool> Aged = WordTable.Of("aged age возрасте віці");
+
+    /// <summary>Reads one whose number was read; moves the spot behind it.</summary>
+    public static bool TryRead(TokenizedText text, Amount amount, ref Spot spot)
+    {
+        if (amount.IsScaled || amount.After.IsWithin(text) || amount.Value is < 1 or > Oldest)
+            return false;
+        var next = spot.Token;
+        var isTight = Surroundings.IsTightDash(text, next);
+        var word = isTight ? next + 1 : next;
+        if (isTight && Surroundings.GoesOn(text, word) && Adjectives.Has(text.Letters(word)))
+        {
+            // "10-летний контракт" is as long, nobody is as old: a person's age has two digits and a person behind it.
+            if (amount.Value < Youngest || !IsPersonBehind(text, word + 1))
+                return false;
+            spot = Spot.At(text, word + 1);
+            return true;
+        }
+        if (text.Is(word, "year") || text.Is(word, "years"))
+        {
+            var old = Surroundings.IsTightDash(text, word + 1) ? word + 2 : word + 1;
+            if (!text.Is(old, "old"))
+                return false;
+            spot = Spot.At(text, old + 1);
+            return true;
+        }
+        var before = amount.First - 1;
+        if (before > 0 && text[before].Kind == TokenKind.Word && Aged.Has(text.Letters(before)))
+        {
+            if (Surroundings.GoesOn(text, next) && Units.Words.TryGet(text.Letters(next), out var unit))
+                spot = unit.Code is "years" ? Spot.At(text, next + 1) : spot;
+            return true;
+        }
+        return IsApposition(text, amount, next);
+    }
+
+    /// <summary>"Anna Weber, 52, said": between commas behind a name.</summary>
+    private static bool IsApposition(TokenizedText text, Amount amount, int next)
+    {
+        var comma = amount.First - 1;
+        return comma > 1
+            && amount.Number.Form == NumeralForm.PlainDigits
+            && amount.Value is >= Youngest and < 100
+            && text.Is(comma, ',')
+            && text[comma - 1].Kind == TokenKind.Word
+            && text[comma - 1].IsCapitalised
+            && text[comma - 2].Kind == TokenKind.Word
+            && text[comma - 2].IsCapitalised
+            && text.Is(next, ',')
+            && Surroundings.GoesOn(text, amount.First)
+            && IsSmallWord(text, next + 1);
+    }
+
+    // An address goes on with a name or a number: "Lenina, 10, Moscow".
+    private static bool IsSmallWord(TokenizedText text, int token) =>
+        Surroundings.GoesOn(text, token) && text[token].Kind == TokenKind.Word && !text[token].IsCapitalised;
+
+    private static readonly WordTable<bool> Terms = new(
+        WordTable.Each(
+            true,
+            "контракт срок договор стаж период кредит план строк термін період максимум минимум мінімум"
+        )
+    );
+
+    private static bool IsPersonBehind(TokenizedText text, int token) =>
+        Surroundings.GoesOn(text, token)
+        && text[token].Kind == TokenKind.Word
+        && !Terms.Has(text.Letters(token));
+}

@@ -1,0 +1,183 @@
+using Assay.Readings.Figures.Numbers;
+using Assay.Readings.Figures.Words;
+using Assay.Readings.Texts;
+
+namespace Assay.Readings.Figures.Quantities;
+
+/// <summary>Reads amounts without currency and unit: counts by their noun, and bare numbers that stand against a figure before them.</summary>
+internal static class BareReader
+{
+    private const decimal Billion = 1_000_000_000m;
+
+    // Letters of a sentence over which a figure lends its kind to a bare number.
+    private const int Lending = 200;
+
+    private static readonly WordTable<bool> Votes = WordTable.Of(
+        "abstained abstaining abstentions abstention voted voting проголосовали воздержались утрималися проголосували"
+    );
+
+    public static bool TryRead(
+        TokenizedText text,
+        Amount amount,
+        List<Figure> figures,
+        out KindReading reading
+    )
+    {
+        reading = new KindReading(FigureKind.Count, amount.After, 1m);
+        var isWord = amount.Number.Form == NumeralForm.Words;
+        if (isWord && amount.Value == 1m && !amount.IsScaled)
+            return TryVotes(text, amount, ref reading);
+        if (
+            !IsPartOfName(text, amount)
+            && CountReader.TryNoun(text, amount.After, amount.Value, out var noun, out var end)
+        )
+        {
+            reading = new KindReading(FigureKind.Count, Spot.At(text, end), 1m) { Of = noun };
+            return true;
+        }
+        if (TryVotes(text, amount, ref reading))
+            return true;
+        if (amount.IsScaled)
+        {
+            if (TryBorrow(text, amount, figures, ref reading))
+                return true;
+            if (amount.Value >= Billion)
+            {
+                reading = reading with { Kind = FigureKind.Money };
+                return true;
+            }
+            return true;
+        }
+        return IsAgainst(text, amount) && TryBorrow(text, amount, figures, ref reading)
+            || IsPart(text, amount)
+            || IsOfWhole(text, amount)
+            || IsPartOfCounted(text, amount, figures);
+    }
+
+    /// <summary>"93 in favour", "18 against", "65 abstained".</summary>
+    private static bool TryVotes(TokenizedText text, Amount amount, ref KindReading reading)
+    {
+        var next = amount.After.Token;
+        if (!Surroundings.GoesOn(text, next) || text[next].Kind != TokenKind.Word)
+            return false;
+        var letters = text.Letters(next);
+        if (letters is "abstentions" or "abstention")
+        {
+            reading = new KindReading(FigureKind.Count, Spot.At(text, next + 1), 1m) { Of = text[next].Span };
+            return true;
+        }
+        return Votes.Has(letters)
+            || letters is "against" or "за" or "против" or "проти"
+            || (letters is "in" && (text.Is(next + 1, "favour") || text.Is(next + 1, "favor")));
+    }
+
+    /// <summary>"up from 3.3 trillion", "to 5 million from 4 million": the kind of the figure before it; its currency is not lent, for the text does not say it.</summary>
+    private static bool TryBorrow(
+        TokenizedText text,
+        Amount amount,
+        List<Figure> figures,
+        ref KindReading reading
+    )
+    {
+        var start = text[amount.First].Start;
+        var sentence = text.Sentences[text.SentenceAt(start)];
+        var begin = text[sentence.First].Start;
+        for (
+            var i = figures.Count - 1;
+            i >= 0 && figures[i].Span.Start >= begin && start - figures[i].Span.End < Lending;
+            i--
+        )
+        {
+            var lender = figures[i];
+            if (lender.Kind is FigureKind.Date or FigureKind.Duration or FigureKind.Age or FigureKind.Ratio)
+                continue;
+            if (lender.Kind == FigureKind.Percent && amount.IsScaled)
+                continue;
+            reading = reading with { Kind = lender.Kind, Unit = lender.Unit };
+            return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether it is said to be what something was before, or is compared with.</summary>
+    private static bool IsAgainst(TokenizedText text, Amount amount)
+    {
+        var before = amount.First - 1;
+        if (!Surroundings.GoesOn(text, amount.First))
+            return false;
+        BoundReader.Before(text, amount.First, out var start);
+        before = start - 1;
+        return text.Is(before, "from")
+            || text.Is(before, "against")
+            || (text.Is(before, "to") && RangeReader.IsFrom(text, before - 2))
+            || (text.Is(before, "with") && text.Is(before - 1, "compared"))
+            || (text.Is(before, "to") && text.Is(before - 1, "compared"));
+    }
+
+    /// <summary>"five of the 12 companies", "three of them".</summary>
+    private static bool IsPart(TokenizedText text, Amount amount)
+    {
+        var next = amount.After.Token;
+        return text.Is(next, "of")
+            && (
+                text.Is(next + 1, "the") && AmountReader.TryRead(text, next + 2, out _)
+                || text.Is(next + 1, "them")
+                || text.Is(next + 1, "those")
+                || (next + 1 < text.Count && text[next + 1].Kind == TokenKind.Number)
+            );
+    }
+
+    /// <summary>"of the 12, …", "out of 12".</summary>
+    private static bool IsOfWhole(TokenizedText text, Amount amount)
+    {
+        var before = amount.First - 1;
+        return text.Is(before, "the") && text.Is(before - 1, "of") && text.Is(amount.After.Token, ',')
+            || text.Is(before, "of") && text.Is(before - 1, "out");
+    }
+
+    /// <summary>"of the 12 companies, five left, four stayed": bare numbers behind a whole of the same sentence.</summary>
+    private static bool IsPartOfCounted(TokenizedText text, Amount amount, List<Figure> figures)
+    {
+        if (figures.Count == 0 || figures[^1].Kind != FigureKind.Count)
+            return false;
+        var sentence = text.Sentences[text.SentenceAt(text[amount.First].Start)];
+        for (
+            var i = figures.Count - 1;
+            i >= 0
+                && figures[i].Kind == FigureKind.Count
+                && figures[i].Span.Start >= text[sentence.First].Start;
+            i--
+        )
+        {
+            var first = text.TokenAt(figures[i].Span.Start);
+            if (text.Is(first - 1, "the") && text.Is(first - 2, "of"))
+                return amount.Value < figures[i].High;
+        }
+        return false;
+    }
+
+    // "20.30 news", "7.62 rounds": what is counted has no decimals unless a scale stands behind them.
+    private static bool IsClock(Amount amount) => amount.Number.Step < 1m && !amount.IsScaled;
+
+    /// <summary>"Boeing 737 aircraft", "Leopard 2 tanks": the number belongs to the name before it.</summary>
+    private static bool IsPartOfName(TokenizedText text, Amount amount)
+    {
+        var before = amount.First - 1;
+        // "the Two Rivers"
+        if (
+            amount.Number.Form == NumeralForm.Words
+            && text[amount.First].IsCapitalised
+            && !text[amount.First].BeginsSentence
+        )
+            return true;
+        return amount.Number.Form == NumeralForm.PlainDigits
+            && !amount.IsScaled
+            && amount.Value < 10_000
+            && before >= 0
+            && Surroundings.GoesOn(text, amount.First)
+            && text[before].Kind == TokenKind.Word
+            && text[before].IsCapitalised
+            && !text[before].BeginsSentence
+            && !CalendarWords.Months.Has(text.Letters(before));
+    }
+}

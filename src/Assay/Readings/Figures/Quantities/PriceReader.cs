@@ -1,0 +1,48 @@
+using Assay.Readings.Figures.Numbers;
+using Assay.Readings.Figures.Words;
+using Assay.Readings.Texts;
+
+namespace Assay.Readings.Figures.Quantities;
+
+/// <summary>Reads what money is for: "a tonne", "per MWh", "/t", "за тонну".</summary>
+internal static class PriceReader
+{
+    /// <summary>Reads it and moves the spot behind it; time is no such unit ("$5 million a year" stays money).</summary>
+    public static bool TryPer(TokenizedText text, ref Spot spot, out string unit)
+    {
+        unit = "";
+        if (!spot.IsInBlock(text) || spot.IsWithin(text))
+            return false;
+        var joint = spot.Token;
+        var isSlash = text.Is(joint, '/');
+        var isPer = text.Is(joint, "per") || text.Is(joint, "за") || text.Is(joint, "на");
+        if (!isSlash && !isPer && !text.Is(joint, "a") && !text.Is(joint, "an") && !text.Is(joint, "the"))
+            return false;
+        var at = Spot.At(text, joint + 1);
+        if (!at.IsInBlock(text))
+            return false;
+        if (UnitReader.TryRead(text, ref at, out var read))
+        {
+            if (read.Kind is FigureKind.Percent or FigureKind.Duration)
+                return false;
+            unit = read.Code;
+            spot = at;
+            return true;
+        }
+        if (text[joint + 1].Kind != TokenKind.Word || !Things.TryGet(text.Letters(joint + 1), out var thing))
+            return false;
+        unit = thing;
+        spot = Spot.At(text, joint + 2);
+        return true;
+    }
+
+    private static readonly WordTable<string> Things = new([
+        .. WordTable.Each("share", "share акцию акцію"),
+        .. WordTable.Each("person", "person head capita человека людину"),
+        .. WordTable.Each("household", "household"),
+        .. WordTable.Each("unit", "unit piece"),
+        .. WordTable.Each("bottle", "bottle"),
+        .. WordTable.Each("mmbtu", "mmbtu"),
+        .. WordTable.Each("container", "container"),
+    ]);
+}

@@ -1,0 +1,92 @@
+using System.Collections.Frozen;
+using Assay.Model;
+using Assay.Names;
+
+namespace Assay.Readings.Mentions;
+
+/// <summary>What an organisation must be to be called by a noun: "the fund", "the automaker".</summary>
+internal sealed record DescribedAs(
+    string Noun,
+    IReadOnlyList<PartyKind> Kinds,
+    IReadOnlyList<string> Sectors,
+    IReadOnlyList<string> Words,
+    bool IsCompany
+)
+{
+    private static readonly FrozenDictionary<string, DescribedAs> All = ReadingTables
+        .Rows("descriptions")
+        .Select(Read)
+        .ToFrozenDictionary(d => d.Noun, StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenDictionary<string, DescribedAs>.AlternateLookup<ReadOnlySpan<char>> Lookup =
+        All.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // Words of names of organisations that are not companies, whatever else is in them.
+    private static readonly FrozenSet<string> NotCompanies = new[]
+    {
+        "ministry",
+        "department",
+        "council",
+        "commission",
+        "committee",
+        "university",
+        "institute",
+        "agency",
+        "service",
+        "court",
+        "times",
+        "post",
+        "news",
+        "gazette",
+        "union",
+        "nations",
+        "congress",
+        "senate",
+        "parliament",
+        "bank",
+        "fund",
+        "association",
+        "party",
+    }
+        .Select(SpellingKey.Of)
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>What a noun asks for; null where it is none of these.</summary>
+    public static DescribedAs? Of(ReadOnlySpan<char> noun) =>
+        Lookup.TryGetValue(noun, out var described) ? described : null;
+
+    /// <summary>Whether an organisation may be called so.</summary>
+    public bool Fits(ReferentDraft referent)
+    {
+        if (referent.Kind != MentionKind.Organisation || referent.IsCredit)
+            return false;
+        if (referent.Party is { } party)
+        {
+            if (
+                Kinds.Contains(party.Kind)
+                || party.Sectors.Any(s => Sectors.Contains(s, StringComparer.Ordinal))
+            )
+                return true;
+            if (Sectors.Count > 0 && !IsCompany)
+                return false;
+            // the register knows what it makes; a carmaker is no steelmaker
+            if (IsCompany)
+                return party.Kind == PartyKind.Company && (Sectors.Count == 0 || party.Sectors.Count == 0);
+        }
+        if (Words.Count > 0 && referent.Words.Any(w => w.Any(k => Words.Contains(k, StringComparer.Ordinal))))
+            return true;
+        return IsCompany && referent.Party is null && !referent.Words.Any(w => w.Any(NotCompanies.Contains));
+    }
+
+    private static DescribedAs Read(string[] row) =>
+        new(
+            row[0],
+            [.. Values(row, "kind:").Select(Enum.Parse<PartyKind>)],
+            [.. Values(row, "sector:")],
+            [.. Values(row, "word:").Select(SpellingKey.Of)],
+            Array.IndexOf(row, "company", 1) > 0
+        );
+
+    private static IEnumerable<string> Values(string[] row, string prefix) =>
+        row.Where(c => c.StartsWith(prefix, StringComparison.Ordinal)).Select(c => c[prefix.Length..]);
+}

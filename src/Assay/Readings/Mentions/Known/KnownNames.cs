@@ -1,0 +1,107 @@
+using Assay.Listings;
+using Assay.Model;
+using Assay.Names;
+using Assay.Territories;
+
+namespace Assay.Readings.Mentions.Known;
+
+/// <summary>
+/// All names by which a text may be read: register, lists, countries, regions, sites, commodities, well-known organisations, in one trie of words; and the keys
+/// of the gazetteer. Made once of a day's knowledge, for any number of texts and threads.
+/// </summary>
+public sealed class KnownNames
+{
+    /// <summary>Longer names are sentences.</summary>
+    private const int MostWords = 12;
+
+    private readonly Dictionary<string, int> _wordIds = new(StringComparer.Ordinal);
+    private readonly List<bool> _begins = [false];
+    private readonly List<bool> _beginsLower = [false];
+    private readonly List<KnownName> _names = [];
+
+    private KnownNames(GazetteerKeys places) => Places = places;
+
+    /// <summary>The gazetteer's keys.</summary>
+    internal GazetteerKeys Places { get; }
+
+    /// <summary>How many names there are, those of the gazetteer left out.</summary>
+    public int Count => _names.Count;
+
+    internal NameTrie Trie { get; } = new();
+
+    internal WordBegins LowerCaseBegins { get; } = new();
+
+    /// <summary>Gathers the names of what is known on a day.</summary>
+    public static KnownNames Of(Knowledge knowledge)
+    {
+        var names = new KnownNames(knowledge.Atlas.GazetteerKeys);
+        names.AddListings(knowledge.Listings);
+        foreach (var (text, kind, entry, nameCase) in NameSources.Of(knowledge))
+            names.Add(text, kind, entry, nameCase);
+        return names;
+    }
+
+    /// <summary>The number of a word by its spelling key; 0 where no name has it.</summary>
+    internal int WordId(string spelling) => _wordIds.GetValueOrDefault(spelling);
+
+    /// <summary>Whether a name begins with a word.</summary>
+    internal bool BeginsName(int word) => _begins[word];
+
+    /// <summary>Whether a name that is also written in small letters begins with it.</summary>
+    internal bool BeginsInLowerCase(int word) => _beginsLower[word];
+
+    /// <summary>The names that end at a node of the trie.</summary>
+    internal IEnumerable<KnownName> At(int node) => Trie.Entries(node).Select(e => _names[e]);
+
+    private void AddListings(ListingIndex listings)
+    {
+        var kinds = Enum.GetValues<PartyKind>().ToDictionary(k => k, k => new KnownEntry.OfListing(k));
+        foreach (var (text, kind) in listings.StrongNames())
+            Add(text, kind, kinds[kind], NameCase.Capitalised);
+    }
+
+    private void Add(string text, PartyKind kind, KnownEntry entry, NameCase nameCase)
+    {
+        Span<int> room = stackalloc int[MostWords];
+        foreach (var words in NameWords.Sequences(text, kind))
+        {
+            if (
+                words.Count is 0 or > MostWords
+                || (words.Count == 1 && !NameWords.MayStandAlone(words[0], kind, entry))
+            )
+                continue;
+            var ids = room[..words.Count];
+            for (var i = 0; i < words.Count; i++)
+                ids[i] = IdOf(SpellingKey.Of(words[i]));
+            _begins[ids[0]] = true;
+            if (nameCase == NameCase.Any)
+            {
+                _beginsLower[ids[0]] = true;
+                LowerCaseBegins.Add(FirstWord(text).ToLowerInvariant());
+            }
+            _names.Add(new KnownName(entry, string.Join(' ', words), words.Count, nameCase));
+            Trie.Add(ids, _names.Count - 1);
+        }
+    }
+
+    private static string FirstWord(string text)
+    {
+        var begin = 0;
+        while (begin < text.Length && !char.IsLetterOrDigit(text[begin]))
+            begin++;
+        var end = begin;
+        while (end < text.Length && char.IsLetterOrDigit(text[end]))
+            end++;
+        return text[begin..end];
+    }
+
+    private int IdOf(string spelling)
+    {
+        if (_wordIds.TryGetValue(spelling, out var id))
+            return id;
+        _wordIds.Add(spelling, _begins.Count);
+        _begins.Add(false);
+        _beginsLower.Add(false);
+        return _begins.Count - 1;
+    }
+}

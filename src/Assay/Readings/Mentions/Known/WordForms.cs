@@ -1,0 +1,135 @@
+using Assay.Names;
+
+namespace Assay.Readings.Mentions.Known;
+
+/// <summary>
+/// The forms under which a word of a text may stand among known names: its spelling, and for Cyrillic words, which are inflected, the forms they may be
+/// cases of. The endings are those of Russian and Ukrainian names, nouns and adjectives; what they make is only looked up, so that a form that is no word does no harm.
+/// </summary>
+internal static class WordForms
+{
+    private const int ShortestStem = 2;
+
+    // Ending in an oblique case, and what may stand in its place in the nominative. Longest first, but all that fit are tried.
+    private static readonly (string Ending, string[] Nominative)[] Cases =
+    [
+        ("ского", ["ский"]),
+        ("скому", ["ский"]),
+        ("ським", ["ський"]),
+        ("ського", ["ський"]),
+        ("ському", ["ський"]),
+        ("ської", ["ська"]),
+        ("ській", ["ська"]),
+        ("ською", ["ська"]),
+        ("ського", ["ське"]),
+        ("ому", ["ий", "ый", "ой", "е", "ое"]),
+        ("ого", ["ий", "ый", "ой", "е", "ое"]),
+        ("ему", ["ий", "ее"]),
+        ("его", ["ий", "ее"]),
+        ("ові", ["", "о"]),
+        ("еві", ["", "ь", "й"]),
+        ("єві", ["й"]),
+        ("ами", ["а", "", "и", "ы"]),
+        ("ями", ["я", "ь"]),
+        ("ией", ["ия"]),
+        ("ією", ["ія"]),
+        ("ах", ["а", "", "и", "ы"]),
+        ("ях", ["я", "ь"]),
+        ("ам", ["а", "", "и", "ы"]),
+        ("ям", ["я", "ь"]),
+        ("ой", ["а", "ая", "ый"]),
+        ("ою", ["а", "ая"]),
+        ("ою", ["а"]),
+        ("ей", ["я", "ь"]),
+        ("ею", ["я", "а"]),
+        ("єю", ["я"]),
+        ("ую", ["ая"]),
+        ("юю", ["яя"]),
+        ("ої", ["а"]),
+        ("ій", ["а", "ий"]),
+        ("им", ["ий", "", "е"]),
+        ("ым", ["ый", "", "ое"]),
+        ("ом", ["", "о", "ый", "ий"]),
+        ("ем", ["", "ь", "й", "е"]),
+        ("єм", ["й"]),
+        ("ів", ["", "и"]),
+        ("ов", ["", "ы"]),
+        ("ию", ["ия"]),
+        ("ии", ["ия", "ий"]),
+        ("ію", ["ія"]),
+        ("ії", ["ія"]),
+        ("ия", ["ий"]),
+        ("ія", ["ій"]),
+        ("а", ["", "о"]),
+        ("я", ["ь", "й", "е"]),
+        ("у", ["", "а", "о"]),
+        ("ю", ["ь", "я", "й", "е"]),
+        ("е", ["", "а", "о", "я", "ь"]),
+        ("є", ["й", "я"]),
+        ("и", ["а", "я", "ь", ""]),
+        ("і", ["а", "", "ь", "я", "о"]),
+        ("ы", ["а", ""]),
+        ("ї", ["я", "й"]),
+    ];
+
+    /// <summary>The folded forms of a word as written, the word itself first, each once.</summary>
+    public static IReadOnlyList<string> Folded(string word)
+    {
+        var isCyrillic = word.Any(c => c is >= '\u0400' and <= '\u052f');
+        if (!isCyrillic)
+            return Folding.Word(word, ukrainian: false) is { Length: > 0 } folded ? [folded] : [];
+        var lower = word.ToLowerInvariant();
+        var forms = new List<string>(8);
+        Add(forms, lower);
+        foreach (var (ending, nominatives) in Cases)
+        {
+            if (
+                lower.Length < ending.Length + ShortestStem
+                || !lower.EndsWith(ending, StringComparison.Ordinal)
+            )
+                continue;
+            var stem = lower[..^ending.Length];
+            foreach (var nominative in nominatives)
+            {
+                Add(forms, stem + nominative);
+                AddSoftened(forms, stem, nominative);
+            }
+        }
+        return forms;
+    }
+
+    // A vowel that comes and goes (Донецка: Донецк, Дмитрівці: Дмитрівка), and г, к, х that soften before і (Полтаві, but Ризі: Рига).
+    private static void AddSoftened(List<string> forms, string stem, string nominative)
+    {
+        if (nominative is "а" && stem[^1] is 'з' or 'ц' or 'с')
+            Add(
+                forms,
+                string.Concat(
+                    stem.AsSpan(0, stem.Length - 1),
+                    stem[^1] switch
+                    {
+                        'з' => "г",
+                        'ц' => "к",
+                        _ => "х",
+                    },
+                    "а"
+                )
+            );
+        if (nominative.Length == 0 && stem.EndsWith("ьк", StringComparison.Ordinal))
+            Add(forms, stem);
+        if (nominative.Length == 0 && stem.EndsWith("ов", StringComparison.Ordinal))
+            Add(forms, string.Concat(stem.AsSpan(0, stem.Length - 2), "ів"));
+    }
+
+    private static void Add(List<string> forms, string word)
+    {
+        AddOnce(forms, Folding.Word(word, ukrainian: false));
+        AddOnce(forms, Folding.Word(word, ukrainian: true));
+    }
+
+    private static void AddOnce(List<string> forms, string folded)
+    {
+        if (folded.Length > 0 && !forms.Contains(folded, StringComparer.Ordinal))
+            forms.Add(folded);
+    }
+}

@@ -1,0 +1,112 @@
+using Assay.Names;
+using Assay.Readings.Texts;
+
+namespace Assay.Readings.Mentions;
+
+/// <summary>What was first named in full and later by a part of the name: surnames, names of companies without their form.</summary>
+internal sealed class LaterMentions(ReferentBook book, NameScanner scanner)
+{
+    private TokenizedText Text => book.Text;
+
+    /// <summary>A run of words that nothing told: somebody named in full elsewhere, or a surname behind a word that is none of the name.</summary>
+    public void Run(NameRun run)
+    {
+        var words = book.Words(run.First, run.End);
+        foreach (
+            var kind in (MentionKind[])
+                [MentionKind.Person, MentionKind.Organisation, MentionKind.Place, MentionKind.Vessel]
+        )
+        {
+            if (book.Same(kind, words) is { } same)
+            {
+                book.Mention(
+                    run.First,
+                    run.End,
+                    MentionForm.Name,
+                    same,
+                    $"{same.Name} is named so elsewhere in the text"
+                );
+                return;
+            }
+        }
+        if (words.Length > 0 && Begun(words) is { } organisation)
+        {
+            book.Mention(
+                run.First,
+                run.End,
+                MentionForm.Short,
+                organisation,
+                $"the beginning of the name of {organisation.Name}"
+            );
+        }
+    }
+
+    /// <summary>A single capitalised word: the surname of somebody named in full, or the first word of an organisation's name.</summary>
+    public void Word(int token)
+    {
+        var forms = scanner.Word(Text, token).Folded.Select(SpellingKey.Of).ToArray();
+        var persons = book.WithLast(MentionKind.Person, forms).Where(p => p.Words.Length > 1).ToList();
+        var person = persons.Count switch
+        {
+            0 => null,
+            1 => persons[0],
+            _ => LastNamed(persons, Text[token].Start),
+        };
+        if (person is not null)
+        {
+            book.Mention(token, token + 1, MentionForm.Short, person, $"the surname of {person.Name}");
+            return;
+        }
+        if (
+            Text.Letters(token).Length >= ShortestWord
+            && Begun([forms]) is { } organisation
+            && !Text[token].BeginsSentence
+        )
+            book.Mention(
+                token,
+                token + 1,
+                MentionForm.Short,
+                organisation,
+                $"the first word of the name of {organisation.Name}"
+            );
+    }
+
+    private const int ShortestWord = 4;
+
+    // The one organisation whose name begins with these words.
+    private ReferentDraft? Begun(string[][] words)
+    {
+        ReferentDraft? found = null;
+        foreach (var draft in book.WithFirst(MentionKind.Organisation, words[0]))
+        {
+            if (draft.Words.Length <= words.Length || draft.IsCredit)
+                continue;
+            var begins = true;
+            for (var i = 0; i < words.Length && begins; i++)
+                begins = draft.Words[i].Any(w => words[i].Contains(w, StringComparer.Ordinal));
+            if (!begins)
+                continue;
+            if (found is not null)
+                return null;
+            found = draft;
+        }
+        return found;
+    }
+
+    // Of several of one surname the one named last before; nobody where none was.
+    private ReferentDraft? LastNamed(List<ReferentDraft> persons, int place)
+    {
+        ReferentDraft? last = null;
+        var at = -1;
+        foreach (var mention in book.Mentions)
+        {
+            if (
+                mention.Span.Start < place
+                && mention.Span.Start > at
+                && persons.Find(p => p.Number == mention.Referent) is { } person
+            )
+                (last, at) = (person, mention.Span.Start);
+        }
+        return last;
+    }
+}

@@ -1,0 +1,62 @@
+using Assay.Readings.Mentions.Known;
+using Assay.Readings.Texts;
+
+namespace Assay.Readings.Mentions;
+
+/// <summary>
+/// Finds who and what a text mentions, and what it is known as: names first, known ones and such as their form tells; then what stands for them later, surnames,
+/// abbreviations, descriptions, pronouns.
+/// </summary>
+internal sealed class MentionFinder
+{
+    private readonly Knowledge _knowledge;
+    private readonly NameScanner _scanner;
+    private readonly InstrumentFinder _instruments;
+    private readonly TownChoice _towns;
+
+    /// <summary>Takes what is known; for one thread.</summary>
+    public MentionFinder(Knowledge knowledge, KnownNames names)
+    {
+        _knowledge = knowledge;
+        _scanner = new NameScanner(names);
+        _instruments = new InstrumentFinder(
+            knowledge.Measures.Measures.Select(m => m.Instrument.Id.ToString())
+        );
+        _towns = new TownChoice(knowledge.Atlas);
+    }
+
+    /// <summary>The mentions of a text, whose designations are taken on a day.</summary>
+    public (IReadOnlyList<Mention> Mentions, IReadOnlyList<Referent> Referents) Find(
+        TokenizedText text,
+        LocalDate day
+    )
+    {
+        var names = Names(text);
+        var book = new ReferentBook(text, _scanner);
+        var resolver = new NameResolver(
+            book,
+            new Linker(_knowledge, day),
+            _towns,
+            new PlaceContexts(text, names.All)
+        );
+        foreach (var found in names.All)
+            resolver.Resolve(found);
+        var later = new LaterMentions(book, _scanner);
+        foreach (var run in names.Untold)
+            later.Run(run);
+        foreach (var word in names.SingleWords)
+            later.Word(word);
+        new Abbreviations(book).Add();
+        new Descriptions(book, _knowledge, new Linker(_knowledge, day)).Add();
+        new Pronouns(book).Add();
+        return book.Close();
+    }
+
+    /// <summary>The first pass alone: every name, by which the speed of finding is measured.</summary>
+    internal FoundNames Names(TokenizedText text)
+    {
+        var names = new FoundNames(_scanner, _instruments);
+        names.Read(text);
+        return names;
+    }
+}

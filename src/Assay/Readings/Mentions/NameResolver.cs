@@ -1,0 +1,256 @@
+using System.Collections.Frozen;
+using Assay.Readings.Mentions.Known;
+using Assay.Readings.Texts;
+
+namespace Assay.Readings.Mentions;
+
+/// <summary>Decides whom each name found stands for.</summary>
+internal sealed class NameResolver(ReferentBook book, Linker linker, TownChoice towns, PlaceContexts contexts)
+{
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Prepositions = FrozenSet
+        .ToFrozenSet(
+            [
+                "in",
+                "at",
+                "near",
+                "from",
+                "to",
+                "outside",
+                "around",
+                "between",
+                "via",
+                "into",
+                "towards",
+                "toward",
+                "through",
+                "of",
+                "в",
+                "у",
+                "из",
+                "з",
+                "із",
+                "до",
+                "під",
+                "под",
+                "біля",
+                "около",
+                "возле",
+                "поблизу",
+                "через",
+                "над",
+                "за",
+            ],
+            StringComparer.OrdinalIgnoreCase
+        )
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Credits = FrozenSet
+        .ToFrozenSet(
+            ["Source", "Photo", "Photograph", "Picture", "Image", "Credit", "Courtesy", "Фото", "via"],
+            StringComparer.OrdinalIgnoreCase
+        )
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private readonly Dictionary<string, (IReadOnlyList<Link> Links, IReadOnlyList<Link> Others)> _links = new(
+        StringComparer.Ordinal
+    );
+
+    private TokenizedText Text => book.Text;
+
+    /// <summary>Adds a mention of the name, unless it turns out to be none.</summary>
+    public void Resolve(Found found)
+    {
+        if (found.Kind == MentionKind.Place)
+            Place(found);
+        else if (found.Entries.Count > 0)
+            Known(found);
+        else
+            Unknown(found);
+    }
+
+    private void Known(Found found)
+    {
+        if (found.Kind == MentionKind.Commodity && !IsCommodity(found))
+            return;
+        var name = NameOf(found);
+        var (links, others) = Links(name, found);
+        if (links.Count == 0 && others.Count == 0 && found.Entries.All(e => e is KnownEntry.OfListing))
+        {
+            // the lists do not know it after all (an alias too weak): it is read by its form
+            Unknown(found);
+            return;
+        }
+        var party = found
+            .Entries.OfType<KnownEntry.OfParty>()
+            .Select(e => e.Party)
+            .DistinctBy(p => p.Id)
+            .ToList()
+            is [var only]
+            ? only
+            : null;
+        var key =
+            links.Count > 0 ? links[0].Target.Id
+            : found.Entries[0] is KnownEntry.OfOrganisation organisation ? $"organisation:{organisation.Name}"
+            : found.Entries[0] is KnownEntry.OfArea area ? $"area:{area.Name}"
+            : $"{found.Kind}:{name}";
+        var referent = book.Of(
+            key,
+            number => new ReferentDraft(number, found.Kind, name, book.Words(found.First, found.End))
+            {
+                Links = links,
+                Others = others,
+                Party = party,
+                Country = links is [{ Target: LinkTarget.Country { Code: var country } }] ? country : null,
+            }
+        );
+        if (name.Length > referent.Name.Length && found.Kind != MentionKind.Commodity)
+            referent.Name = name;
+        Mention(found, referent, links.Count > 0 ? links[0].Why[0] : found.Why(Text));
+    }
+
+    private void Unknown(Found found)
+    {
+        var name = NameOf(found);
+        var words = book.Words(found.First, found.End);
+        if (words.Length == 0)
+            return;
+        var referent =
+            book.Same(found.Kind, words)
+            ?? book.Add(number => new ReferentDraft(number, found.Kind, name, words)
+            {
+                IsCredit = IsCredit(found),
+            });
+        if (found.Title is { } title)
+            referent.Description ??= Text.Letters(title).ToString();
+        Mention(found, referent, found.Why(Text));
+    }
+
+    private void Place(Found found)
+    {
+        var entries = found.Entries;
+        var region = entries.OfType<KnownEntry.OfRegion>().ToList();
+        var isRegion = region.Count > 0 && PlaceContexts.IsSurelyRegion(Text, found);
+        var isOther = entries.Any(e =>
+            e is KnownEntry.OfCountry or KnownEntry.OfSite or KnownEntry.OfParty or KnownEntry.OfArea
+        );
+        if (!isOther && !isRegion && found.PlaceKey is { } key)
+        {
+            Town(found, key);
+            return;
+        }
+        if (entries.Count == 0)
+        {
+            Unknown(found);
+            return;
+        }
+        // a country goes before a region or site of its name, unless a word behind says region
+        var chosen =
+            isRegion ? region.ToList<KnownEntry>()
+            : entries.Where(e => e is KnownEntry.OfCountry).ToList() is { Count: > 0 } countries ? countries
+            : entries;
+        if (isRegion && RegionWords.After(Text, found.End) is { } word)
+            found = found with { End = word + 1 };
+        Known(found with { Entries = [.. chosen] });
+    }
+
+    private void Town(Found found, string key)
+    {
+        var name = NameOf(found);
+        var before = RunReader.Before(Text, found.First);
+        var hasHint = before is { } token && Prepositions.Contains(Text.Letters(token));
+        var (isPlace, link, others) = towns.Choose(
+            name,
+            key,
+            contexts.At(found.First),
+            hasHint || found.Entries.Count > 0
+        );
+        if (!isPlace)
+            return;
+        var id = link?.Target.Id ?? $"place:{key}";
+        var referent = book.Of(
+            id,
+            number => new ReferentDraft(number, MentionKind.Place, name, book.Words(found.First, found.End))
+            {
+                Links = link is null ? [] : [link],
+                Others = others,
+            }
+        );
+        Mention(found, referent, link is null ? "several settlements bear the name" : link.Why[0]);
+    }
+
+    private (IReadOnlyList<Link> Links, IReadOnlyList<Link> Others) Links(string name, Found found)
+    {
+        var key = $"{found.Kind}/{name}/{found.Entries.Count}";
+        if (!_links.TryGetValue(key, out var links))
+        {
+            links = linker.Of(name, found.Kind, found.Entries);
+            _links.Add(key, links);
+        }
+        return links;
+    }
+
+    private string NameOf(Found found) => Text.Text[Text[found.First].Start..Text[found.End - 1].End];
+
+    private void Mention(Found found, ReferentDraft referent, string why) =>
+        book.Mention(found.First, found.End, MentionForm.Name, referent, why, IsCredit(found));
+
+    // In a caption behind "Source:", or in brackets at its end.
+    private bool IsCredit(Found found)
+    {
+        for (var i = found.First - 1; i >= Math.Max(0, found.First - 3); i--)
+        {
+            if (Text[i].Kind == TokenKind.Word)
+                return Credits.Contains(Text.Letters(i)) && i + 1 < found.First && Text.Is(i + 1, ':')
+                    || Text.Letters(i) is "via" && i > 1 && IsCreditLine(i);
+        }
+        return false;
+
+        bool IsCreditLine(int via) =>
+            Text[via - 1].IsCapitalised
+            && Text.Document
+                .Blocks[
+                    Text.Sentences[
+                        Math.Min(Text.SentenceAt(Text[via].Start), Text.Sentences.Length - 1)
+                    ].Block
+                ]
+                .Kind == BlockKind.Caption;
+    }
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OfOre = FrozenSet
+        .ToFrozenSet(
+            [
+                "ore",
+                "ores",
+                "mine",
+                "mines",
+                "deposit",
+                "deposits",
+                "production",
+                "output",
+                "concentrate",
+                "concentrates",
+                "smelter",
+                "reserves",
+                "exports",
+                "imports",
+                "prices",
+                "price",
+                "mining",
+                "and",
+                "of",
+                ",",
+            ],
+            StringComparer.OrdinalIgnoreCase
+        )
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // "lead" is a verb more often than a metal: it needs an ore, a mine or another metal beside it
+    private bool IsCommodity(Found found)
+    {
+        if (found.Length > 1 || Text.Letters(found.First) is not ("lead" or "Lead"))
+            return true;
+        var next = found.End < Text.Count ? Text.Letters(found.End) : [];
+        var before = found.First > 0 ? Text.Letters(found.First - 1) : [];
+        return (OfOre.Contains(next) && next is not ",") || before is "," or "and" or "of";
+    }
+}

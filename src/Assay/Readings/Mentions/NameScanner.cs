@@ -1,0 +1,178 @@
+using System.Runtime.CompilerServices;
+using Assay.Readings.Mentions.Known;
+using Assay.Readings.Texts;
+
+namespace Assay.Readings.Mentions;
+
+/// <summary>Finds known names in the tokens of a text. Not safe from several threads: each has its own.</summary>
+internal sealed class NameScanner(KnownNames names)
+{
+    /// <summary>Words of one name in the gazetteer: Yuzhno-Sakhalinsk has two, Saint-Germain-en-Laye four.</summary>
+    private const int MostWordsOfPlace = 4;
+
+    private readonly WordTable _words = new(names);
+    private readonly List<(int End, int Node)> _ends = new(8);
+
+    /// <summary>What is known of a token's word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public KnownWord Word(TokenizedText text, int token) => _words.Of(text.Letters(token));
+
+    /// <summary>The longest known name that begins at a token and is written as its names are; null where there is none.</summary>
+    public (int End, IReadOnlyList<KnownName> Names)? LongestName(
+        TokenizedText text,
+        int first,
+        KnownWord word
+    )
+    {
+        if (!word.Is(WordTraits.BeginsName))
+            return null;
+        _ends.Clear();
+        foreach (var id in word.Ids)
+        {
+            if (names.BeginsName(id))
+                Walk(text, first, names.Trie.Step(0, id));
+        }
+        while (_ends.Count > 0)
+        {
+            var longest = 0;
+            for (var i = 1; i < _ends.Count; i++)
+            {
+                if (_ends[i].End > _ends[longest].End)
+                    longest = i;
+            }
+            var (end, node) = _ends[longest];
+            _ends.RemoveAt(longest);
+            List<KnownName>? fitting = null;
+            foreach (var name in names.At(node))
+            {
+                if (IsWrittenSo(text, first, end, name, word))
+                    (fitting ??= []).Add(name);
+            }
+            if (fitting is not null)
+                return (end, fitting);
+        }
+        return null;
+    }
+
+    /// <summary>Whether a known name may begin with a word in small letters; most words that none begins with are told from their first letters.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayBeginInLowerCase(ReadOnlySpan<char> word) => names.LowerCaseBegins.MayHave(word);
+
+    /// <summary>The longest name of a settlement that begins at a token; null where there is none.</summary>
+    public (int End, string Key)? LongestPlace(TokenizedText text, int first, KnownWord word)
+    {
+        if (!word.Is(WordTraits.BeginsPlace))
+            return null;
+        (int End, string Key)? best = null;
+        foreach (var form in word.Folded)
+        {
+            if (!names.Places.MayBegin(form))
+                continue;
+            var hash = Territories.GazetteerKeys.Hash(form);
+            if (names.Places.Has(hash) && best is null)
+                best = (first + 1, form);
+            if (
+                Continued(text, first, form, hash, 1) is { } longer
+                && (best is null || longer.End > best.Value.End)
+            )
+                best = longer;
+        }
+        return best;
+    }
+
+    private (int End, string Key)? Continued(TokenizedText text, int token, string key, ulong hash, int words)
+    {
+        if (words == MostWordsOfPlace || NextWord(text, token) is not { } next)
+            return null;
+        var word = Word(text, next);
+        // within a name small words are small (Rostov-on-Don, Frankfurt am Main)
+        (int End, string Key)? best = null;
+        foreach (var form in word.Folded)
+        {
+            var longer = Territories.GazetteerKeys.Hash(form, hash);
+            if (Continued(text, next, key + form, longer, words + 1) is { } further)
+                best = further;
+            else if (best is null && text[next].IsCapitalised && names.Places.Has(longer))
+                best = (next + 1, key + form);
+            if (word.Folded.Length > MostForms)
+                break;
+        }
+        return best;
+    }
+
+    /// <summary>Inflected words have many forms; of the later words of a place's name only the first is tried then.</summary>
+    private const int MostForms = 3;
+
+    private void Walk(TokenizedText text, int token, int node)
+    {
+        if (node < 0)
+            return;
+        if (names.Trie.IsName(node))
+            _ends.Add((token + 1, node));
+        if (NextWord(text, token) is not { } next)
+            return;
+        foreach (var id in Word(text, next).Ids)
+            Walk(text, next, names.Trie.Step(node, id));
+    }
+
+    /// <summary>The next word or number of the same name: only hyphens, points of abbreviations, apostrophes and the like may stand between.</summary>
+    internal static int? NextWord(TokenizedText text, int token)
+    {
+        var next = token + 1;
+        while (next < text.Count && text[next].Kind == TokenKind.Sign && IsInner(text, next))
+            next++;
+        return
+            next < text.Count
+            && next - token <= 4
+            && text[next].Kind != TokenKind.Sign
+            && (text[next].Traits & TokenTraits.BeginsBlock) == TokenTraits.None
+            && !(text[next].BeginsSentence && next > token + 1)
+            ? next
+            : null;
+    }
+
+    private static bool IsInner(TokenizedText text, int token) =>
+        text.Text[text[token].Start] switch
+        {
+            '-' or '‑' or '–' => !text[token].IsAfterBlank,
+            '\'' or '’' or 'ʼ' or '`' or '/' or '+' => !text[token].IsAfterBlank,
+            '.' => !text[token].IsAfterBlank && text[token - 1].Length <= LongestAbbreviated,
+            '&' or '«' or '"' or '“' or '„' => true,
+            _ => false,
+        };
+
+    private const int LongestAbbreviated = 4;
+
+    private static bool IsWrittenSo(TokenizedText text, int first, int end, KnownName name, KnownWord word)
+    {
+        if (
+            name.Words == 1
+            && !Array.Exists(word.Folded, f => string.Equals(f, name.Folded, StringComparison.Ordinal))
+        )
+            return false;
+        if (name.Case == NameCase.Any)
+            return true;
+        var isCyrillic = (text[first].Traits & TokenTraits.Cyrillic) != TokenTraits.None;
+        for (var i = first; i < end; i++)
+        {
+            if (text[i].Kind != TokenKind.Word)
+                continue;
+            if (
+                name.Case == NameCase.AllCapitals
+                && !(text[i].IsAllCapitals || (text[i].IsCapitalised && text[i].Length == 1))
+            )
+                return false;
+            if (
+                !text[i].IsCapitalised
+                && (i == first || !isCyrillic)
+                && !IsSmall(text.Letters(i))
+                && char.IsLower(text.Text[text[i].Start])
+            )
+                return false;
+        }
+        return true;
+    }
+
+    private static bool IsSmall(ReadOnlySpan<char> word) =>
+        word.Length <= 3 || word is "with" or "from" or "under";
+}

@@ -1,0 +1,169 @@
+using Assay.Names;
+using Assay.Readings.Texts;
+
+namespace Assay.Readings.Mentions;
+
+/// <summary>Who and what a text mentions, and where: names that stand for one are gathered under one.</summary>
+internal sealed class ReferentBook(TokenizedText text, NameScanner scanner)
+{
+    private readonly List<ReferentDraft> _drafts = [];
+    private readonly Dictionary<string, ReferentDraft> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<(MentionKind Kind, string Words), ReferentDraft> _byWords = [];
+    private readonly Dictionary<string, List<ReferentDraft>> _byLastWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ReferentDraft>> _byFirstWord = new(StringComparer.Ordinal);
+    private readonly List<Mention> _mentions = [];
+
+    /// <summary>All so far.</summary>
+    public IReadOnlyList<ReferentDraft> Drafts => _drafts;
+
+    /// <summary>The mentions so far, in the order in which they were added.</summary>
+    public IReadOnlyList<Mention> Mentions => _mentions;
+
+    /// <summary>The text.</summary>
+    public TokenizedText Text => text;
+
+    /// <summary>The spelling keys of the words of a stretch of tokens.</summary>
+    public string[][] Words(int first, int end)
+    {
+        var words = new List<string[]>(end - first);
+        for (var i = first; i < end; i++)
+        {
+            if (text[i].Kind != TokenKind.Sign)
+                words.Add([
+                    .. scanner.Word(text, i).Folded.Select(SpellingKey.Of).Distinct(StringComparer.Ordinal),
+                ]);
+        }
+        return [.. words];
+    }
+
+    /// <summary>The referent of a key, made where there is none yet.</summary>
+    public ReferentDraft Of(string key, Func<int, ReferentDraft> make)
+    {
+        if (!_byKey.TryGetValue(key, out var draft))
+        {
+            draft = Add(make);
+            _byKey.Add(key, draft);
+        }
+        return draft;
+    }
+
+    /// <summary>A new referent.</summary>
+    public ReferentDraft Add(Func<int, ReferentDraft> make)
+    {
+        var draft = make(_drafts.Count);
+        _drafts.Add(draft);
+        _byWords.TryAdd((draft.Kind, KeyOf(draft.Words)), draft);
+        File(_byLastWord, draft.Last, draft);
+        if (draft.Words.Length > 0)
+            File(_byFirstWord, draft.Words[0], draft);
+        return draft;
+    }
+
+    private static void File(
+        Dictionary<string, List<ReferentDraft>> lists,
+        string[] words,
+        ReferentDraft draft
+    )
+    {
+        foreach (var word in words)
+        {
+            if (!lists.TryGetValue(word, out var those))
+                lists.Add(word, those = []);
+            those.Add(draft);
+        }
+    }
+
+    /// <summary>Those of a kind whose first word may be this.</summary>
+    public IEnumerable<ReferentDraft> WithFirst(MentionKind kind, IEnumerable<string> word) =>
+        word.SelectMany(w => _byFirstWord.GetValueOrDefault(w, [])).Distinct().Where(d => d.Kind == kind);
+
+    /// <summary>Those of a kind whose last word may be this: persons by their family name.</summary>
+    public IEnumerable<ReferentDraft> WithLast(MentionKind kind, IEnumerable<string> word) =>
+        word.SelectMany(w => _byLastWord.GetValueOrDefault(w, [])).Distinct().Where(d => d.Kind == kind);
+
+    /// <summary>One whose name has the same words; of persons the first and the last decide, and initials stand for names.</summary>
+    public ReferentDraft? Same(MentionKind kind, string[][] words)
+    {
+        if (words.Length == 0)
+            return null;
+        if (_byWords.TryGetValue((kind, KeyOf(words)), out var known))
+            return known;
+        // only persons' given names and inflected words leave a choice
+        if (kind != MentionKind.Person && Array.TrueForAll(words, w => w.Length == 1))
+            return null;
+        foreach (var draft in WithLast(kind, words[^1]))
+        {
+            var same =
+                kind == MentionKind.Person
+                    ? draft.Words.Length > 1 == words.Length > 1
+                        && (words.Length == 1 || Meets(draft.Words[0], words[0]))
+                    : draft.Words.Length == words.Length && draft.Words.Zip(words, Meets).All(x => x);
+            if (!same)
+                continue;
+            _byWords.TryAdd((kind, KeyOf(words)), draft);
+            return draft;
+        }
+        return null;
+    }
+
+    private static string KeyOf(string[][] words) =>
+        string.Join(' ', words.Select(w => w.Length > 0 ? w[0] : ""));
+
+    private static bool Meets(string[] a, string[] b) =>
+        a.Any(x =>
+            b.Any(y => string.Equals(x, y, StringComparison.Ordinal) || IsInitial(x, y) || IsInitial(y, x))
+        );
+
+    private static bool IsInitial(string initial, string name) =>
+        initial.Length == 1 && name.StartsWith(initial, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Adds a mention.</summary>
+    public void Mention(
+        int first,
+        int end,
+        MentionForm form,
+        ReferentDraft referent,
+        string why,
+        bool isCredit = false
+    ) =>
+        _mentions.Add(
+            new Mention(TextSpan.Between(text[first].Start, EndOf(first, end)), form, referent.Number, why)
+            {
+                IsCredit = isCredit,
+            }
+        );
+
+    // The last point of U.S. is part of it.
+    private int EndOf(int first, int end) =>
+        end - first > 2
+        && text[end - 1].Length == 1
+        && text.Is(end - 2, '.')
+        && text.Is(end, '.')
+        && !text[end].IsAfterBlank
+            ? text[end].End
+            : text[end - 1].End;
+
+    /// <summary>The mentions in the order of the text and the referents in the order of first mention; what no mention stands for is left out.</summary>
+    public (IReadOnlyList<Mention> Mentions, IReadOnlyList<Referent> Referents) Close()
+    {
+        var ordered = _mentions.OrderBy(m => m.Span, TextSpan.ByPlace).ThenBy(m => m.Referent).ToList();
+        var number = new Dictionary<int, int>();
+        foreach (var mention in ordered)
+            number.TryAdd(mention.Referent, number.Count);
+        return (
+            [.. ordered.Select(m => m with { Referent = number[m.Referent] })],
+            [
+                .. number
+                    .Keys.Select(k => _drafts[k])
+                    .Select(d => new Referent(
+                        number[d.Number],
+                        d.Kind,
+                        d.Name,
+                        d.Description,
+                        d.Links,
+                        d.Others
+                    )),
+            ]
+        );
+    }
+}

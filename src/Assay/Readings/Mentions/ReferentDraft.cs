@@ -1,0 +1,41 @@
+using Assay.Model;
+using Assay.Registers;
+
+namespace Assay.Readings.Mentions;
+
+/// <summary>Somebody or something mentioned, while its mentions are gathered.</summary>
+internal sealed class ReferentDraft(int number, MentionKind kind, string name, string[][] words)
+{
+    /// <summary>Its number while gathering.</summary>
+    public int Number { get; } = number;
+
+    /// <summary>What it is.</summary>
+    public MentionKind Kind { get; } = kind;
+
+    /// <summary>The fullest form so far.</summary>
+    public string Name { get; set; } = name;
+
+    /// <summary>The spelling keys that each of its words may have.</summary>
+    public string[][] Words { get; set; } = words;
+
+    /// <summary>What the text says it is.</summary>
+    public string? Description { get; set; }
+
+    /// <summary>What it is known as.</summary>
+    public IReadOnlyList<Link> Links { get; init; } = [];
+
+    /// <summary>What else bears the name.</summary>
+    public IReadOnlyList<Link> Others { get; init; } = [];
+
+    /// <summary>The register's party, where it is one.</summary>
+    public RegisterParty? Party { get; init; }
+
+    /// <summary>The country it is, where it is one.</summary>
+    public CountryCode? Country { get; init; }
+
+    /// <summary>Whether it is only the credit of a picture.</summary>
+    public bool IsCredit { get; init; }
+
+    /// <summary>The spelling keys its last word may have: a person's family name.</summary>
+    public string[] Last => Words.Length == 0 ? [] : Words[^1];
+}

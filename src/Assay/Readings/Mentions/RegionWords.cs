@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using Assay.Readings.Texts;
+
+namespace Assay.Readings.Mentions;
+
+/// <summary>The words by which regions are named.</summary>
+internal static class RegionWords
+{
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = FrozenSet
+        .ToFrozenSet(
+            [
+                "region",
+                "oblast",
+                "province",
+                "krai",
+                "kray",
+                "republic",
+                "oblasts",
+                "regions",
+                "provinces",
+                "governorate",
+                "prefecture",
+                "county",
+                "state",
+                "territory",
+                "okrug",
+                "district",
+                "raion",
+                "basin",
+                "область",
+                "области",
+                "областью",
+                "областей",
+                "областях",
+                "області",
+                "областю",
+                "край",
+                "края",
+                "крае",
+                "краю",
+                "республика",
+                "республики",
+                "республике",
+                "республіка",
+                "республіки",
+                "республіці",
+                "округ",
+                "округа",
+                "округе",
+                "район",
+                "района",
+                "районе",
+                "району",
+                "районі",
+            ],
+            StringComparer.OrdinalIgnoreCase
+        )
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The token behind a name that says it is a region's; null where none does.</summary>
+    public static int? After(TokenizedText text, int end) =>
+        end < text.Count && text[end].Kind == TokenKind.Word && Words.Contains(text.Letters(end))
+            ? end
+            : null;
+
+    /// <summary>Whether the name has such a word itself.</summary>
+    public static bool Within(TokenizedText text, Found name)
+    {
+        for (var i = name.First; i < name.End; i++)
+        {
+            if (Words.Contains(text.Letters(i)))
+                return true;
+        }
+        return false;
+    }
+}

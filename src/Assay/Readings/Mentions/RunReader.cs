@@ -1,0 +1,203 @@
+using Assay.Readings.Mentions.Known;
+using Assay.Readings.Texts;
+
+namespace Assay.Readings.Mentions;
+
+/// <summary>Reads sequences of capitalised words that no table knows: what they name, told by a word in them or beside them.</summary>
+internal sealed class RunReader(NameScanner scanner)
+{
+    private const int MostWords = 12;
+    private const int MostWordsOfPerson = 4;
+
+    /// <summary>The run that begins at a token, which is a capitalised word.</summary>
+    public NameRun Read(TokenizedText text, int first, KnownWord word)
+    {
+        var end = first + 1;
+        var last = first;
+        var head = IsHead(text, first, word) ? first : -1;
+        for (var words = 1; words < MostWords && NameScanner.NextWord(text, last) is { } next; words++)
+        {
+            if (IsPossessive(text, next))
+                break;
+            if (text[next].IsCapitalised || (text[next].Kind == TokenKind.Number && head >= 0))
+            {
+                var known = scanner.Word(text, next);
+                if (known.Is(WordTraits.Title) && text[next].Length > 3 && head < 0)
+                    break;
+                if (IsHead(text, next, known))
+                    head = next;
+                end = next + 1;
+            }
+            else if (!Joins(text, last, next, head))
+            {
+                break;
+            }
+            last = next;
+        }
+        return Told(text, first, end, word, head);
+    }
+
+    private NameRun Told(TokenizedText text, int first, int end, KnownWord word, int head)
+    {
+        if (FormEnd(text, end) is { } formEnd)
+            return new NameRun(first, formEnd, MentionKind.Organisation, NameCue.LegalForm);
+        var words = 1;
+        for (var i = first + 1; i < end; i++)
+        {
+            if (text[i].Kind == TokenKind.Sign)
+                continue;
+            var known = scanner.Word(text, i);
+            if (known.Is(WordTraits.Particle))
+                continue;
+            words++;
+            if (known.Is(WordTraits.LegalForm) && text[i].IsCapitalised)
+                return new NameRun(first, end, MentionKind.Organisation, NameCue.LegalForm);
+        }
+        if (words > 1 && end - first > 1 && scanner.Word(text, end - 1).Is(WordTraits.Water))
+            return new NameRun(first, end, MentionKind.Place, NameCue.Water, end - 1);
+        if (words > 1 && head >= 0)
+            return new NameRun(first, end, MentionKind.Organisation, NameCue.Head, head);
+        if (ByWordBefore(text, first, end, words, word) is { } told)
+            return told;
+        return words is >= 2 and <= MostWordsOfPerson && !word.Is(WordTraits.Adjective)
+            ? AsPerson(text, first, end, words, word)
+            : new NameRun(first, end, null);
+    }
+
+    private NameRun? ByWordBefore(TokenizedText text, int first, int end, int words, KnownWord word)
+    {
+        if (Before(text, first) is not { } before)
+            return null;
+        var cue = scanner.Word(text, before);
+        if (cue.Is(WordTraits.VesselNoun))
+            return new NameRun(first, end, MentionKind.Vessel, NameCue.Before, before);
+        if (cue.Is(WordTraits.PlaceNoun) && (text[first].Traits & TokenTraits.Cyrillic) != TokenTraits.None)
+            return new NameRun(first, end, MentionKind.Place, NameCue.Before, before);
+        if (
+            text.Letters(before) is "of"
+            && before > 0
+            && scanner.Word(text, before - 1).Is(WordTraits.PlaceNoun)
+        )
+            return new NameRun(first, end, MentionKind.Place, NameCue.Before, before - 1);
+        if (word.Is(WordTraits.Adjective) || words > MostWordsOfPerson)
+            return null;
+        if (cue.Is(WordTraits.Title) && (words > 1 || cue.Is(WordTraits.Honorific)))
+            return new NameRun(first, end, MentionKind.Person, NameCue.Before, before);
+        return words is 2 or 3 && cue.Is(WordTraits.Speech)
+            ? new NameRun(first, end, MentionKind.Person, NameCue.Before, before)
+            : null;
+    }
+
+    private NameRun AsPerson(TokenizedText text, int first, int end, int words, KnownWord word)
+    {
+        if (word.Is(WordTraits.FirstName))
+            return new NameRun(first, end, MentionKind.Person, NameCue.FirstName, first);
+        if (text[first].Length == 1)
+            return new NameRun(first, end, MentionKind.Person, NameCue.Initial);
+        if (words == MostWordsOfPerson || end >= text.Count)
+            return new NameRun(first, end, null);
+        if (
+            text[end].Kind == TokenKind.Word
+            && !text[end].IsCapitalised
+            && scanner.Word(text, end).Is(WordTraits.Speech)
+        )
+            return new NameRun(first, end, MentionKind.Person, NameCue.Behind, end);
+        return IsExplained(text, end)
+            ? new NameRun(first, end, MentionKind.Person, NameCue.Explained)
+            : new NameRun(first, end, null);
+    }
+
+    /// <summary>The word before a token in its sentence; null where a comma or a mark stands between.</summary>
+    public static int? Before(TokenizedText text, int token)
+    {
+        if (token == 0 || text[token].BeginsSentence)
+            return null;
+        if (text[token - 1].Kind == TokenKind.Word)
+            return token - 1;
+        return
+            token > 1
+            && text.Is(token - 1, '.')
+            && text[token - 2].Kind == TokenKind.Word
+            && text[token - 2].Length <= 4
+            ? token - 2
+            : null;
+    }
+
+    // ", a geologist at", ", head of", ", 52,", ", who"
+    private bool IsExplained(TokenizedText text, int end)
+    {
+        if (!text.Is(end, ',') || end + 1 >= text.Count)
+            return false;
+        if (
+            text.Is(end + 1, "who")
+            || (text[end + 1].Kind == TokenKind.Number && text[end + 1].Length == 2 && text.Is(end + 2, ','))
+        )
+            return true;
+        for (var i = end + 1; i < Math.Min(end + 6, text.Count); i++)
+        {
+            if (text[i].Kind == TokenKind.Sign && !text.Is(i, '-'))
+                return false;
+            if (!text[i].IsCapitalised && scanner.Word(text, i).Is(WordTraits.Title))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsHead(TokenizedText text, int token, KnownWord word) =>
+        text[token].IsCapitalised && word.Is(WordTraits.Head);
+
+    private static bool IsPossessive(TokenizedText text, int token) =>
+        text[token].Length == 1
+        && text.Letters(token) is "s" or "S"
+        && text[token - 1].Kind == TokenKind.Sign
+        && !text[token].IsAfterBlank
+        && text.Text[text[token - 1].Start] is '\'' or '’';
+
+    // "of" and "for" go on where what they follow is named so (Bank of, Ministry for); particles in persons' names
+    private bool Joins(TokenizedText text, int last, int next, int head)
+    {
+        var word = text.Letters(next);
+        if (next + 1 >= text.Count || text[next].Kind != TokenKind.Word)
+            return false;
+        if (word is "of" or "for")
+            return head == last && (text[next + 1].IsCapitalised || text.Is(next + 1, "the"));
+        if (word is "the")
+            return text.Letters(last) is "of" or "for" && text[next + 1].IsCapitalised;
+        if (word is "and")
+            return head >= 0 && HasOf(text, last) && text[next + 1].IsCapitalised;
+        return head < 0
+            && word.Length <= 5
+            && scanner.Word(text, next).Is(WordTraits.Particle)
+            && (text[next + 1].IsCapitalised || scanner.Word(text, next + 1).Is(WordTraits.Particle));
+    }
+
+    private static bool HasOf(TokenizedText text, int last)
+    {
+        for (var i = last; i >= Math.Max(0, last - 4) && !text[i].BeginsSentence; i--)
+        {
+            if (text[i].Kind == TokenKind.Word && text.Letters(i) is "of")
+                return true;
+        }
+        return false;
+    }
+
+    // ", Inc." and ", Ltd"; S.A. written with points
+    private int? FormEnd(TokenizedText text, int end)
+    {
+        var form = text.Is(end, ',') ? end + 1 : end;
+        if (form >= text.Count || text[form].Kind != TokenKind.Word || !text[form].IsCapitalised)
+            return null;
+        if (
+            form + 2 < text.Count
+            && text[form].Length == 1
+            && text.Is(form + 1, '.')
+            && text[form + 2].Length == 1
+            && text[form + 2].IsCapitalised
+            && text.Letters(form) is "S" or "B" or "N"
+        )
+            return text.Is(form + 3, '.') ? form + 4 : form + 3;
+        return form > end && text[form].Length > 1 && scanner.Word(text, form).Is(WordTraits.LegalForm)
+            ? form + 1
+            : null;
+    }
+}

@@ -1,0 +1,146 @@
+using Assay.Model;
+using Assay.Territories;
+using static System.FormattableString;
+
+namespace Assay.Readings.Mentions;
+
+/// <summary>What the text around a place name tells of where it may lie.</summary>
+/// <param name="Countries">Countries named in the text.</param>
+/// <param name="Regions">Regions named in the text.</param>
+/// <param name="NearCountries">Countries named in the same sentence.</param>
+/// <param name="NearRegions">Regions named in the same sentence.</param>
+internal sealed record PlaceContext(
+    IReadOnlySet<CountryCode> Countries,
+    IReadOnlySet<RegionCode> Regions,
+    IReadOnlySet<CountryCode> NearCountries,
+    IReadOnlySet<RegionCode> NearRegions
+);
+
+/// <summary>Chooses among the settlements of a name by what the text says beside it and by their size; the reasons are told.</summary>
+internal sealed class TownChoice(TerritoryAtlas atlas)
+{
+    // What each hint weighs against a tenfold difference in size, which weighs 1. A region beside the name says where it is; a country elsewhere in the text
+    // only makes it likelier.
+    private const double NearRegion = 5;
+    private const double NearCountry = 3;
+    private const double Region = 2.5;
+    private const double Country = 2;
+    private const double OwnName = 0.5;
+    private const double Capital = 1;
+
+    /// <summary>Less than a threefold difference in size tells nothing.</summary>
+    private const double Margin = 0.5;
+
+    /// <summary>A town so large is meant wherever its name stands alone: 500,000 inhabitants.</summary>
+    private const double KnownByItself = 5.7;
+
+    /// <summary>With a preposition before it, or its country in the text, a town of some 20,000.</summary>
+    private const double KnownWithHint = 4.3;
+
+    private const int MostOthers = 6;
+
+    private readonly Dictionary<string, IReadOnlyList<PutSettlement>> _byKey = new(StringComparer.Ordinal);
+
+    /// <summary>The settlements of a name.</summary>
+    public IReadOnlyList<PutSettlement> Of(string key)
+    {
+        if (!_byKey.TryGetValue(key, out var settlements))
+        {
+            settlements = atlas.Settlements(key);
+            _byKey.Add(key, settlements);
+        }
+        return settlements;
+    }
+
+    /// <summary>The settlement meant, with the others of the name; no link where none stands out.</summary>
+    /// <param name="name">As written.</param>
+    /// <param name="key">Its key.</param>
+    /// <param name="context">What the text tells.</param>
+    /// <param name="hasHint">Whether a preposition of place or the like stands before it.</param>
+    /// <returns>Whether it is a place at all, the link, and the others.</returns>
+    public (bool IsPlace, Link? Link, IReadOnlyList<Link> Others) Choose(
+        string name,
+        string key,
+        PlaceContext context,
+        bool hasHint
+    )
+    {
+        var ranked = Of(key)
+            .Where(s => s.Settlement.Kind is not "PPLX")
+            .Select(s => (Put: s, Weight: Weight(s, key, context, out var why), Why: why))
+            .OrderByDescending(x => x.Weight)
+            .ThenBy(x => x.Put.Settlement.Id, StringComparer.Ordinal)
+            .ToList();
+        if (ranked.Count == 0)
+            return (false, null, []);
+        var best = ranked[0];
+        var needed = hasHint || IsIn(best.Put, context) ? KnownWithHint : KnownByItself;
+        if (best.Weight < needed)
+            return (false, null, []);
+        var isClear = ranked.Count == 1 || best.Weight - ranked[1].Weight >= Margin;
+        var others = ranked
+            .Skip(isClear ? 1 : 0)
+            .Take(MostOthers)
+            .Select(x =>
+                LinkOf(
+                    x.Put,
+                    [
+                        isClear
+                            ? Invariant($"less likely than {best.Put.Told}")
+                            : "as likely as another of the name",
+                        .. x.Why,
+                    ]
+                )
+            )
+            .ToList();
+        return (true, isClear ? LinkOf(best.Put, [$"{name} is {best.Put.Told}", .. best.Why]) : null, others);
+    }
+
+    private static bool IsIn(PutSettlement put, PlaceContext context) =>
+        (put.Country is { } country && context.Countries.Contains(country.Sovereign))
+        || (put.Region is { } region && context.Regions.Contains(region.Code));
+
+    private static double Weight(PutSettlement put, string key, PlaceContext context, out List<string> why)
+    {
+        why = [];
+        var weight = Math.Log10(Math.Max(100, put.Settlement.Population ?? 0));
+        if (put.Region is { } region && context.NearRegions.Contains(region.Code))
+            weight += Told(why, NearRegion, $"{region.Name} is named beside it");
+        else if (put.Region is { } other && context.Regions.Contains(other.Code))
+            weight += Told(why, Region, $"{other.Name} is named in the text");
+        if (put.Country is { } near && context.NearCountries.Contains(near.Sovereign))
+            weight += Told(why, NearCountry, $"{near.Name} is named beside it");
+        else if (put.Country is { } country && context.Countries.Contains(country.Sovereign))
+            weight += Told(why, Country, $"{country.Name} is named in the text");
+        if (IsOwnName(put.Settlement.Name, key))
+            weight += OwnName;
+        if (put.Settlement.Kind is "PPLC")
+            weight += Told(why, Capital, "it is a capital");
+        return weight;
+    }
+
+    private static bool IsOwnName(string name, string key) =>
+        Names
+            .PlaceKey.Of(name)
+            .Any(own =>
+                string.Equals(own, key, StringComparison.Ordinal)
+                || (
+                    own.StartsWith("saint", StringComparison.Ordinal)
+                    && string.Equals($"st{own[5..]}", key, StringComparison.Ordinal)
+                )
+            );
+
+    private static double Told(List<string> why, double weight, string reason)
+    {
+        why.Add(reason);
+        return weight;
+    }
+
+    private static Link LinkOf(PutSettlement put, IReadOnlyList<string> why) =>
+        new(
+            new LinkTarget.Town(put.Settlement.Id, put.Settlement.Name, put.Country?.Sovereign),
+            put.Settlement.Name,
+            1,
+            why
+        );
+}
