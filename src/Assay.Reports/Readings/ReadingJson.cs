@@ -141,7 +141,7 @@ public static class ReadingJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, SpanJson spans, Quote quote, int number)
+    internal static void Write(Utf8JsonWriter json, SpanJson spans, Quote quote, int number)
     {
         json.WriteStartObject();
         json.WriteString("id", ReadingIds.Quote(number));
@@ -170,7 +170,7 @@ public static class ReadingJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, SpanJson spans, TerritorialWording wording, int number)
+    internal static void Write(Utf8JsonWriter json, SpanJson spans, TerritorialWording wording, int number)
     {
         json.WriteStartObject();
         json.WriteString("id", ReadingIds.Wording(number));
