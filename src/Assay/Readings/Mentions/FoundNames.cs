@@ -87,7 +87,10 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
                 ? Add(text, new Found(i, run.End, outweighing, [], run.Cue, run.CueToken))
                 : Known(text, i, name.End, name.Names, place);
         }
-        if (isCommon && (run.Kind is null || run.End - i == 1 || run.Kind == MentionKind.Person))
+        if (
+            word.Is(WordTraits.Function)
+            || (isCommon && (run.Kind is null || run.End - i == 1 || run.Kind == MentionKind.Person))
+        )
             return i + 1;
         if (
             word.Is(WordTraits.Title)
@@ -110,13 +113,32 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
             );
         if (word.Is(WordTraits.Adjective))
             return i + 1;
-        if (run.End - i > 1)
+        if (run.End - i > 1 && !word.Is(WordTraits.Common))
         {
-            _untold.Add(run);
-            return run.End;
+            run = BeforeKnown(text, run);
+            if (run.End - i > 1)
+            {
+                _untold.Add(run);
+                return run.End;
+            }
         }
         _single.Add(i);
         return i + 1;
+    }
+
+    // A known name within a run ends it: "Monday Putin"
+    private NameRun BeforeKnown(TokenizedText text, NameRun run)
+    {
+        for (var i = run.First + 1; i < run.End; i++)
+        {
+            if (
+                text[i].IsCapitalised
+                && scanner.LongestName(text, i, scanner.Word(text, i)) is { } known
+                && known.Names.Any(n => n.Entry is not (KnownEntry.OfListing or KnownEntry.OfCommodity))
+            )
+                return run with { End = i };
+        }
+        return run;
     }
 
     // A longer organisation or person outweighs the country, town or shorter name its words begin with: Georgia Meloni, Bank of Cyprus Group

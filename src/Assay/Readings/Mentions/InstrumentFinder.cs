@@ -135,7 +135,7 @@ internal sealed class InstrumentFinder
                 ? Of(first, end, written, id)
                 : null;
         }
-        if (!IsNumberOf(text.Letters(cited.Noun), written, cited.IsCapitalised))
+        if (!IsNumberOf(text.Letters(cited.Noun), written, cited.IsCapitalised, cited.First < cited.Noun))
             return null;
         return Of(cited.First, end, text.Text[text[cited.First].Start..text[end - 1].End], id);
     }
@@ -215,20 +215,24 @@ internal sealed class InstrumentFinder
             ? (first - 2, first - 4, true)
             : null;
 
-    private static bool IsNumberOf(ReadOnlySpan<char> noun, string number, bool isCapitalised)
+    private static bool IsNumberOf(ReadOnlySpan<char> noun, string number, bool isCapitalised, bool isQualified)
     {
         if (noun is "O")
             return true;
-        if (
-            noun.Equals("order", StringComparison.OrdinalIgnoreCase)
-            || noun.Equals("rule", StringComparison.OrdinalIgnoreCase)
-            || noun.Equals("act", StringComparison.OrdinalIgnoreCase)
-            || noun.Equals("law", StringComparison.OrdinalIgnoreCase)
-            || noun.Equals("license", StringComparison.OrdinalIgnoreCase)
-            || noun.Equals("licence", StringComparison.OrdinalIgnoreCase)
-        )
-            return isCapitalised && number.Length > 1;
-        return number.Length > 1 || isCapitalised;
+        // orders, rules and acts have numbers in every trade; an executive order is one of law
+        if (IsAnyOf(noun, "order", "rule"))
+            return isQualified;
+        return IsAnyOf(noun, "act", "law", "license", "licence") ? isCapitalised && number.Length > 1 : number.Length > 1 || isCapitalised;
+    }
+
+    private static bool IsAnyOf(ReadOnlySpan<char> word, params ReadOnlySpan<string> words)
+    {
+        foreach (var one in words)
+        {
+            if (word.Equals(one, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
     }
 
     private string? Id(string number, ReadOnlySpan<char> noun)

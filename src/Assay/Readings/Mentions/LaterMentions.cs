@@ -44,23 +44,12 @@ internal sealed class LaterMentions(ReferentBook book, NameScanner scanner)
     /// <summary>A single capitalised word: the surname of somebody named in full, or the first word of an organisation's name.</summary>
     public void Word(int token)
     {
-        var forms = scanner.Word(Text, token).Folded.Select(SpellingKey.Of).ToArray();
-        var persons = book.WithLast(MentionKind.Person, forms).Where(p => p.Words.Length > 1).ToList();
-        var person = persons.Count switch
-        {
-            0 => null,
-            1 => persons[0],
-            _ => LastNamed(persons, Text[token].Start),
-        };
-        if (person is not null)
-        {
-            book.Mention(token, token + 1, MentionForm.Short, person, $"the surname of {person.Name}");
+        if (Surname(token))
             return;
-        }
         if (
             Text.Letters(token).Length >= ShortestWord
-            && Begun([forms]) is { } organisation
             && !Text[token].BeginsSentence
+            && Begun([Keys(token)]) is { } organisation
         )
             book.Mention(
                 token,
@@ -70,6 +59,25 @@ internal sealed class LaterMentions(ReferentBook book, NameScanner scanner)
                 $"the first word of the name of {organisation.Name}"
             );
     }
+
+    /// <summary>Adds the mention of a person by a surname, where a person of that surname is named in full.</summary>
+    /// <returns>Whether there is one.</returns>
+    public bool Surname(int token)
+    {
+        var persons = book.WithLast(MentionKind.Person, Keys(token)).Where(p => p.Words.Length > 1).ToList();
+        var person = persons.Count switch
+        {
+            0 => null,
+            1 => persons[0],
+            _ => LastNamed(persons, Text[token].Start),
+        };
+        if (person is null)
+            return false;
+        book.Mention(token, token + 1, MentionForm.Short, person, $"the surname of {person.Name}");
+        return true;
+    }
+
+    private string[] Keys(int token) => [.. scanner.Word(Text, token).Folded.Select(SpellingKey.Of)];
 
     private const int ShortestWord = 4;
 

@@ -39,9 +39,17 @@ internal sealed class MentionFinder
             _towns,
             new PlaceContexts(text, names.All)
         );
-        foreach (var found in names.All)
+        // Persons first: a town may bear a surname
+        foreach (var found in names.All.Where(f => f.Cue != NameCue.Gazetteer))
             resolver.Resolve(found);
         var later = new LaterMentions(book, _scanner);
+        foreach (var found in names.All.Where(f => f.Cue == NameCue.Gazetteer))
+        {
+            if (found.Length == 1 && later.Surname(found.First))
+                continue;
+            if (!resolver.Resolve(found))
+                later.Run(new NameRun(found.First, found.End, null));
+        }
         foreach (var run in names.Untold)
             later.Run(run);
         foreach (var word in names.SingleWords)

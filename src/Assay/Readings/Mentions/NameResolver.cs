@@ -58,14 +58,17 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownChoice 
     private TokenizedText Text => book.Text;
 
     /// <summary>Adds a mention of the name, unless it turns out to be none.</summary>
-    public void Resolve(Found found)
+    /// <returns>Whether it is one.</returns>
+    public bool Resolve(Found found)
     {
+        var before = book.Mentions.Count;
         if (found.Kind == MentionKind.Place)
             Place(found);
         else if (found.Entries.Count > 0)
             Known(found);
         else
             Unknown(found);
+        return book.Mentions.Count > before;
     }
 
     private void Known(Found found)

@@ -59,9 +59,13 @@ internal sealed class PlaceContexts
 
     /// <summary>Whether a word that follows says that the region is meant, or it has no town's name.</summary>
     public static bool IsSurelyRegion(TokenizedText text, Found name) =>
-        name.PlaceKey is null
+        name.PlaceKey is null || IsBehindTown(text, name.First)
         || RegionWords.After(text, name.End) is not null
         || RegionWords.Within(text, name);
+
+    // "Moscow, Idaho"
+    private static bool IsBehindTown(TokenizedText text, int first) =>
+        first > 1 && text.Is(first - 1, ',') && text[first - 2].IsCapitalised;
 
     private (HashSet<CountryCode> Countries, HashSet<RegionCode> Regions) Near(int token)
     {

@@ -59,7 +59,7 @@ internal sealed class RunReader(NameScanner scanner)
             return new NameRun(first, end, MentionKind.Organisation, NameCue.Head, head);
         if (ByWordBefore(text, first, end, words, word) is { } told)
             return told;
-        return words is >= 2 and <= MostWordsOfPerson && !word.Is(WordTraits.Adjective)
+        return words is >= 2 and <= MostWordsOfPerson && !word.Is(WordTraits.Adjective | WordTraits.Function)
             ? AsPerson(text, first, end, words, word)
             : new NameRun(first, end, null);
     }
@@ -79,7 +79,7 @@ internal sealed class RunReader(NameScanner scanner)
             && scanner.Word(text, before - 1).Is(WordTraits.PlaceNoun)
         )
             return new NameRun(first, end, MentionKind.Place, NameCue.Before, before - 1);
-        if (word.Is(WordTraits.Adjective) || words > MostWordsOfPerson)
+        if (word.Is(WordTraits.Adjective | WordTraits.Function) || words > MostWordsOfPerson)
             return null;
         if (cue.Is(WordTraits.Title) && (words > 1 || cue.Is(WordTraits.Honorific)))
             return new NameRun(first, end, MentionKind.Person, NameCue.Before, before);
@@ -95,6 +95,8 @@ internal sealed class RunReader(NameScanner scanner)
         if (text[first].Length == 1)
             return new NameRun(first, end, MentionKind.Person, NameCue.Initial);
         if (words == MostWordsOfPerson || end >= text.Count)
+            return new NameRun(first, end, null);
+        if (word.Is(WordTraits.Common))
             return new NameRun(first, end, null);
         if (
             text[end].Kind == TokenKind.Word

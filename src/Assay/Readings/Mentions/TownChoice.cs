@@ -31,8 +31,8 @@ internal sealed class TownChoice(TerritoryAtlas atlas)
     /// <summary>Less than a threefold difference in size tells nothing.</summary>
     private const double Margin = 0.5;
 
-    /// <summary>A town so large is meant wherever its name stands alone: 500,000 inhabitants.</summary>
-    private const double KnownByItself = 5.7;
+    /// <summary>A town so large is meant wherever its own name stands alone: 500,000 inhabitants.</summary>
+    private const double KnownByItself = 6.2;
 
     /// <summary>With a preposition before it, or its country in the text, a town of some 20,000.</summary>
     private const double KnownWithHint = 4.3;

@@ -54,6 +54,9 @@ internal enum WordTraits
 
     /// <summary>A word for a vessel.</summary>
     VesselNoun = 16384,
+
+    /// <summary>An article, a preposition, a pronoun: no name begins with it.</summary>
+    Function = 32768,
 }
 
 /// <summary>What is known of a word of the text.</summary>
