@@ -167,7 +167,7 @@ internal sealed class AttributionFinder
     }
 
     /// <summary>"X was quoted by Z as saying", "Z quoted X as saying": at the word "saying".</summary>
-    private Attribution? Quoted(int saying, int from)
+    public Attribution? Quoted(int saying, int from)
     {
         for (var i = saying - 1; i >= from && saying - i < Farthest; i--)
         {

@@ -9,6 +9,7 @@ internal sealed class QuoteReading
     private readonly TokenizedText _text;
     private readonly SpeakerMemory _memory;
     private readonly DirectSpeech _direct;
+    private readonly ReportedSpeech _reported;
     private readonly QuotedNames _names;
     private readonly List<QuoteDraft> _drafts = [];
 
@@ -18,8 +19,11 @@ internal sealed class QuoteReading
         _text = scene.Text;
         _memory = new SpeakerMemory(scene);
         _names = new QuotedNames(scene);
-        var attributions = new AttributionFinder(scene, new SpeakerFinder(scene, _memory));
-        _direct = new DirectSpeech(scene, _memory, attributions, _names, new Occasions(scene), _drafts);
+        var speakers = new SpeakerFinder(scene, _memory);
+        var attributions = new AttributionFinder(scene, speakers);
+        var occasions = new Occasions(scene);
+        _direct = new DirectSpeech(scene, _memory, attributions, _names, occasions, _drafts);
+        _reported = new ReportedSpeech(scene, _memory, speakers, attributions, occasions, _drafts);
     }
 
     public IReadOnlyList<Quote> Read()
@@ -40,7 +44,11 @@ internal sealed class QuoteReading
             _memory.Block = block;
             Passage.Cut(sentences[i..], block, outer, quote, passages);
             for (var p = 0; p < passages.Count; p++)
+            {
+                var first = _drafts.Count;
                 _direct.Read(passages, p, outer);
+                _reported.Read(passages[p], outer, first);
+            }
             while (quote < outer.Count && outer[quote].Block <= block)
                 quote++;
             while (i < sentences.Length && sentences[i].Block == block)
