@@ -1,0 +1,206 @@
+using Assay.Readings.Texts;
+
+namespace Assay.Readings.Quotes;
+
+/// <summary>Finds the attribution of words in quotation marks: behind them or before them in their sentence.</summary>
+internal sealed class AttributionFinder
+{
+    // A verb further from the quote than a long sentence's half attributes something else.
+    private const int Farthest = 45;
+
+    private readonly QuoteScene _scene;
+    private readonly TokenizedText _text;
+    private readonly SpeakerFinder _speakers;
+    private readonly VerbTests _verbs;
+
+    public AttributionFinder(QuoteScene scene, SpeakerFinder speakers)
+    {
+        _scene = scene;
+        _text = scene.Text;
+        _speakers = speakers;
+        _verbs = new VerbTests(scene);
+    }
+
+    /// <summary>An attribution that begins at a token: "said X", "X said", "according to X", "as X put it".</summary>
+    /// <param name="from">The first token behind the quote.</param>
+    /// <param name="until">Where the next quote or sentence begins.</param>
+    /// <param name="isOpenEnded">Whether the quote ends without a comma, question mark or the like: then only a verb directly behind attributes it.</param>
+    public Attribution? Behind(int from, int until, bool isOpenEnded)
+    {
+        var i = from;
+        while (i < until && (_text.Is(i, ',') || _scene.IsDash(i)))
+        {
+            isOpenEnded = false;
+            i++;
+        }
+        if (i >= until)
+            return null;
+        if (Phrase(i, until) is { } phrase)
+            return phrase;
+        var isAs = _text.Is(i, "as") || _text.Is(i, "як") || _text.Is(i, "как");
+        if (isAs)
+            i++;
+        else if (_scene.Has(i, WordRole.Boundary | WordRole.Relative | WordRole.That))
+            return null;
+        if (_verbs.IsFinite(i, i) && !_scene.Has(i, WordRole.Naming))
+            return _speakers.From(i + 1, until) is { } inverted
+                ? new Attribution(inverted, i, i, inverted.End, AttributionForm.Verb)
+                : null;
+        if (isOpenEnded && !isAs)
+            return null;
+        for (var verb = i + 1; verb < Math.Min(until, i + Farthest); verb++)
+        {
+            if (_text.Is(verb, ';') || _text.Is(verb, ':'))
+                return null;
+            if (_verbs.IsQuotedSaying(verb))
+                return Quoted(verb, i);
+            if (!_verbs.IsFinite(verb, i))
+                continue;
+            if (_speakers.Before(verb, i) is not { } who)
+                return null;
+            var isNaming = isAs || _scene.Has(verb, WordRole.Naming);
+            if (isNaming && !isAs)
+                return null;
+            return new Attribution(who, verb, Math.Min(i, who.First), verb + 1, isNaming ? AttributionForm.Naming : AttributionForm.Verb);
+        }
+        return null;
+    }
+
+    /// <summary>An attribution before a quote that opens at <paramref name="open"/>.</summary>
+    /// <param name="from">Where the sentence, or what follows the quote before, begins.</param>
+    /// <param name="open">The opening mark.</param>
+    /// <param name="current">What was attributed last in the sentence: whose "adding" it is.</param>
+    public Attribution? Ahead(int from, int open, Attribution? current)
+    {
+        var last = open - 1;
+        if (last < from)
+            return null;
+        var isColon = _text.Is(last, ':');
+        var isComma = _text.Is(last, ',');
+        var commas = 0;
+        for (var i = isColon || isComma ? last - 1 : last; i >= from && last - i < Farthest; i--)
+        {
+            if (_text.Is(i, ';') || _text.Is(i, ':'))
+                break;
+            if (_text.Is(i, ','))
+                commas++;
+            if (_verbs.IsPhrase(i) && Phrase(i, open) is { } phrase && commas + (isComma ? 1 : 0) <= 1)
+                return phrase;
+            if (_verbs.IsQuotedSaying(i))
+                return Quoted(i, from);
+            if (_scene.Has(i, WordRole.Participle) && _verbs.IsParticiple(i))
+            {
+                var whose = Whose(i, from, current);
+                return whose is null ? null : new Attribution(whose, i, i, open, FormOf(i));
+            }
+            if (!_verbs.IsFinite(i, from))
+                continue;
+            // A clause before the quote's own, closed by a comma: its report ended there.
+            if (commas > 0 && !isColon && !_verbs.HasThat(i, open) && StartsAside(i, from))
+                return null;
+            var who = SubjectOf(i, from, open);
+            if (who is null)
+                return null;
+            return new Attribution(who, i, Math.Min(who.First, i), open, FormOf(i)) { Through = Reporter(who, from) };
+        }
+        return isColon ? BeforeColon(last, from) : null;
+    }
+
+    // A sentence that begins "Although officials said …" has its main clause behind the comma.
+    private bool StartsAside(int verb, int from)
+    {
+        for (var i = verb; i >= from && verb - i < Farthest; i--)
+        {
+            if (_scene.Has(i, WordRole.Boundary) && _text[i].BeginsSentence)
+                return true;
+        }
+        return false;
+    }
+
+    private AttributionForm FormOf(int verb) => _scene.Has(verb, WordRole.Naming) ? AttributionForm.Naming : AttributionForm.Verb;
+
+    /// <summary>The subject of a finite verb of speech, before it; in Cyrillic also behind it.</summary>
+    public Found? SubjectOf(int verb, int from, int until)
+    {
+        var before = _speakers.Before(verb, from);
+        if ((_text[verb].Traits & TokenTraits.Cyrillic) == TokenTraits.None || before is { IsNamed: true })
+            return before;
+        var behind = _speakers.From(verb + 1, until);
+        return behind is { IsNamed: true } || before is not { IsVoice: true } && behind is { IsVoice: true } ? behind : before;
+    }
+
+    /// <summary>"Reuters reported that X said": who reports, before a speaker that follows "that".</summary>
+    public Found? Reporter(Found who, int from)
+    {
+        var that = who.First - 1;
+        if (that <= from || !_scene.Has(that, WordRole.That))
+            return null;
+        var verb = that - 1;
+        while (verb > from && _text.Is(verb, ','))
+            verb--;
+        return _verbs.IsFinite(verb, from) ? _speakers.Before(verb, from) is { IsNamed: true } reporter ? reporter : null : null;
+    }
+
+    // Whose participle: of who was attributed last in the sentence, else of the sentence's subject.
+    private Found? Whose(int participle, int from, Attribution? current)
+    {
+        if (current is not null)
+            return current.Who;
+        for (var i = participle - 1; i >= from; i--)
+        {
+            if (_verbs.IsFinite(i, from) && _speakers.Before(i, from) is { IsVoice: true } who)
+                return who;
+        }
+        // "Russia is reframing …, saying": a phrase before the participle may itself be its subject.
+        return _speakers.FirstOfSentence(from, participle);
+    }
+
+    /// <summary>"According to X" and its like, beginning at a token.</summary>
+    public Attribution? Phrase(int i, int until)
+    {
+        var begin = _verbs.PhraseEnd(i);
+        if (begin == 0 || begin >= until)
+            return null;
+        return _speakers.From(begin, until) is { } who
+            ? new Attribution(who, i, i, who.End, AttributionForm.Phrase)
+            : null;
+    }
+
+    /// <summary>"X was quoted by Z as saying", "Z quoted X as saying": at the word "saying".</summary>
+    public Attribution? Quoted(int saying, int from)
+    {
+        for (var i = saying - 1; i >= from && saying - i < Farthest; i--)
+        {
+            if (!_text.Is(i, "quoted") && !_text.Is(i, "cited") && !_text.Is(i, "quotes") && !_text.Is(i, "quoting") && !_text.Is(i, "citing"))
+                continue;
+            if (_verbs.IsPassive(i, from))
+            {
+                var through = _text.Is(i + 1, "by") ? _speakers.From(i + 2, saying) : null;
+                return _speakers.Before(i, from) is { } who
+                    ? new Attribution(who, saying, who.First, saying + 1, AttributionForm.Verb) { Through = through }
+                    : null;
+            }
+            return _speakers.From(i + 1, saying) is { } quoted
+                ? new Attribution(quoted, saying, i, saying + 1, AttributionForm.Verb) { Through = _speakers.Before(i, from) }
+                : null;
+        }
+        return null;
+    }
+
+    // "Trump: “…”", "A statement by the ministry: “…”".
+    private Attribution? BeforeColon(int colon, int from)
+    {
+        var mention = _scene.MentionEndingAt(colon - 1);
+        if (_scene.MaySpeak(mention))
+            return new Attribution(
+                new Found(_scene.SpeakerOf(mention), _scene.FirstOf(mention), colon, true, true),
+                colon,
+                _scene.FirstOf(mention),
+                colon + 1,
+                AttributionForm.Colon
+            );
+        return _speakers.FirstOfSentence(from, colon) is { } who
+            ? new Attribution(who, colon, who.First, colon + 1, AttributionForm.Colon)
+            : null;
+    }
+}

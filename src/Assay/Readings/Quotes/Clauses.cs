@@ -1,0 +1,240 @@
+using Assay.Readings.Texts;
+
+namespace Assay.Readings.Quotes;
+
+/// <summary>Where what a verb of speech reports begins and ends.</summary>
+internal sealed class Clauses
+{
+    // Adjuncts between a verb and what it reports: listener, day, occasion.
+    private const int LongestAdjunct = 9;
+
+    // Within so many words a clause has shown its verb.
+    private const int FarthestFinite = 30;
+
+    // A report of fewer words is none: "said so", "as he said".
+    private const int LeastWords = 3;
+
+    private readonly QuoteScene _scene;
+    private readonly TokenizedText _text;
+    private readonly VerbTests _verbs;
+
+    public Clauses(QuoteScene scene, VerbTests verbs)
+    {
+        _scene = scene;
+        _text = scene.Text;
+        _verbs = verbs;
+    }
+
+    /// <summary>Where the reported clause begins behind a verb; 0 where none does.</summary>
+    /// <param name="verb">The verb.</param>
+    /// <param name="until">Where its sentence, or its part before a quote, ends.</param>
+    public int Begin(int verb, int until)
+    {
+        var i = Adjuncts(verb, until);
+        if (i >= until)
+            return 0;
+        if (_text.Is(i, ',') && _scene.Has(i + 1, WordRole.That) && i + 1 < until && !_text.Is(i + 1, "that"))
+            i++;
+        if (_scene.Has(i, WordRole.That))
+            return i + 1 < until && !_text.Is(i + 1, ',') ? i + 1 : 0;
+        if ((_text[verb].Traits & TokenTraits.Cyrillic) != TokenTraits.None)
+            return _verbs.ThatBehind(verb, until) is var that and > 0 && _text.Is(that - 1, ',') ? that + 1 : 0;
+        if (!_scene.Has(verb, WordRole.Bare | WordRole.Listener))
+            return 0;
+        return BeginsClause(i) && HasFinite(i, until) ? i : 0;
+    }
+
+    private bool BeginsClause(int i)
+    {
+        if (_scene.IsSign(i))
+            return false;
+        if (_text[i].Kind == TokenKind.Number)
+            return true;
+        return !_scene.Has(i, WordRole.Joining | WordRole.Boundary | WordRole.Being | WordRole.Past) || _scene.Has(i, WordRole.Determiner) || _text.Is(i, "if");
+    }
+
+    // "to reporters in Doha on Monday", "Reuters", "on Telegram", "in an interview with Gazeta": behind them.
+    private int Adjuncts(int verb, int until)
+    {
+        var i = verb + 1;
+        if (_scene.Has(verb, WordRole.Listener) || _text.Is(verb, "assured") || _text.Is(verb, "informed") || _text.Is(verb, "reminded"))
+            i = Listener(i, until);
+        for (var round = 0; round < 4 && i < until; round++)
+        {
+            var next = Adjunct(i, until);
+            if (next == i)
+                break;
+            i = next;
+        }
+        return i;
+    }
+
+    private int Listener(int i, int until)
+    {
+        var begin = i;
+        if (_scene.Has(i, WordRole.Pronoun) || _text.Is(i, "him") || _text.Is(i, "them") || _text.Is(i, "us") || _text.Is(i, "me"))
+            return i + 1;
+        var mention = -1;
+        while (i < until && i - begin < LongestAdjunct)
+        {
+            if (_scene.Has(i, WordRole.That) || _scene.IsSign(i) && !_text.Is(i, '’') && !_text.Is(i, '\''))
+                return i;
+            mention = _scene.MentionAt(i);
+            if (mention >= 0)
+            {
+                i = _scene.EndOf(mention);
+                if (_scene.Has(i, WordRole.Boundary) && _text.Is(i, "and"))
+                {
+                    i++;
+                    continue;
+                }
+                if (!_text.Is(i, '’') && !_text.Is(i, '\''))
+                    return i;
+                continue;
+            }
+            var isPlural = i >= begin && _scene.IsWord(i) && _text[i].Length > 4 && _text.Letters(i)[^1] is 's';
+            i++;
+            if (isPlural || _text.Is(i - 1, "parliament") || _text.Is(i - 1, "congress"))
+                return i;
+        }
+        return i;
+    }
+
+    private int Adjunct(int i, int until)
+    {
+        if (_scene.Has(i, WordRole.Calendar) && _text[i].IsCapitalised || _text.Is(i, "yesterday") || _text.Is(i, "today"))
+            return i + 1;
+        if ((_text.Is(i, "last") || _text.Is(i, "this") || _text.Is(i, "earlier")) && i + 1 < until && !_scene.Has(i + 1, WordRole.Finite))
+            return Math.Min(i + (_text.Is(i, "earlier") ? 1 : 2), until);
+        var isPreposition =
+            _scene.Has(i, WordRole.Joining) && !_text.Is(i, "of") && !_text.Is(i, "for") || _text.Is(i, "during") || _text.Is(i, "via");
+        if (!isPreposition)
+            return i;
+        var end = i + 1;
+        while (end < until && end - i < LongestAdjunct)
+        {
+            if (_scene.Has(end, WordRole.That | WordRole.Finite | WordRole.Pronoun) || _scene.IsSign(end) && !_text.Is(end, '-') && !_text.Is(end, '’') && !_text.Is(end, '\''))
+                return _text.Is(end, ',') && _scene.Has(end + 1, WordRole.That) ? end : _scene.Has(end, WordRole.That) ? end : i;
+            var mention = _scene.MentionAt(end);
+            if (mention >= 0)
+            {
+                var behind = _scene.EndOf(mention);
+                if (!_text.Is(behind, '’') && !_text.Is(behind, '\''))
+                    return behind;
+                end = behind + 1;
+                continue;
+            }
+            if (_scene.Has(end, WordRole.Calendar))
+            {
+                end++;
+                while (end < until && (_text[end].Kind == TokenKind.Number || _scene.Has(end, WordRole.Calendar)))
+                    end++;
+                return end;
+            }
+            if (_scene.Has(end, WordRole.Occasion) && !_scene.Has(end + 1, WordRole.Occasion) || _text.Is(end, "reporters") || _text.Is(end, "journalists"))
+                return end + 1;
+            if (_text[end].Kind == TokenKind.Number && _text[end].Length == 4)
+                return end + 1;
+            end++;
+        }
+        return i;
+    }
+
+    private bool HasFinite(int from, int until)
+    {
+        for (var i = from; i < Math.Min(until, from + FarthestFinite); i++)
+        {
+            if (_scene.Has(i, WordRole.Finite | WordRole.Past))
+                return true;
+            if (i > from && _scene.BeginsWithLower(i) && _text[i].Length > 4 && _text.Letters(i).EndsWith("ed", StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Where a reported clause ends: with its sentence, or where the writer, or another speaker, takes over.</summary>
+    /// <param name="begin">Its first token.</param>
+    /// <param name="until">The end of the sentence, or a quote that is another's.</param>
+    /// <param name="isAside">Whether it stands in a subordinate clause of the writer's: then the next comma ends it.</param>
+    public int End(int begin, int until, bool isAside)
+    {
+        var words = 0;
+        for (var i = begin; i < until; i++)
+        {
+            if (_scene.IsWord(i))
+                words++;
+            if (_text.Is(i, ';') || _text.Is(i, '—') || _text.Is(i, '–'))
+            {
+                if (_text.Is(i, ';') && words >= LeastWords)
+                    return Trimmed(begin, i);
+                continue;
+            }
+            if (!_text.Is(i, ','))
+                continue;
+            if (isAside && words >= LeastWords || TakesOver(i + 1, until))
+                return Trimmed(begin, i);
+        }
+        return Trimmed(begin, until);
+    }
+
+    private bool TakesOver(int i, int until)
+    {
+        if (i >= until)
+            return true;
+        if (_scene.Has(i, WordRole.Participle) && !_scene.Has(i, WordRole.Past) && _scene.Has(i, WordRole.Speech))
+            return true;
+        if (_verbs.IsPhrase(i))
+            return true;
+        if ((_text.Is(i, "a") || _text.Is(i, "an")) && IsVerdict(i + 1) || _text.Is(i, "something"))
+            return true;
+        // ", but officials denied": another speaker.
+        if (!_scene.Has(i, WordRole.Boundary))
+            return false;
+        for (var verb = i + 1; verb < Math.Min(until, i + LongestAdjunct) && !_text.Is(verb, ','); verb++)
+        {
+            if (_verbs.IsFinite(verb, i))
+                return true;
+        }
+        return false;
+    }
+
+    private bool IsVerdict(int i) =>
+        _text.Is(i, "claim") || _text.Is(i, "figure") || _text.Is(i, "statement") || _text.Is(i, "charge") || _text.Is(i, "accusation") || _text.Is(i, "phrase")
+        || _text.Is(i, "wording") || _text.Is(i, "view") || _text.Is(i, "move") || _text.Is(i, "position") || _text.Is(i, "number") || _text.Is(i, "remark");
+
+    /// <summary>Without the stop, commas and marks at its end.</summary>
+    public int Trimmed(int begin, int end)
+    {
+        while (end > begin && (_text.Is(end - 1, '.') || _text.Is(end - 1, ',') || _text.Is(end - 1, ';') || _text.Is(end - 1, ':') || _scene.IsDash(end - 1)) && !IsInitials(end - 1))
+            end--;
+        return end;
+    }
+
+    // The point of "U.S." belongs to it.
+    private bool IsInitials(int i) => _text.Is(i, '.') && i > 2 && _text.Is(i - 2, '.') && _text[i - 1].Length == 1;
+
+    /// <summary>Whether a stretch is long enough for a report.</summary>
+    public bool IsEnough(int begin, int end)
+    {
+        var words = 0;
+        for (var i = begin; i < end && words < LeastWords; i++)
+        {
+            if (_text[i].Kind != TokenKind.Sign)
+                words++;
+        }
+        return words >= LeastWords;
+    }
+
+    /// <summary>Whether between two places stands an occasion at most: no clause.</summary>
+    public bool IsOccasion(int from, int until)
+    {
+        for (var i = from; i < until; i++)
+        {
+            if (_scene.Has(i, WordRole.That | WordRole.Finite | WordRole.Speech | WordRole.Relative) && !_scene.Has(i, WordRole.Occasion))
+                return false;
+            if (i == from && !(_scene.Has(i, WordRole.Joining | WordRole.Calendar | WordRole.Between) || _scene.IsSign(i) || _text.Is(i, "during") || _text.Is(i, "last") || _text.Is(i, "earlier") || _scene.MentionAt(i) >= 0 || _text.Is(i, "after")))
+                return false;
+        }
+        return true;
+    }
+}

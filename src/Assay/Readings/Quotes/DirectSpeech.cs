@@ -1,0 +1,324 @@
+using Assay.Readings.Texts;
+
+namespace Assay.Readings.Quotes;
+
+/// <summary>Reads the words in quotation marks of a block: whose they are, in which manner, which pieces belong together.</summary>
+internal sealed class DirectSpeech
+{
+    // A part of a sentence that long is somebody's words, not one wording.
+    private const int LeastPart = 5;
+
+    // With a finite verb it may be shorter: "does not concern".
+    private const int LeastClause = 3;
+
+    // An attribution that is a sentence of its own behind a closed quote (“A.” Weber said.) is short.
+    private const int LongestSentence = 14;
+
+    private readonly QuoteScene _scene;
+    private readonly TokenizedText _text;
+    private readonly SpeakerMemory _memory;
+    private readonly AttributionFinder _attributions;
+    private readonly QuotedNames _names;
+    private readonly Occasions _occasions;
+    private readonly List<QuoteDraft> _drafts;
+    private QuoteDraft? _last;
+
+    public DirectSpeech(
+        QuoteScene scene,
+        SpeakerMemory memory,
+        AttributionFinder attributions,
+        QuotedNames names,
+        Occasions occasions,
+        List<QuoteDraft> drafts
+    )
+    {
+        _scene = scene;
+        _text = scene.Text;
+        _memory = memory;
+        _attributions = attributions;
+        _names = names;
+        _occasions = occasions;
+        _drafts = drafts;
+    }
+
+    /// <summary>The quote read last.</summary>
+    public QuoteDraft? Last => _last;
+
+    /// <summary>Reads a passage.</summary>
+    /// <param name="passages">The passages of the block.</param>
+    /// <param name="number">Which of them.</param>
+    /// <param name="quotations">The quotations of the text that stand in no other.</param>
+    /// <returns>The last attribution in it.</returns>
+    public Attribution? Read(List<Passage> passages, int number, List<Quotation> quotations)
+    {
+        var passage = passages[number];
+        Attribution? current = null;
+        var undecided = new List<QuoteDraft>();
+        for (var i = passage.FirstQuote; i < passage.EndQuote; i++)
+        {
+            var q = quotations[i];
+            var from = i > passage.FirstQuote ? quotations[i - 1].After : passage.First;
+            var until = i + 1 < passage.EndQuote ? quotations[i + 1].Open : passage.End;
+            var behind = Behind(passages, number, q, until, i + 1 == passage.EndQuote, quotations);
+            var ahead = behind is null || behind.Value.IsOwnSentence ? Ahead(passages, number, from, q, current) : null;
+            var (attribution, isBehind) = ahead is null && behind is { } b ? (b.Attribution, true) : (ahead, false);
+            if (attribution is null && Joined(q, from) is { } whole)
+            {
+                whole.Pieces.Add(Piece(q));
+                whole.Last = q;
+                continue;
+            }
+            var draft = Draft(q, attribution, isBehind, from);
+            if (attribution is null)
+                Inherit(draft, q, from, passage, current);
+            if (draft.Speaker is null && IsNoQuote(q, draft))
+                continue;
+            if (attribution is not null)
+            {
+                current = attribution;
+                foreach (var earlier in undecided)
+                    Give(earlier, attribution);
+                undecided.Clear();
+            }
+            else if (draft.Speaker is null)
+                undecided.Add(draft);
+            Occasion(draft, attribution, isBehind, from, until, passage);
+            _memory.Remember(draft.Speaker);
+            _drafts.Add(draft);
+            _last = draft;
+        }
+        return current;
+    }
+
+    // Behind the quote in its own passage, or as the next sentence where the quote ends in a mark that closes a sentence.
+    private (Attribution Attribution, bool IsOwnSentence)? Behind(List<Passage> passages, int number, Quotation q, int until, bool isLast, List<Quotation> quotations)
+    {
+        var isOpenEnded = !EndsOpenly(q);
+        if (q.After < until)
+            return _attributions.Behind(q.After, until, isOpenEnded) is { } found ? (found, false) : null;
+        if (!isLast || number + 1 >= passages.Count || !EndsSentence(q))
+            return null;
+        var next = passages[number + 1];
+        var end = next.FirstQuote < next.EndQuote ? quotations[next.FirstQuote].Open : next.End;
+        if (_text[end - 1].Kind == TokenKind.Sign && end < next.End && (_text.Is(end - 1, ':') || _text.Is(end - 1, ',')) || end - next.First > LongestSentence)
+            return null;
+        var attribution = _attributions.Behind(next.First, end, false);
+        // Nothing else may stand in that sentence: no clause of what was said.
+        return attribution is { Form: AttributionForm.Verb } && IsAlone(attribution, end) ? (attribution, true) : null;
+    }
+
+    private bool IsAlone(Attribution attribution, int end)
+    {
+        for (var i = Math.Max(attribution.End, attribution.Verb + 1); i < end; i++)
+        {
+            if (_scene.Has(i, WordRole.That | WordRole.Finite | WordRole.Pronoun) || _text.Is(i, "the"))
+                return false;
+        }
+        return true;
+    }
+
+    private Attribution? Ahead(List<Passage> passages, int number, int from, Quotation q, Attribution? current)
+    {
+        if (from < q.Open)
+            return _attributions.Ahead(from, q.Open, current);
+        // What the paragraph before ends with a colon introduces.
+        if (number > 0 || q.Open == 0 || !_text.Is(q.Open - 1, ':') || from != passages[0].First)
+            return null;
+        var sentence = _text.Sentences[_text.SentenceAt(_text[q.Open - 1].Start)];
+        return _attributions.Ahead(sentence.First, sentence.End, null);
+    }
+
+    // “A,” he said. “B.”: behind an attribution that stands behind its quote, or directly behind a quote.
+    private QuoteDraft? Joined(Quotation q, int from)
+    {
+        if (_last is not { Manner: QuoteManner.Direct } last || last.Last.Block != q.Block)
+            return ContinuesParagraph(q);
+        if (from < q.Open && last.AttributedUntil == 0 || !IsSentence(q) && !EndsAttribution(q))
+            return null;
+        var begin = Math.Max(last.Last.After, last.AttributedUntil);
+        return begin <= q.Open && IsOccasionOnly(begin, q.Open) ? last : null;
+    }
+
+    private bool EndsAttribution(Quotation q) => q.Open > 0 && _text.Is(q.Open - 1, ',');
+
+    private bool IsOccasionOnly(int begin, int end)
+    {
+        // An occasion of a dozen words at most, without a verb of its own.
+        if (end - begin > 24)
+            return false;
+        for (var i = begin; i < end; i++)
+        {
+            if (_scene.Has(i, WordRole.That | WordRole.Finite | WordRole.Speech | WordRole.Pronoun))
+                return false;
+            if (_scene.Has(i, WordRole.Boundary) && !_text.Is(i, "after") && !_text.Is(i, "before") && !_text.Is(i, "and") && !_text.Is(i, "as"))
+                return false;
+        }
+        return true;
+    }
+
+    // A paragraph that opens a quote again which the one before left open.
+    private QuoteDraft? ContinuesParagraph(Quotation q) =>
+        _last is { } last && last.Last.IsUnclosed && last.Last.Block == q.Block - 1 && IsBlockStart(q.Open) ? last : null;
+
+    private bool IsBlockStart(int token) => (_text[token].Traits & TokenTraits.BeginsBlock) != TokenTraits.None;
+
+    private bool IsBlockEnd(int token) => token >= _text.Count || IsBlockStart(token);
+
+    private QuoteDraft Draft(Quotation q, Attribution? attribution, bool isBehind, int from)
+    {
+        var manner = MannerOf(q, attribution, isBehind, from);
+        var draft = new QuoteDraft
+        {
+            Pieces = [Piece(q)],
+            Manner = manner,
+            Why = "Quotation marks; nothing says whose words these are.",
+            Last = q,
+        };
+        if (attribution is not null && !(manner == QuoteManner.Term && IsArmsLength(q, attribution)))
+            Give(draft, attribution);
+        if (attribution is not null && isBehind)
+            draft.AttributedUntil = attribution.End;
+        return draft;
+    }
+
+    // One word before a noun ("peace" talks): the writer's tongs, whoever's sentence it is.
+    private bool IsArmsLength(Quotation q, Attribution attribution) =>
+        attribution.Form == AttributionForm.Verb
+        && q.End - q.First == 1
+        && _scene.BeginsWithLower(q.After)
+        && !_scene.Has(q.After, WordRole.Joining | WordRole.Boundary | WordRole.Finite | WordRole.That);
+
+    private void Give(QuoteDraft draft, Attribution attribution)
+    {
+        draft.Speaker = attribution.Who.Speaker;
+        draft.Through = attribution.Through?.Speaker;
+        draft.Why = Why(attribution);
+        draft.Attribution = _scene.Span(
+            Math.Min(attribution.First, attribution.Who.First),
+            Math.Max(Math.Min(attribution.End, attribution.Verb + 1), attribution.Who.End)
+        );
+    }
+
+    private string Why(Attribution attribution)
+    {
+        var verb = _text.Letters(attribution.Verb).ToString();
+        return attribution.Form switch
+        {
+            AttributionForm.Colon => "The name stands before a colon and the words.",
+            AttributionForm.Phrase => $"“{verb} …” names whose words these are.",
+            AttributionForm.Naming => $"“{verb}”, said of {attribution.Who.Speaker.Name}, takes the wording up.",
+            _ => $"“{verb}” is said of {attribution.Who.Speaker.Name}, {(attribution.Who.First > attribution.Verb ? "behind" : "before")} the verb.",
+        };
+    }
+
+    private QuoteManner MannerOf(Quotation q, Attribution? attribution, bool isBehind, int from)
+    {
+        var words = q.End - q.First;
+        if (attribution is null)
+            return IsSentence(q) && from == q.Open ? QuoteManner.Direct : QuoteManner.Term;
+        if (attribution.Form == AttributionForm.Naming)
+            return words > 12 && IsSentence(q) ? QuoteManner.Direct : QuoteManner.Term;
+        if (isBehind && EndsOpenly(q) && (from == q.Open || IsSentence(q)))
+            return QuoteManner.Direct;
+        if (q.Open > 0 && (_text.Is(q.Open - 1, ',') || _text.Is(q.Open - 1, ':')) && (IsSentence(q) || words >= LeastClause))
+            return QuoteManner.Direct;
+        return IsSentence(q) || words >= LeastPart || words >= LeastClause && HasFinite(q) ? QuoteManner.Direct : QuoteManner.Term;
+    }
+
+    private bool HasFinite(Quotation q)
+    {
+        for (var i = q.First; i < q.End; i++)
+        {
+            if (_scene.Has(i, WordRole.Finite))
+                return true;
+        }
+        return false;
+    }
+
+    // A sentence or the beginning of one: capital letter, or brackets or dots that put one in.
+    private bool IsSentence(Quotation q)
+    {
+        var first = _text[q.First];
+        var begins = first.Kind switch
+        {
+            TokenKind.Word => first.IsCapitalised,
+            TokenKind.Number => true,
+            _ => true,
+        };
+        return begins && q.End - q.First >= 4 && !_names.IsTitled(q) || begins && EndsSentence(q);
+    }
+
+    private bool EndsSentence(Quotation q) =>
+        _text.Is(q.End - 1, '.') || _text.Is(q.End - 1, '?') || _text.Is(q.End - 1, '!') || _text.Is(q.End - 1, '…');
+
+    // An end that lets the sentence go on with its attribution.
+    private bool EndsOpenly(Quotation q) =>
+        _text.Is(q.End - 1, ',') || _text.Is(q.End - 1, '?') || _text.Is(q.End - 1, '!') || _text.Is(q.End - 1, '…') || _scene.IsDash(q.End - 1);
+
+    private TextSpan Piece(Quotation q)
+    {
+        var end = q.End;
+        while (end > q.First + 1 && (_text.Is(end - 1, ',') || _scene.IsDash(end - 1)))
+            end--;
+        return _scene.Span(q.First, end);
+    }
+
+    // A quote without attribution of its own takes the speaker that the structure gives it.
+    private void Inherit(QuoteDraft draft, Quotation q, int from, Passage passage, Attribution? current)
+    {
+        // “A” and “B” under one verb.
+        if (current is not null && q.Open - from <= 3 && draft.Manner == QuoteManner.Term)
+        {
+            Give(draft, current);
+            return;
+        }
+        // Persons' words: “new regions” behind "Putin's".
+        if (draft.Manner == QuoteManner.Term)
+        {
+            OwnedBy(draft, q);
+            return;
+        }
+        var isAlone = q.Open == passage.First && q.After == passage.End;
+        if (!isAlone || _last is not { Manner: QuoteManner.Direct, Speaker: { } speaker } last)
+            return;
+        var inBlock = last.Last.Block == q.Block;
+        var nextBlock = last.Last.Block == q.Block - 1 && IsBlockStart(q.Open) && IsBlockEnd(q.After) && !last.Last.IsUnclosed;
+        if (!inBlock && !nextBlock)
+            return;
+        draft.Speaker = speaker;
+        draft.Why = $"Nothing attributes it; it follows words of {speaker.Name} in the {(inBlock ? "same paragraph" : "paragraph before")}.";
+    }
+
+    private void OwnedBy(QuoteDraft draft, Quotation q)
+    {
+        var s = q.Open - 1;
+        if (_text.Is(s, "s") && (_text.Is(s - 1, '’') || _text.Is(s - 1, '\'')))
+            s -= 2;
+        else
+            return;
+        var mention = _scene.MentionEndingAt(s);
+        if (!_scene.MaySpeak(mention) || _scene.KindOf(mention) != Mentions.MentionKind.Person)
+            return;
+        draft.Speaker = _scene.SpeakerOf(mention);
+        draft.Why = $"The words are called {draft.Speaker.Name}'s.";
+    }
+
+    // Names of things, and inches: nothing that anybody said.
+    private bool IsNoQuote(Quotation q, QuoteDraft draft) =>
+        draft.Manner == QuoteManner.Term && (_names.IsTitled(q) || q.IsUnclosed || q.IsUnopened || _text[q.First].Kind == TokenKind.Number && q.End - q.First <= 2);
+
+    private void Occasion(QuoteDraft draft, Attribution? attribution, bool isBehind, int from, int until, Passage passage)
+    {
+        if (attribution is null)
+            return;
+        var first = Math.Min(attribution.First, attribution.Who.First);
+        if (isBehind)
+            _occasions.Read(draft, first, attribution.Verb >= passage.End ? _text.Sentences[_text.SentenceAt(_text[attribution.Verb].Start)].End : until);
+        else
+        {
+            _occasions.Read(draft, from, draft.Last.Open);
+            if (draft.Last.After < until)
+                _occasions.ReadTail(draft, draft.Last.After, until);
+        }
+    }
+}

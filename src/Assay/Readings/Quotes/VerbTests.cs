@@ -1,0 +1,95 @@
+using Assay.Readings.Texts;
+
+namespace Assay.Readings.Quotes;
+
+/// <summary>Whether a word is at its place a verb of speech that says something, or the head of a phrase that attributes.</summary>
+internal sealed class VerbTests
+{
+    // Between a verb and its "that" stand a listener and an occasion, no more.
+    private const int FarthestThat = 14;
+
+    private readonly QuoteScene _scene;
+    private readonly TokenizedText _text;
+
+    public VerbTests(QuoteScene scene)
+    {
+        _scene = scene;
+        _text = scene.Text;
+    }
+
+    /// <summary>A finite, active verb of speech.</summary>
+    public bool IsFinite(int i, int from)
+    {
+        if (!_scene.Has(i, WordRole.Speech) || _scene.Has(i, WordRole.Participle) && !_scene.Has(i, WordRole.Past) || _scene.MentionAt(i) >= 0)
+            return false;
+        var before = i - 1;
+        if (before >= from && IsArticle(before))
+            return false;
+        if (_scene.Has(i, WordRole.Past) && IsPassive(i, from))
+            return false;
+        return !_scene.Has(i, WordRole.AlsoNoun)
+            || before >= from
+                && (_scene.MaySpeak(_scene.MentionEndingAt(before)) || _scene.Has(before, WordRole.Pronoun | WordRole.Relative | WordRole.Voice | WordRole.Between));
+    }
+
+    /// <summary>A participle of speech that is no noun: "stating", not "the warning".</summary>
+    public bool IsParticiple(int i) =>
+        _scene.MentionAt(i) < 0 && !IsArticle(i - 1) && !_scene.Has(i - 1, WordRole.Joining) && !_scene.Has(i - 1, WordRole.Being);
+
+    private bool IsArticle(int i) =>
+        _text.Is(i, "the") || _text.Is(i, "a") || _text.Is(i, "an") || _text.Is(i, "his") || _text.Is(i, "her") || _text.Is(i, "its") || _text.Is(i, "their") || _text.Is(i, "no") || _text.Is(i, "to");
+
+    /// <summary>Whether a form of "to be" turns a past form round.</summary>
+    public bool IsPassive(int i, int from)
+    {
+        var being = i - 1;
+        while (being >= from && _scene.Has(being, WordRole.Between) && !_scene.Has(being, WordRole.Being))
+            being--;
+        return being >= from && _scene.Has(being, WordRole.Being);
+    }
+
+    /// <summary>"as saying" behind "quoted".</summary>
+    public bool IsQuotedSaying(int i) =>
+        (_text.Is(i, "saying") || _text.Is(i, "telling") || _text.Is(i, "stating") || _text.Is(i, "warning")) && _text.Is(i - 1, "as");
+
+    /// <summary>Where "that" stands behind a verb; 0 where none does.</summary>
+    public int ThatBehind(int verb, int until)
+    {
+        for (var i = verb + 1; i < Math.Min(until, verb + FarthestThat); i++)
+        {
+            if (_scene.Has(i, WordRole.That))
+                return i;
+            if (_scene.Has(i, WordRole.Finite | WordRole.Boundary))
+                return 0;
+        }
+        return 0;
+    }
+
+    /// <summary>Whether "that" stands behind a verb.</summary>
+    public bool HasThat(int verb, int until) => ThatBehind(verb, until) > 0;
+
+    /// <summary>Whether a phrase that attributes begins here.</summary>
+    public bool IsPhrase(int i) => PhraseEnd(i) > 0;
+
+    /// <summary>Behind the words of such a phrase, where its speaker begins; 0 where none begins here.</summary>
+    public int PhraseEnd(int i)
+    {
+        if (!_scene.IsWord(i))
+            return 0;
+        var length = _text[i].Length;
+        if (length == 9 && _text.Is(i, "according") && _text.Is(i + 1, "to"))
+            return i + 2;
+        if (length == 2)
+        {
+            if (_text.Is(i, "in") && _text.Is(i + 1, "the") && (_text.Is(i + 2, "words") || _text.Is(i + 2, "view")) && _text.Is(i + 3, "of"))
+                return i + 4;
+            if (_text.Is(i, "за") && (_text.Is(i + 1, "словами") || _text.Is(i + 1, "даними") || _text.Is(i + 1, "інформацією") || _text.Is(i + 1, "оцінками") || _text.Is(i + 1, "оцінкою")))
+                return i + 2;
+            if (_text.Is(i, "по") && (_text.Is(i + 1, "словам") || _text.Is(i + 1, "данным") || _text.Is(i + 1, "мнению") || _text.Is(i + 1, "оценке") || _text.Is(i + 1, "оценкам") || _text.Is(i + 1, "информации")))
+                return i + 2;
+            if (_text.Is(i, "на") && (_text.Is(i + 1, "думку") || _text.Is(i + 1, "переконання")))
+                return i + 2;
+        }
+        return length is 8 or 7 && (_text.Is(i, "согласно") || _text.Is(i, "згідно")) ? i + 1 : 0;
+    }
+}
