@@ -41,7 +41,7 @@ public sealed class TextReading
         if (on.IsTold && day is null && document.Written is null)
             figures = FigureFinder.Find(text, on.On);
         var (mentions, referents) = _mentions.Find(text, on.On);
-        IReadOnlyList<Quote> quotes = [];
+        var quotes = QuoteFinder.Find(text, mentions, referents);
         figures = FigureClaims.Attribute(figures, quotes);
         var inconsistencies = InconsistencyFinder.Find(
             new CheckedText(text, figures, quotes, mentions, referents, _places, on.IsTold ? on.On : null)
