@@ -44,6 +44,9 @@ internal sealed class WrittenTwiceCheck : ISentenceCheck
             || !text.Is(digits.After.Token, ')')
         )
             return null;
+        // A year or a note may stand in brackets: "two (2023) reports", "chapter five (3)".
+        if (digits.IsYearLike || !IsNounBehind(text, digits.After.Token + 1))
+            return null;
         return Words(text, bracket, first) is { } words
             ? new Pair(words.First, digits.After.Token, words.Value, digits.Value)
             : null;
