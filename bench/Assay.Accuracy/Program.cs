@@ -1,5 +1,6 @@
 using System.Globalization;
 using Assay.Accuracy;
+using Assay.Accuracy.Reading;
 
 const int worst = 40;
 switch (args)
@@ -19,9 +20,12 @@ switch (args)
     case ["negatives", var list, .. { Length: > 0 } files]:
         ScreeningAccuracy.Negatives(list, files);
         return 0;
+    case ["reading", var folder, .. var rest]:
+        ReadingAccuracy.Report(folder, mistakes: rest is ["mistakes"]);
+        return 0;
     default:
         Console.Error.WriteLine(
-            "accuracy pairs PAIRS.csv [WORST] | fit PAIRS.csv NAME-WEIGHTS.tsv | entities CHECKS.yml | positives LIST LISTED.csv ALTERED.csv | negatives LIST PERSONS.csv..."
+            "accuracy pairs PAIRS.csv [WORST] | fit PAIRS.csv NAME-WEIGHTS.tsv | entities CHECKS.yml | positives LIST LISTED.csv ALTERED.csv | negatives LIST PERSONS.csv... | reading FOLDER [mistakes]"
         );
         return 1;
 }

@@ -51,6 +51,13 @@ if (args is ["control-lookups", var held, .. var questions] && questions.Length 
     ControlLookups.Run(held, questions is [var file] ? file : null);
     return;
 }
+
+// "reading-scale STORE FOLDER MEGABYTES TEXT..." leaves text and dictionary in the folder for baselines/mentions.py
+if (args is ["reading-scale", var lists, var scanned, var megabytes, .. { Length: > 0 } texts])
+{
+    ReadingScale.Run(lists, scanned, int.Parse(megabytes, CultureInfo.InvariantCulture), texts);
+    return;
+}
 if (args is ["relief"])
 {
     ReliefSpeed.Run();

@@ -12,13 +12,16 @@ internal static class StarterPackKnowledge
     private static readonly LocalDate KnownOn = new(2026, 11, 23);
 
     /// <summary>Reads it.</summary>
-    public static Knowledge Read()
+    public static Knowledge Read() => Read(new ListingIndex([]));
+
+    /// <summary>Reads it, beside some lists.</summary>
+    public static Knowledge Read(ListingIndex listings)
     {
         var folder = Path.Combine(AppContext.BaseDirectory, "data");
         var pack = StarterPackReader.ReadFolder(folder).Value!;
         return new Knowledge(
             KnownOn,
-            new ListingIndex([]),
+            listings,
             [],
             pack.Register,
             pack.Commodities,

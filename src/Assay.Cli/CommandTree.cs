@@ -70,6 +70,7 @@ public static class CommandTree
             MeasuresCommand.Build(surroundings, options),
             NamesCommand.Build(surroundings),
             OwnCommand.Build(surroundings, options),
+            ReadCommand.Build(surroundings, options),
             ReliefCommand.Build(surroundings, options),
             ReviewCommand.Build(surroundings, options),
             ScreenCommand.Build(surroundings, options),

@@ -12,42 +12,47 @@ internal static class LineBreaks
         var line = Begin(indent);
         var used = indent;
         var empty = true;
-        foreach (var (text, style, spaced) in Words(runs))
+        foreach (var word in Words(runs))
         {
-            var rest = text;
-            var cells = rest.GetCellWidth();
-            if (!empty && used + (spaced ? 1 : 0) + cells > width)
+            var cells = word.Parts.Sum(part => part.Text.GetCellWidth());
+            if (!empty && used + (word.Spaced ? 1 : 0) + cells > width)
             {
                 yield return line;
                 (line, used, empty) = (Begin(hanging), hanging, true);
             }
-            while (used + cells > width)
+            if (word.Spaced && !empty)
             {
-                var fits = Fitting(rest, Math.Max(width - used, 1));
-                line.Add(new Run(rest[..fits], style));
-                yield return line;
-                (line, used) = (Begin(hanging), hanging);
-                rest = rest[fits..];
-                cells = rest.GetCellWidth();
-            }
-            if (spaced && !empty)
-            {
-                line.Add(new Run(" ", style));
+                line.Add(new Run(" ", word.Parts[0].Style));
                 used++;
             }
-            line.Add(new Run(rest, style));
-            used += cells;
-            empty = false;
+            foreach (var (text, style) in word.Parts)
+            {
+                var rest = text;
+                cells = rest.GetCellWidth();
+                while (used + cells > width)
+                {
+                    var fits = Fitting(rest, Math.Max(width - used, 1));
+                    line.Add(new Run(rest[..fits], style));
+                    yield return line;
+                    (line, used) = (Begin(hanging), hanging);
+                    rest = rest[fits..];
+                    cells = rest.GetCellWidth();
+                }
+                line.Add(new Run(rest, style));
+                used += cells;
+                empty = false;
+            }
         }
         yield return line;
     }
 
     private static List<Run> Begin(int indent) => [Run.Of(new string(' ', indent))];
 
-    // A word knows whether a space stood before it: runs may meet within a word.
-    private static IEnumerable<(string Text, Style Style, bool Spaced)> Words(IEnumerable<Run> runs)
+    // Runs may meet within a word, which is not broken there; it knows whether a space stood before it.
+    private static IEnumerable<(List<Run> Parts, bool Spaced)> Words(IEnumerable<Run> runs)
     {
-        var spaced = false;
+        var parts = new List<Run>();
+        var (spaced, before) = (false, false);
         foreach (var run in runs)
         {
             var text = Plain.Line(run.Text);
@@ -56,17 +61,25 @@ internal static class LineBreaks
             {
                 if (text[at] == ' ')
                 {
+                    if (parts.Count > 0)
+                    {
+                        yield return (parts, before);
+                        parts = [];
+                    }
                     spaced = true;
                     at++;
                     continue;
                 }
+                if (parts.Count == 0)
+                    (before, spaced) = (spaced, false);
                 var end = text.IndexOf(' ', at);
                 end = end < 0 ? text.Length : end;
-                yield return (text[at..end], run.Style, spaced);
-                spaced = false;
+                parts.Add(new Run(text[at..end], run.Style));
                 at = end;
             }
         }
+        if (parts.Count > 0)
+            yield return (parts, before);
     }
 
     private static int Fitting(string text, int cells)

@@ -30,6 +30,9 @@ public sealed class GazetteerKeys
         return before;
     }
 
+    /// <summary>How many keys there are.</summary>
+    public int Count => _keys.Count;
+
     /// <summary>Whether some name has the key with this hash.</summary>
     public bool Has(ulong hash) => _keys.Contains(hash);
 

@@ -6,6 +6,7 @@ namespace Assay.Readings.Mentions;
 /// <summary>One pass over the tokens of a text: every name in it, known or read by its form. Whom they stand for is another's work.</summary>
 internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instruments)
 {
+    private readonly RunReader _runs = new(scanner);
     private readonly List<Found> _found = [];
 
     /// <summary>Runs of two words and more by whose form nothing tells what they name; elsewhere in the text something may.</summary>
@@ -52,22 +53,24 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
 
     private int Word(TokenizedText text, int i, Token token)
     {
-        var isCased =
-            (token.Traits & TokenTraits.Capitalised) == TokenTraits.None
-            && char.IsLower(text.Text[token.Start]);
-        var word = scanner.Word(text, i);
-        if (isCased)
+        if (!token.IsCapitalised && char.IsLower(text.Text[token.Start]))
         {
-            if (!scanner.BeginsInLowerCase(word) || scanner.LongestName(text, i, word) is not { } lower)
+            if (!scanner.MayBeginInLowerCase(text.Letters(i)))
                 return i + 1;
-            return Known(text, i, lower.End, lower.Names, default);
+            var small = scanner.Word(text, i);
+            return small.Is(WordTraits.BeginsInLowerCase) && scanner.LongestName(text, i, small) is { } lower
+                ? Known(text, i, lower.End, lower.Names, null)
+                : i + 1;
         }
+        return Capitalised(text, i, token, scanner.Word(text, i));
+    }
+
+    private int Capitalised(TokenizedText text, int i, Token token, KnownWord word)
+    {
+        var isCommon = word.Is(WordTraits.Common) && (token.BeginsSentence || IsInTitle(text, i));
         var known = scanner.LongestName(text, i, word);
         var place = scanner.LongestPlace(text, i, word);
-        var run = RunReader.Read(text, i, scanner);
-        var isCommon =
-            OrganisationWords.IsCommon(text.Letters(i)) && (token.BeginsSentence || IsInTitle(text, i));
-        if (place is { } one && one.End == i + 1 && OrganisationWords.IsCommon(text.Letters(i)))
+        if (place is { } one && one.End == i + 1 && word.Is(WordTraits.Common))
             place = null;
         // New York City is a town, not a region with a word behind it
         if (
@@ -77,24 +80,25 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
             && shorter.Names.All(n => n.Entry is KnownEntry.OfRegion or KnownEntry.OfListing)
         )
             known = null;
+        var run = _runs.Read(text, i, word);
         if (known is { } name && (name.End - i > 1 || !isCommon))
         {
-            if (run.Kind is not null && run.End > name.End && Outweighs(text, run, name.Names, i))
-                return Add(text, new Found(i, run.End, run.Kind.Value, [], run.Why));
-            return Known(text, i, name.End, name.Names, place);
+            return run.Kind is { } outweighing && run.End > name.End && Outweighs(text, run, name.Names, i)
+                ? Add(text, new Found(i, run.End, outweighing, [], run.Cue, run.CueToken))
+                : Known(text, i, name.End, name.Names, place);
         }
         if (isCommon && (run.Kind is null || run.End - i == 1 || run.Kind == MentionKind.Person))
             return i + 1;
         if (
-            OrganisationWords.IsTitle(text.Letters(i))
+            word.Is(WordTraits.Title)
             && run.Kind != MentionKind.Organisation
-            && (run.Kind != MentionKind.Person || !StartsWithFirstName(run))
+            && !(run.Kind == MentionKind.Person && word.Is(WordTraits.FirstName) && run.End - i > 1)
         )
             return i + 1;
         if (run.Kind is { } kind && (place is null || run.End >= place.Value.End))
             return Add(
                 text,
-                new Found(i, run.End, kind, [], run.Why)
+                new Found(i, run.End, kind, [], run.Cue, run.CueToken)
                 {
                     PlaceKey = kind == MentionKind.Place ? place?.Key : null,
                 }
@@ -102,12 +106,9 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
         if (place is { } town && town.End >= run.End)
             return Add(
                 text,
-                new Found(i, town.End, MentionKind.Place, [], "a settlement of this name is in the gazetteer")
-                {
-                    PlaceKey = town.Key,
-                }
+                new Found(i, town.End, MentionKind.Place, [], NameCue.Gazetteer) { PlaceKey = town.Key }
             );
-        if (CountryWords.OfAdjective(text.Letters(i)) is not null)
+        if (word.Is(WordTraits.Adjective))
             return i + 1;
         if (run.End - i > 1)
         {
@@ -116,9 +117,6 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
         }
         _single.Add(i);
         return i + 1;
-
-        bool StartsWithFirstName(NameRun r) =>
-            Array.Exists(word.Folded, OrganisationWords.IsFirstName) && r.End - r.First > 1;
     }
 
     // A longer organisation or person outweighs the country, town or shorter name its words begin with: Georgia Meloni, Bank of Cyprus Group
@@ -151,28 +149,28 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
         if (kind == MentionKind.Person && !StandsAlone(text, first, end))
         {
             // a known person's name within a longer one is another name
-            _untold.Add(new NameRun(first, end, null, ""));
+            _untold.Add(new NameRun(first, end, null));
             return end;
         }
         return Add(
             text,
-            new Found(first, end, kind, entries, "a known name")
+            new Found(first, end, kind, entries, NameCue.Known)
             {
                 PlaceKey = place is { } town && town.End == end ? town.Key : null,
             }
         );
     }
 
-    private static bool StandsAlone(TokenizedText text, int first, int end)
+    private bool StandsAlone(TokenizedText text, int first, int end)
     {
         if (
             NameScanner.NextWord(text, end - 1) is { } next
             && text[next].IsCapitalised
             && text[next].Length > 1
-            && !OrganisationWords.IsTitle(text.Letters(next))
-            && !(text[next].Traits.HasFlag(TokenTraits.BeginsSentence))
+            && !text[next].BeginsSentence
+            && !scanner.Word(text, next).Is(WordTraits.Title)
         )
-            return CountryWords.OfAdjective(text.Letters(next)) is not null;
+            return scanner.Word(text, next).Is(WordTraits.Adjective);
         return true;
     }
 
@@ -208,12 +206,15 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
 
     private int Add(TokenizedText text, Found found)
     {
-        var title =
+        _found.Add(
             RunReader.Before(text, found.First) is { } before
-            && OrganisationWords.IsTitle(text.Letters(before))
-                ? text.Letters(before).ToString()
-                : null;
-        _found.Add(found with { Title = title });
+            && scanner.Word(text, before).Is(WordTraits.Title)
+                ? found with
+                {
+                    Title = before,
+                }
+                : found
+        );
         return found.End;
     }
 

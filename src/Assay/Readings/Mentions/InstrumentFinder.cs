@@ -141,13 +141,7 @@ internal sealed class InstrumentFinder
     }
 
     private static Found Of(int first, int end, string name, string? id) =>
-        new(
-            first,
-            end,
-            MentionKind.Instrument,
-            [new KnownEntry.OfInstrument(name, id)],
-            $"cited as an instrument by its number"
-        );
+        new(first, end, MentionKind.Instrument, [new KnownEntry.OfInstrument(name, id)], NameCue.Cited);
 
     // 833/2014, 1207-VII, 13A, 2014/145/CFSP
     private static int NumberEnd(TokenizedText text, int number)

@@ -105,7 +105,7 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownChoice 
         );
         if (name.Length > referent.Name.Length && found.Kind != MentionKind.Commodity)
             referent.Name = name;
-        Mention(found, referent, links.Count > 0 ? links[0].Why[0] : found.Why);
+        Mention(found, referent, links.Count > 0 ? links[0].Why[0] : found.Why(Text));
     }
 
     private void Unknown(Found found)
@@ -120,8 +120,9 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownChoice 
             {
                 IsCredit = IsCredit(found),
             });
-        referent.Description ??= found.Title;
-        Mention(found, referent, found.Why);
+        if (found.Title is { } title)
+            referent.Description ??= Text.Letters(title).ToString();
+        Mention(found, referent, found.Why(Text));
     }
 
     private void Place(Found found)

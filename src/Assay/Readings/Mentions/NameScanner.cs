@@ -24,7 +24,7 @@ internal sealed class NameScanner(KnownNames names)
         KnownWord word
     )
     {
-        if (!word.BeginsName)
+        if (!word.Is(WordTraits.BeginsName))
             return null;
         _ends.Clear();
         foreach (var id in word.Ids)
@@ -54,14 +54,14 @@ internal sealed class NameScanner(KnownNames names)
         return null;
     }
 
-    /// <summary>Whether a known name may begin with a word in small letters.</summary>
-    public bool BeginsInLowerCase(KnownWord word) =>
-        word.BeginsName && Array.Exists(word.Ids, names.BeginsInLowerCase);
+    /// <summary>Whether a known name may begin with a word in small letters; most words that none begins with are told from their first letters.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayBeginInLowerCase(ReadOnlySpan<char> word) => names.LowerCaseBegins.MayHave(word);
 
     /// <summary>The longest name of a settlement that begins at a token; null where there is none.</summary>
     public (int End, string Key)? LongestPlace(TokenizedText text, int first, KnownWord word)
     {
-        if (!word.BeginsPlace)
+        if (!word.Is(WordTraits.BeginsPlace))
             return null;
         (int End, string Key)? best = null;
         foreach (var form in word.Folded)

@@ -8,6 +8,7 @@ internal sealed class ReferentBook(TokenizedText text, NameScanner scanner)
 {
     private readonly List<ReferentDraft> _drafts = [];
     private readonly Dictionary<string, ReferentDraft> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<(MentionKind Kind, string Words), ReferentDraft> _byWords = [];
     private readonly Dictionary<string, List<ReferentDraft>> _byLastWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ReferentDraft>> _byFirstWord = new(StringComparer.Ordinal);
     private readonly List<Mention> _mentions = [];
@@ -51,6 +52,7 @@ internal sealed class ReferentBook(TokenizedText text, NameScanner scanner)
     {
         var draft = make(_drafts.Count);
         _drafts.Add(draft);
+        _byWords.TryAdd((draft.Kind, KeyOf(draft.Words)), draft);
         File(_byLastWord, draft.Last, draft);
         if (draft.Words.Length > 0)
             File(_byFirstWord, draft.Words[0], draft);
@@ -84,6 +86,11 @@ internal sealed class ReferentBook(TokenizedText text, NameScanner scanner)
     {
         if (words.Length == 0)
             return null;
+        if (_byWords.TryGetValue((kind, KeyOf(words)), out var known))
+            return known;
+        // only persons' given names and inflected words leave a choice
+        if (kind != MentionKind.Person && Array.TrueForAll(words, w => w.Length == 1))
+            return null;
         foreach (var draft in WithLast(kind, words[^1]))
         {
             var same =
@@ -91,11 +98,16 @@ internal sealed class ReferentBook(TokenizedText text, NameScanner scanner)
                     ? draft.Words.Length > 1 == words.Length > 1
                         && (words.Length == 1 || Meets(draft.Words[0], words[0]))
                     : draft.Words.Length == words.Length && draft.Words.Zip(words, Meets).All(x => x);
-            if (same)
-                return draft;
+            if (!same)
+                continue;
+            _byWords.TryAdd((kind, KeyOf(words)), draft);
+            return draft;
         }
         return null;
     }
+
+    private static string KeyOf(string[][] words) =>
+        string.Join(' ', words.Select(w => w.Length > 0 ? w[0] : ""));
 
     private static bool Meets(string[] a, string[] b) =>
         a.Any(x =>

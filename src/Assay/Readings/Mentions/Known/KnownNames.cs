@@ -29,6 +29,8 @@ public sealed class KnownNames
 
     internal NameTrie Trie { get; } = new();
 
+    internal WordBegins LowerCaseBegins { get; } = new();
+
     /// <summary>Gathers the names of what is known on a day.</summary>
     public static KnownNames Of(Knowledge knowledge)
     {
@@ -73,10 +75,24 @@ public sealed class KnownNames
                 ids[i] = IdOf(SpellingKey.Of(words[i]));
             _begins[ids[0]] = true;
             if (nameCase == NameCase.Any)
+            {
                 _beginsLower[ids[0]] = true;
+                LowerCaseBegins.Add(FirstWord(text).ToLowerInvariant());
+            }
             _names.Add(new KnownName(entry, string.Join(' ', words), words.Count, nameCase));
             Trie.Add(ids, _names.Count - 1);
         }
+    }
+
+    private static string FirstWord(string text)
+    {
+        var begin = 0;
+        while (begin < text.Length && !char.IsLetterOrDigit(text[begin]))
+            begin++;
+        var end = begin;
+        while (end < text.Length && char.IsLetterOrDigit(text[end]))
+            end++;
+        return text[begin..end];
     }
 
     private int IdOf(string spelling)

@@ -89,9 +89,9 @@ internal static class NameWords
         if (words.Count < 2)
             return words;
         var (from, to) = (0, words.Count);
-        while (to - from > 1 && OrganisationWords.IsLegalForm(words[to - 1]))
+        while (to - from > 1 && WordKinds.IsLegalForm(words[to - 1]))
             to--;
-        while (to - from > 1 && OrganisationWords.IsLegalForm(words[from]))
+        while (to - from > 1 && WordKinds.IsLegalForm(words[from]))
             from++;
         return to - from == words.Count ? words : words[from..to];
     }

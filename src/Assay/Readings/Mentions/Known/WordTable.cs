@@ -3,14 +3,69 @@ using Assay.Names;
 
 namespace Assay.Readings.Mentions.Known;
 
-/// <summary>What is known of a word of the text: the numbers it has among known names, and whether it may begin the name of a settlement.</summary>
-/// <param name="Ids">The numbers of the spellings it may stand for; empty for a word that no known name has.</param>
-/// <param name="Folded">Its folded forms, the first as written.</param>
-/// <param name="BeginsName">Whether a known name begins with it.</param>
-/// <param name="BeginsPlace">Whether a settlement's name may begin with it.</param>
-internal sealed record KnownWord(int[] Ids, string[] Folded, bool BeginsName, bool BeginsPlace)
+/// <summary>What kind of word it is, whatever its letters' case.</summary>
+[Flags]
+internal enum WordTraits
 {
-    public static KnownWord Nothing { get; } = new([], [], false, false);
+    /// <summary>None of these.</summary>
+    None = 0,
+
+    /// <summary>A known name begins with it.</summary>
+    BeginsName = 1,
+
+    /// <summary>A known name that is also written in small letters begins with it.</summary>
+    BeginsInLowerCase = 2,
+
+    /// <summary>A settlement's name may begin with it.</summary>
+    BeginsPlace = 4,
+
+    /// <summary>An everyday word, capitalised by its place only.</summary>
+    Common = 8,
+
+    /// <summary>A title or an office that stands before a person's name.</summary>
+    Title = 16,
+
+    /// <summary>A title that a surname alone may follow.</summary>
+    Honorific = 32,
+
+    /// <summary>It makes a name an organisation's.</summary>
+    Head = 64,
+
+    /// <summary>A legal form.</summary>
+    LegalForm = 128,
+
+    /// <summary>A country's adjective.</summary>
+    Adjective = 256,
+
+    /// <summary>A given name.</summary>
+    FirstName = 512,
+
+    /// <summary>A particle of personal names.</summary>
+    Particle = 1024,
+
+    /// <summary>A verb of speech.</summary>
+    Speech = 2048,
+
+    /// <summary>A river, a sea, a range.</summary>
+    Water = 4096,
+
+    /// <summary>A word for a settlement.</summary>
+    PlaceNoun = 8192,
+
+    /// <summary>A word for a vessel.</summary>
+    VesselNoun = 16384,
+}
+
+/// <summary>What is known of a word of the text.</summary>
+/// <param name="Ids">The numbers of the spellings it may stand for among known names; empty for a word that none has.</param>
+/// <param name="Folded">Its folded forms, the first as written.</param>
+/// <param name="Traits">What kind of word it is.</param>
+internal sealed record KnownWord(int[] Ids, string[] Folded, WordTraits Traits)
+{
+    public static KnownWord Nothing { get; } = new([], [], WordTraits.None);
+
+    /// <summary>Whether it has a trait, or one of several.</summary>
+    public bool Is(WordTraits traits) => (Traits & traits) != WordTraits.None;
 }
 
 /// <summary>
@@ -73,10 +128,16 @@ internal sealed class WordTable(KnownNames names)
             if (names.WordId(SpellingKey.Of(form)) is > 0 and var id && !ids.Contains(id))
                 ids.Add(id);
         }
-        var beginsPlace = forms.Any(names.Places.MayBegin);
-        return ids.Count == 0 && forms.Count == 0
-            ? KnownWord.Nothing
-            : new KnownWord([.. ids], [.. forms], ids.Exists(names.BeginsName), beginsPlace);
+        if (forms.Count == 0)
+            return KnownWord.Nothing;
+        var traits = WordKinds.Of(text, forms);
+        if (ids.Exists(names.BeginsName))
+            traits |= WordTraits.BeginsName;
+        if (ids.Exists(names.BeginsInLowerCase))
+            traits |= WordTraits.BeginsInLowerCase;
+        if (forms.Any(names.Places.MayBegin))
+            traits |= WordTraits.BeginsPlace;
+        return new KnownWord([.. ids], [.. forms], traits);
     }
 
     private void Grow()

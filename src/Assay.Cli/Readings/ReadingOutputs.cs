@@ -1,0 +1,98 @@
+using System.Text;
+using Assay.Assaying;
+using Assay.Readings;
+using Assay.Reports.Html.Readings;
+using Assay.Reports.Readings;
+
+namespace Assay.Cli.Readings;
+
+/// <summary>The files a reading is written to; of a folder of documents the folders, in which each document has its file.</summary>
+internal sealed record ReadingOutputs(string? Json, string? Html, string? Text, string? Deal)
+{
+    /// <summary>Standard output, for JSON.</summary>
+    public const string Standard = "-";
+
+    /// <summary>Whether JSON goes to standard output, which then has nothing else.</summary>
+    public bool IsPiped => string.Equals(Json, Standard, StringComparison.Ordinal);
+
+    /// <summary>The outputs of one document of a folder.</summary>
+    /// <param name="name">Its path within the folder. Its ending stays: two documents may differ in it only.</param>
+    public ReadingOutputs For(string name) =>
+        new(
+            Within(Json, name + ".json"),
+            Within(Html, name + ".html"),
+            Within(Text, name + ".txt"),
+            Within(Deal, name + ".yaml")
+        );
+
+    /// <summary>Refuses to write over what is read, and two outputs to one file.</summary>
+    /// <exception cref="UsageException">It would.</exception>
+    public void Check(string input)
+    {
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        if (!string.Equals(input, Standard, StringComparison.Ordinal))
+            taken.Add(Path.GetFullPath(input));
+        foreach (var (option, path) in Named())
+        {
+            if (!taken.Add(Path.GetFullPath(path)))
+                throw new UsageException(
+                    option,
+                    $"'{path}' is the input itself or another output. Write to another file."
+                );
+        }
+    }
+
+    /// <summary>Writes what is asked for, each whole or not at all.</summary>
+    /// <returns>What was written.</returns>
+    public IReadOnlyList<string> Write(
+        Reading reading,
+        Knowledge knowledge,
+        ReadingParts parts,
+        ReadingSteps steps,
+        bool withJson = true
+    )
+    {
+        var written = new List<string>();
+        if (withJson && Json is { } json && !IsPiped)
+            Put(json, stream => ReadingJson.Write(reading, stream, parts));
+        if (Html is { } html)
+            Put(html, stream => Utf8(stream, ReadingHtml.Render(reading, parts)));
+        if (Text is { } text)
+            Put(text, stream => Utf8(stream, reading.Document.Text));
+        if (Deal is { } deal)
+            Put(deal, stream => Utf8(stream, steps.Draft(reading, knowledge)));
+        return written;
+
+        void Put(string path, Action<Stream> write)
+        {
+            OutputFile.Write(path, write);
+            written.Add(path);
+        }
+    }
+
+    private IEnumerable<(string Option, string Path)> Named()
+    {
+        if (Json is { } json && !IsPiped)
+            yield return ("--json", json);
+        if (Html is { } html)
+            yield return ("--html", html);
+        if (Text is { } text)
+            yield return ("--text", text);
+        if (Deal is { } deal)
+            yield return ("--deal", deal);
+    }
+
+    private static string? Within(string? folder, string name) =>
+        folder is null ? null : Path.Combine(folder, name);
+
+    private static void Utf8(Stream stream, string text)
+    {
+        using var writer = new StreamWriter(
+            stream,
+            new UTF8Encoding(false),
+            bufferSize: 1 << 16,
+            leaveOpen: true
+        );
+        writer.Write(text);
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace Assay.Readings.Comparison;
+
+/// <summary>Words by which stretches of two texts are found to say the same.</summary>
+internal static class WordKeys
+{
+    // Words that tell nothing of what is measured.
+    private static readonly FrozenSet<string> Idle = FrozenSet.ToFrozenSet(
+        [
+            "a",
+            "an",
+            "the",
+            "of",
+            "in",
+            "its",
+            "their",
+            "his",
+            "her",
+            "total",
+            "some",
+            "record",
+            "и",
+            "в",
+            "на",
+            "і",
+            "у",
+        ],
+        StringComparer.Ordinal
+    );
+
+    /// <summary>The words of a text in lower case, without signs.</summary>
+    public static List<string> Of(string text)
+    {
+        var words = new List<string>();
+        var word = new StringBuilder();
+        foreach (var c in text.Normalize(NormalizationForm.FormKC))
+        {
+            if (char.IsLetterOrDigit(c))
+                word.Append(char.ToLowerInvariant(c));
+            else if (c is not ('’' or '\'') && word.Length > 0)
+                Close();
+        }
+        if (word.Length > 0)
+            Close();
+        return words;
+
+        void Close()
+        {
+            words.Add(word.ToString());
+            word.Clear();
+        }
+    }
+
+    /// <summary>What is measured, as a key: the words that tell it, each without the ending of the plural.</summary>
+    public static string OfMeasured(string text) =>
+        string.Join(' ', Of(text).Where(w => !Idle.Contains(w)).Select(Singular));
+
+    private static string Singular(string word) =>
+        word.Length > 4 && word.EndsWith("ies", StringComparison.Ordinal) ? word[..^3] + "y"
+        : word.Length > 4 && word.EndsWith("sses", StringComparison.Ordinal) ? word[..^2]
+        : word.Length > 3 && word[^1] == 's' && word[^2] != 's' ? word[..^1]
+        : word;
+}
