@@ -148,7 +148,9 @@ internal static class BoundReader
         if (text.Is(word, "до"))
             return !Dates.DateParts.TryYear(text, token, out _)
                 && !Dates.DateReader.IsDayFirst(text, token)
-                && !IsFromBefore(text, word);
+                && !IsFromBefore(text, word)
+                && text[Math.Max(0, word - 1)].Kind == TokenKind.Word
+                && !Quantities.ChangeWords.StandBefore(text, word);
         if (text.Is(word, "about") && word > 0 && text[word - 1].Kind == TokenKind.Word)
             return !AboutTakers.Has(text.Letters(word - 1));
         return true;

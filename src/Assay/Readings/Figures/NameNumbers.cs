@@ -48,6 +48,12 @@ internal static class NameNumbers
             || text.Is(before, "и")
         )
             return IsBehindNameList(text, before);
+        // "приняла резолюцию 93 голосами"
+        if (
+            Surroundings.GoesOn(text, token + 1)
+            && text.Letters(token + 1).StartsWith("голос", StringComparison.Ordinal)
+        )
+            return false;
         return text[before].Kind == TokenKind.Word && IsNameWord(text, before);
     }
 

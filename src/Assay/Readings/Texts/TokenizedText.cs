@@ -43,13 +43,15 @@ public sealed class TokenizedText
 
     /// <summary>Whether a token is this word, whatever the case of its letters; false beyond the ends.</summary>
     public bool Is(int token, string word) =>
-        token >= 0 && token < _tokens.Length
+        token >= 0
+        && token < _tokens.Length
         && _tokens[token].Length == word.Length
         && Letters(token).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a token is this sign; false beyond the ends.</summary>
     public bool Is(int token, char sign) =>
-        token >= 0 && token < _tokens.Length
+        token >= 0
+        && token < _tokens.Length
         && _tokens[token].Length == 1
         && Text[_tokens[token].Start] == sign;
 

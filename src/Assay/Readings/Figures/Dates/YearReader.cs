@@ -19,6 +19,8 @@ internal static class YearReader
             return false;
         if (TryDecade(text, token, out day))
             return true;
+        if (TryCyrillicDecade(text, token, out day, out end))
+            return true;
         if (
             !DateParts.TryYear(text, token, out var year)
             || NameNumbers.IsName(text, token)
@@ -81,6 +83,25 @@ internal static class YearReader
             return false;
         if (year is < DateParts.FirstYear or > DateParts.LastYear || year % Decade != 0)
             return false;
+        day = new WrittenDay(year, null, null) { LastYear = year + Decade - 1 };
+        return true;
+    }
+
+    /// <summary>"2010-х годах", "1990-ті роки".</summary>
+    private static bool TryCyrillicDecade(TokenizedText text, int token, out WrittenDay day, out int end)
+    {
+        day = default;
+        end = token + 1;
+        if (
+            !DateParts.TryYear(text, token, out var year)
+            || year % Decade != 0
+            || !Surroundings.IsTightDash(text, end)
+        )
+            return false;
+        var ending = text.Letters(end + 1);
+        if (ending is not ("х" or "е" or "ті" or "их"))
+            return false;
+        end = DateParts.SkipYearWord(text, end + 2);
         day = new WrittenDay(year, null, null) { LastYear = year + Decade - 1 };
         return true;
     }

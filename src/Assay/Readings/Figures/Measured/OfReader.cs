@@ -27,6 +27,8 @@ internal static class OfReader
     {
         BoundReader.Before(text, first, out var start);
         var behind = Behind(text, figure, first, start, after);
+        if (behind is { } owner && Owned(text, owner) is { } owned)
+            return new Measure(owned, owner);
         if (behind is not null && figure.Kind is FigureKind.Percent or FigureKind.Ratio)
             return new Measure(behind, Subject(text, start)?.Of);
         if (behind is not null && figure.Kind != FigureKind.Count)
@@ -180,6 +182,15 @@ internal static class OfReader
                 || text.Is(token, "when")
                 || text.Is(token, "что")
                 || text.Is(token, "що");
+
+    /// <summary>"of Ukraine's land": what stands behind the owner.</summary>
+    private static TextSpan? Owned(TokenizedText text, TextSpan owner)
+    {
+        var behind = text.TokenAt(owner.End);
+        return Surroundings.IsApostrophe(text, behind) && IsPossessive(text, behind + 1)
+            ? Phrases.Forward(text, behind + 2)
+            : null;
+    }
 
     private static TextSpan? WhoseOf(TokenizedText text, int first)
     {

@@ -52,7 +52,7 @@ internal static class AmountReader
             if (currency is not null || !WordNumberReader.TryRead(text, at, out number))
                 return false;
         }
-        var spot = number.Form == NumeralForm.Words ? SkipDigits(text, number.After) : number.After;
+        var spot = SkipRepeated(text, number);
         var scale = ReadScale(text, ref spot, currency is not null);
         if (scale * number.Value > MostScaled)
             return false;
@@ -68,14 +68,23 @@ internal static class AmountReader
         return true;
     }
 
-    /// <summary>"thirty (30) days": the digits repeat the words.</summary>
-    private static Spot SkipDigits(TokenizedText text, Spot spot) =>
-        text.Is(spot.Token, '(')
-        && DigitReader.TryRead(text, spot.Token + 1, out var digits)
-        && text.Is(digits.After.Token, ')')
-        && !digits.After.IsWithin(text)
-            ? digits.After.Next(text)
-            : spot;
+    /// <summary>"thirty (30) days", "25,000 (twenty-five thousand) tonnes": the number is written twice.</summary>
+    private static Spot SkipRepeated(TokenizedText text, Numeral number)
+    {
+        var spot = number.After;
+        if (spot.IsWithin(text) || !text.Is(spot.Token, '('))
+            return spot;
+        var isRead =
+            number.Form == NumeralForm.Words
+                ? DigitReader.TryRead(text, spot.Token + 1, out var repeated)
+                : WordNumberReader.TryRead(text, spot.Token + 1, out repeated);
+        if (!isRead)
+            return spot;
+        var end = repeated.After;
+        if (number.Form != NumeralForm.Words)
+            ReadScale(text, ref end, isMoney: false);
+        return !end.IsWithin(text) && text.Is(end.Token, ')') ? end.Next(text) : spot;
+    }
 
     /// <summary>Reads scale words and letters; moves the spot behind them.</summary>
     public static decimal ReadScale(TokenizedText text, ref Spot spot, bool isMoney)

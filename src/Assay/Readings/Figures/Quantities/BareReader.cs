@@ -50,6 +50,8 @@ internal static class BareReader
         }
         return IsAgainst(text, amount) && TryBorrow(text, amount, figures, ref reading)
             || IsPart(text, amount)
+            || IsVoteBalance(text, amount, figures)
+            || IsSubject(text, amount)
             || IsOfWhole(text, amount)
             || IsPartOfCounted(text, amount, figures);
     }
@@ -108,6 +110,7 @@ internal static class BareReader
         BoundReader.Before(text, amount.First, out var start);
         before = start - 1;
         return text.Is(before, "from")
+            || text.Is(before, "remaining")
             || text.Is(before, "against")
             || (text.Is(before, "to") && RangeReader.IsFrom(text, before - 2))
             || (text.Is(before, "with") && text.Is(before - 1, "compared"))
@@ -133,6 +136,53 @@ internal static class BareReader
         var before = amount.First - 1;
         return text.Is(before, "the") && text.Is(before - 1, "of") && text.Is(amount.After.Token, ',')
             || text.Is(before, "of") && text.Is(before - 1, "out");
+    }
+
+    /// <summary>"266 votes to 14", "by 93 to 18", "bringing the total to 342".</summary>
+    private static bool IsVoteBalance(TokenizedText text, Amount amount, List<Figure> figures)
+    {
+        var before = amount.First - 1;
+        var next = amount.After.Token;
+        if (
+            text.Is(before, "to")
+            || text.Is(before, "against")
+            || text.Is(before, "против")
+            || text.Is(before, "проти")
+        )
+            return text.Is(before - 1, "total")
+                || figures.Count > 0
+                    && figures[^1].Kind == FigureKind.Count
+                    && text.TokenAt(figures[^1].Span.End) == before
+                    && (figures[^1].Of is not { } of || IsVotes(text.Words(of)));
+        return (
+                text.Is(before, "by")
+                || text.Is(before, "voted")
+                || text.Is(before, "of") && text.Is(before - 1, "vote")
+            )
+            && text.Is(next, "to")
+            && DigitReader.TryRead(text, next + 1, out var other)
+            && other.Value <= amount.Value
+            && !other.After.IsWithin(text);
+    }
+
+    private static bool IsVotes(string words) =>
+        words.StartsWith("vote", StringComparison.OrdinalIgnoreCase)
+        || words.StartsWith("голос", StringComparison.OrdinalIgnoreCase);
+
+    private static readonly WordTable<bool> Predicates = WordTable.Of(
+        "утрималися воздержались воздержались были були проголосували проголосовали погибли загинули were was are have had died left stayed remain remained"
+    );
+
+    /// <summary>"14,000 were killed": of people or things named before.</summary>
+    private static bool IsSubject(TokenizedText text, Amount amount)
+    {
+        var next = amount.After.Token;
+        return amount.Number.Form != NumeralForm.Words
+            && !amount.Number.IsYearLike
+            && !IsPartOfName(text, amount)
+            && Surroundings.GoesOn(text, next)
+            && text[next].Kind == TokenKind.Word
+            && Predicates.Has(text.Letters(next));
     }
 
     /// <summary>"of the 12 companies, five left, four stayed": bare numbers behind a whole of the same sentence.</summary>

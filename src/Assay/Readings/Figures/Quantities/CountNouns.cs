@@ -22,7 +22,7 @@ internal static class CountNouns
 
     // Words that end a noun phrase, and verbs and adverbs in -s that are no plural noun.
     private static readonly WordTable<bool> Stops = WordTable.Of(
-        "of in on at to from by for with and or but as than that which who whom whose is are was were be been being has have had do does did "
+        "them him me us of in on at to from by for with and or but as than that which who whom whose is are was were be been being has have had do does did "
             + "will would can could may might shall should must not no nor the a an this these those his her its their our my your he she it "
             + "they we you i per between among against under over after before since until during within without into onto across about "
             + "up down out off via versus if when while where because so yet more less fewer times said says according including worth "

@@ -81,11 +81,19 @@ internal static class CountReader
             var letters = text.Letters(i);
             if (CyrillicStops.Has(letters) || (text[i].Traits & TokenTraits.Cyrillic) == TokenTraits.None)
                 return -1;
+            if (IsPastVerb(letters))
+                return -1;
             if (!IsAdjective(letters))
                 return i;
         }
         return -1;
     }
+
+    // "32 утрималися", "14 были": what is counted was named before.
+    private static bool IsPastVerb(ReadOnlySpan<char> letters) =>
+        letters.EndsWith("ли", StringComparison.Ordinal)
+        || letters.EndsWith("лись", StringComparison.Ordinal)
+        || letters.EndsWith("лися", StringComparison.Ordinal);
 
     private static bool IsAdjective(ReadOnlySpan<char> letters) =>
         !CountNouns.IsCountable(letters)

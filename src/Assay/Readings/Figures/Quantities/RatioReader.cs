@@ -145,6 +145,9 @@ internal static class RatioReader
     {
         value = 0;
         end = token + 1;
+        if (TryInMany(text, token, out value, out end))
+            return true;
+        end = token + 1;
         var top = 1m;
         var part = token + 1;
         if (!text.Is(token, "a"))
@@ -177,6 +180,37 @@ internal static class RatioReader
             return false;
         value = top * bottom;
         end = part + 1;
+        return true;
+    }
+
+    /// <summary>"one in five", "nine out of ten".</summary>
+    private static bool TryInMany(TokenizedText text, int token, out decimal value, out int end)
+    {
+        value = 0;
+        end = token + 1;
+        var at =
+            text.Is(end, "in") ? end + 1
+            : text.Is(end, "out") && text.Is(end + 1, "of") ? end + 2
+            : -1;
+        if (
+            at < 0
+            || !NumberWords.All.TryGet(text.Letters(token), out var top)
+            || top.Role != NumberWordRole.One
+            || top.Value > 9
+        )
+            return false;
+        if (
+            !WordNumberReader.TryRead(text, at, out var all)
+            || all.Value <= top.Value
+            || all.After.IsWithin(text)
+        )
+            return false;
+        // "one in three years" tells how often.
+        var spot = all.After;
+        if (UnitReader.TryRead(text, ref spot, out _))
+            return false;
+        value = top.Value / all.Value;
+        end = all.After.Token;
         return true;
     }
 

@@ -63,7 +63,7 @@ internal static class UnitReader
             default:
                 if (!Units.Words.TryGet(letters, out unit) && !Units.Signs.TryGet(letters, out unit))
                     return false;
-                if (opener == UnitOpener.Plain && unit.Kind != FigureKind.Mass)
+                if (opener == UnitOpener.Plain && unit.Kind is not (FigureKind.Mass or FigureKind.Duration))
                     return false;
                 if (opener != UnitOpener.Plain && unit.Kind != FigureKind.Distance)
                     return false;

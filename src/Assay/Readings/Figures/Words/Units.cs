@@ -127,7 +127,10 @@ internal static class Units
         new([
             .. WordTable.Each(UnitOpener.Square, "square sq кв квадратн|ых|ый|ого|ом квадратних"),
             .. WordTable.Each(UnitOpener.Cubic, "cubic cu куб кубическ|их|ий|ого кубічн|их|ий"),
-            .. WordTable.Each(UnitOpener.Plain, "metric troy short long imperial dry wet"),
+            .. WordTable.Each(
+                UnitOpener.Plain,
+                "metric troy short long imperial dry wet calendar business working banking календарн|ых|ый|их|ий рабоч|их|ий робоч|их|ий банковск|их"
+            ),
             .. WordTable.Each(UnitOpener.Nautical, "nautical sea морск|их|ие морськ|их|і"),
             .. WordTable.Each(
                 UnitOpener.Points,
