@@ -109,6 +109,27 @@ public sealed class ReadingTextTests
     }
 
     [Fact]
+    public void Others_of_the_name_that_read_alike_are_told_once()
+    {
+        var rich = SampleReading.Rich();
+        var other = rich.Referents[0].Others[0];
+        var many = Enumerable
+            .Range(0, 9)
+            .Select(i => other with { Name = FormattableString.Invariant($"Namesake {i / 2}") })
+            .ToList();
+        var reading = rich with
+        {
+            Referents = [rich.Referents[0] with { Others = [.. many, other] }, .. rich.Referents.Skip(1)],
+        };
+        var text = OneLine(WrittenReading.Text(reading));
+        Assert.Contains(
+            "Namesake 0 (listed:us-ofac/sdn#77, 0.61): another given name (and 1 more that read alike)",
+            text
+        );
+        Assert.Contains("not taken: and 1 other of the name", text);
+    }
+
+    [Fact]
     public void The_brief_form_has_no_text_but_what_matters_most()
     {
         var text = OneLine(WrittenReading.Text(SampleReading.Rich(), brief: true));

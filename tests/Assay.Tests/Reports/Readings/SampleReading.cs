@@ -315,7 +315,12 @@ internal static class SampleReading
             new Figure(text["twice"], FigureKind.Ratio, 2, 2, FigureBound.About),
             new Figure(text["Monday, 4 March 2024"], FigureKind.Date, null, null, FigureBound.Exact)
             {
-                Date = new WrittenDay(2024, 3, 4) { Weekday = IsoDayOfWeek.Monday, LastMonth = 5, LastDay = 6 },
+                Date = new WrittenDay(2024, 3, 4)
+                {
+                    Weekday = IsoDayOfWeek.Monday,
+                    LastMonth = 5,
+                    LastDay = 6,
+                },
             },
         ];
 }
