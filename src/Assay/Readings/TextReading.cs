@@ -1,5 +1,8 @@
+using Assay.Readings.Checks;
+using Assay.Readings.Figures;
 using Assay.Readings.Mentions;
 using Assay.Readings.Mentions.Known;
+using Assay.Readings.Quotes;
 using Assay.Readings.Texts;
 
 namespace Assay.Readings;
@@ -10,12 +13,14 @@ public sealed class TextReading
     private readonly Knowledge _knowledge;
     private readonly KnownNames _names;
     private readonly MentionFinder _mentions;
+    private readonly PlaceFacts _places;
 
     private TextReading(Knowledge knowledge, KnownNames names)
     {
         _knowledge = knowledge;
         _names = names;
         _mentions = new MentionFinder(knowledge, names);
+        _places = new PlaceFacts(knowledge);
     }
 
     /// <summary>Takes what is known, and gathers its names.</summary>
@@ -31,11 +36,16 @@ public sealed class TextReading
     public Reading Read(Document document, LocalDate? day, LocalDate today)
     {
         var text = TokenizedText.Of(document);
-        var on =
-            day is { } told ? new ReadingDay(told, "given by the user", true)
-            : document.Written is { } written ? new ReadingDay(written, "the file says so", true)
-            : new ReadingDay(today, "the day of reading, for neither user nor file tell one", false);
+        var figures = FigureFinder.Find(text, day ?? document.Written);
+        var on = TextDay.Of(document, figures, day, today);
+        if (on.IsTold && day is null && document.Written is null)
+            figures = FigureFinder.Find(text, on.On);
         var (mentions, referents) = _mentions.Find(text, on.On);
-        return new Reading(document, on, mentions, referents, [], [], [], [], _knowledge.Hash);
+        IReadOnlyList<Quote> quotes = [];
+        figures = FigureClaims.Attribute(figures, quotes);
+        var inconsistencies = InconsistencyFinder.Find(
+            new CheckedText(text, figures, quotes, mentions, referents, _places, on.IsTold ? on.On : null)
+        );
+        return new Reading(document, on, mentions, referents, quotes, figures, inconsistencies, [], _knowledge.Hash);
     }
 }

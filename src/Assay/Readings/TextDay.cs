@@ -1,0 +1,47 @@
+using Assay.Model;
+using Assay.Readings.Figures;
+using Assay.Readings.Texts;
+
+namespace Assay.Readings;
+
+/// <summary>Which day a text is of.</summary>
+internal static class TextDay
+{
+    /// <summary>A day without a year belongs to the year of the newest day with one where it follows that day so closely; a longer look ahead is an announcement.</summary>
+    private const int DaysBehind = 31;
+
+    /// <summary>The day told by the user, else by the file, else by the text: the newest day it speaks of that had come by <paramref name="today"/>; else today.</summary>
+    public static ReadingDay Of(Document document, IReadOnlyList<Figure> figures, LocalDate? told, LocalDate today)
+    {
+        if (told is { } day)
+            return new ReadingDay(day, "given by the user", IsTold: true);
+        if (document.Written is { } written)
+            return new ReadingDay(written, "the file says so", IsTold: true);
+        if (Newest(figures, today) is not { } newest)
+            return new ReadingDay(today, "the day of reading: neither user nor file nor text tell one", IsTold: false);
+        return new ReadingDay(newest, $"the newest day the text speaks of is {new PartialDate(newest)}", IsTold: true);
+    }
+
+    private static LocalDate? Newest(IReadOnlyList<Figure> figures, LocalDate today)
+    {
+        LocalDate? newest = null;
+        foreach (var figure in figures)
+        {
+            if (figure.Date is { Year: { }, Month: { }, Day: { }, IsYearInferred: false, Date: { IsExact: true } date } && date.Earliest <= today && (newest is null || date.Earliest > newest))
+                newest = date.Earliest;
+        }
+        if (newest is not { } latest)
+            return null;
+        foreach (var figure in figures)
+        {
+            if (figure.Date is not { Month: { } month, Day: { } day } written || (written.Year is not null && !written.IsYearInferred))
+                continue;
+            if (day > CalendarSystem.Iso.GetDaysInMonth(latest.Year, month))
+                continue;
+            var date = new LocalDate(latest.Year, month, day);
+            if (date > newest && date <= latest.PlusDays(DaysBehind) && date <= today)
+                newest = date;
+        }
+        return newest;
+    }
+}
