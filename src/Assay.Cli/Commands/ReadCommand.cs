@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Assay.Assaying;
 using Assay.Cli.Readings;
 using Assay.Model;
 using Assay.Readings;

@@ -1,4 +1,3 @@
-using Assay.Model;
 using Assay.Readings;
 using Assay.Readings.Comparison;
 

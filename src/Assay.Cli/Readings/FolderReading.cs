@@ -1,4 +1,3 @@
-using Assay.Assaying;
 using Assay.Model;
 using Assay.Readings;
 using Assay.Readings.Mentions;

@@ -1,5 +1,4 @@
 using System.Text;
-using Assay.Assaying;
 using Assay.Model;
 using Assay.Readings;
 using Assay.Readings.Texts;

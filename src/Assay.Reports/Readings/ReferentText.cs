@@ -92,7 +92,7 @@ internal sealed class ReferentText(TextPage page, Reading reading)
             return "";
         var forms = mentions
             .Select(m => _notes.Words(m.Span, 60))
-            .Where(w => w != referent.Name)
+            .Where(w => !string.Equals(w, referent.Name, StringComparison.Ordinal))
             .Distinct(StringComparer.Ordinal)
             .ToList();
         var also = forms.Count == 0 ? "" : $"; also “{string.Join("”, “", forms.Take(MostForms))}”";
