@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Assay.Assaying;
 using Assay.Cli.Readings;
 using Assay.Model;
 using Assay.Readings;
@@ -55,10 +54,11 @@ public sealed class ReadCommand
             return ExitCode.UnreadableInput;
         using var source = KnowledgeSource.Open(_options.StorePath(parsed), _surroundings);
         var knowledge = source.On(order.KnownOn ?? _surroundings.Today);
-        var reading = _steps.Read(document, knowledge, order.On);
+        var read = _steps.With(knowledge);
+        var reading = read(document, order.On, _surroundings.Today);
         ReportDay(reading);
         if (order.Against is { } other)
-            return Against(reading, other, order, knowledge);
+            return Against(reading, other, order, knowledge, read);
         Show(reading, order);
         Written(order.Outputs.Write(reading, knowledge, order.Parts, _steps), order);
         return order.FailOn.Reaches(reading) ? ExitCode.Findings : ExitCode.Clear;
@@ -79,9 +79,15 @@ public sealed class ReadCommand
         return reading.HasReached ? ExitCode.Findings : ExitCode.Clear;
     }
 
-    private int Against(Reading reading, string other, ReadOrder order, Knowledge knowledge)
+    private int Against(
+        Reading reading,
+        string other,
+        ReadOrder order,
+        Knowledge knowledge,
+        ReadingSteps.ReadText read
+    )
     {
-        var against = new AgainstReading(_surroundings, _steps, knowledge);
+        var against = new AgainstReading(_surroundings, _steps, read);
         if (against.Compare(reading, other) is not { } comparison)
             return ExitCode.UnreadableInput;
         if (order.Outputs.IsPiped)

@@ -1,12 +1,14 @@
-using Assay.Assaying;
-using Assay.Model;
 using Assay.Readings;
 using Assay.Readings.Comparison;
 
 namespace Assay.Cli.Readings;
 
 /// <summary>Holds a reading against another text, which is read on its own day, or against a dossier.</summary>
-internal sealed class AgainstReading(Surroundings surroundings, ReadingSteps steps, Knowledge knowledge)
+internal sealed class AgainstReading(
+    Surroundings surroundings,
+    ReadingSteps steps,
+    ReadingSteps.ReadText readText
+)
 {
     /// <summary>The comparison; null, after a report, where the other cannot be read.</summary>
     /// <exception cref="UsageException">The other is a folder.</exception>
@@ -33,7 +35,7 @@ internal sealed class AgainstReading(Surroundings surroundings, ReadingSteps ste
         var read = steps.ReadFile(file);
         surroundings.Report(read.Diagnostics);
         return read.Succeeded
-            ? ReadingComparison.Of(reading, steps.Read(read.Value!, knowledge, null))
+            ? ReadingComparison.Of(reading, readText(read.Value!, null, surroundings.Today))
             : null;
     }
 }

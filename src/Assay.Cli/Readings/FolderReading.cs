@@ -1,4 +1,3 @@
-using Assay.Assaying;
 using Assay.Model;
 using Assay.Readings;
 using Assay.Readings.Mentions;
@@ -15,6 +14,8 @@ internal sealed class FolderReading(
 )
 {
     private const string Head = "day         lang  named listed quotes figures doubts claims  file";
+
+    private readonly ReadingSteps.ReadText _read = steps.With(knowledge);
 
     /// <summary>Whether a document could not be read.</summary>
     public bool HasFailed { get; private set; }
@@ -41,7 +42,7 @@ internal sealed class FolderReading(
             HasFailed = true;
             return;
         }
-        var reading = steps.Read(read.Value!, knowledge, day);
+        var reading = _read(read.Value!, day, surroundings.Today);
         surroundings.Output.WriteLine(Surroundings.OneLine(Line(reading, file)));
         outputs.Check(file);
         outputs.Write(reading, knowledge, parts, steps);

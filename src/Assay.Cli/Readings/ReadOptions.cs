@@ -95,6 +95,7 @@ internal sealed class ReadOptions
             command.Add(option);
     }
 
+    /// <summary>What a command line asks for.</summary>
     /// <exception cref="UsageException">A word is none of the known ones.</exception>
     public ReadOrder Of(ParseResult parsed) =>
         new(

@@ -1,5 +1,4 @@
 using System.Text;
-using Assay.Assaying;
 using Assay.Readings;
 using Assay.Reports.Html.Readings;
 using Assay.Reports.Readings;

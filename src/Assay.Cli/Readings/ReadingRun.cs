@@ -1,5 +1,4 @@
 using System.Text;
-using Assay.Assaying;
 using Assay.Model;
 using Assay.Readings;
 using Assay.Readings.Texts;
@@ -10,13 +9,14 @@ namespace Assay.Cli.Readings;
 internal static class ReadingRun
 {
     /// <summary>The steps as they are shipped.</summary>
-    public static ReadingSteps Steps { get; } = new(ReadFile, ReadStream, Files, Read, Draft);
+    public static ReadingSteps Steps { get; } = new(ReadFile, ReadStream, Files, With, Draft);
 
-    // ---- TO BE WIRED: each of these five stands in until the rooms that do it have landed. --------------------------------------------------
+    private static ReadingSteps.ReadText With(Knowledge knowledge) => TextReading.With(knowledge).Read;
+
+    // ---- TO BE WIRED: each of these four stands in until the rooms that do it have landed. --------------------------------------------------
     // ReadFile   -> Assay.Formats.Documents.DocumentReader.ReadFile(path)
     // ReadStream -> Assay.Formats.Documents.DocumentReader.Read(name, stream)
     // Files      -> Assay.Formats.Documents.DocumentFolder.Files(folder)
-    // Read       -> TextReading.Of(document, knowledge, tools, day)
     // Draft      -> DraftDeal
 
     private static Read<Document> ReadFile(string path)
@@ -43,23 +43,6 @@ internal static class ReadingRun
 
     private static IEnumerable<string> Files(string folder) =>
         Directory.EnumerateFiles(folder, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
-
-    private static Reading Read(Document document, Knowledge knowledge, LocalDate? day) =>
-        new(
-            document,
-            new ReadingDay(
-                day ?? document.Written ?? knowledge.KnownOn,
-                day is null ? "the day of reading" : "as given",
-                day is not null || document.Written is not null
-            ),
-            [],
-            [],
-            [],
-            [],
-            [],
-            [],
-            knowledge.Hash
-        );
 
     private static string Draft(Reading reading, Knowledge knowledge) =>
         throw new UsageException("--deal", "is not there yet.");

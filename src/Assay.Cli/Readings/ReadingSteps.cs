@@ -1,4 +1,3 @@
-using Assay.Assaying;
 using Assay.Model;
 using Assay.Readings;
 using Assay.Readings.Texts;
@@ -9,16 +8,22 @@ namespace Assay.Cli.Readings;
 /// <param name="ReadFile">Takes the text out of a file.</param>
 /// <param name="ReadStream">Takes the text out of what comes in under a name.</param>
 /// <param name="Files">The documents of a folder, in order.</param>
-/// <param name="Read">Reads a text by what is known, as of a day; where that is null, as of the day that file or text tell.</param>
+/// <param name="With">Makes, once for any number of texts, what reads them by what is known.</param>
 /// <param name="Draft">A draft deal of a reading, as a deal file's text.</param>
 public sealed record ReadingSteps(
     Func<string, Read<Document>> ReadFile,
     Func<string, Stream, Read<Document>> ReadStream,
     Func<string, IEnumerable<string>> Files,
-    Func<Document, Knowledge, LocalDate?, Reading> Read,
+    Func<Knowledge, ReadingSteps.ReadText> With,
     Func<Reading, Knowledge, string> Draft
 )
 {
+    /// <summary>Reads a text.</summary>
+    /// <param name="document">The text.</param>
+    /// <param name="day">The day it is of, where the user tells; null to take it from the file or the text.</param>
+    /// <param name="today">The day of reading, taken where nothing else tells.</param>
+    public delegate Reading ReadText(Document document, LocalDate? day, LocalDate today);
+
     /// <summary>Where <c>-</c> comes from.</summary>
     public Func<Stream> Input { get; init; } = Console.OpenStandardInput;
 }

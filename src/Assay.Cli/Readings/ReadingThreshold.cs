@@ -30,6 +30,7 @@ internal static class ReadingThresholds
         ["listed"] = ReadingThreshold.Listed,
     };
 
+    /// <summary>What words name, each alone or several with commas.</summary>
     /// <exception cref="UsageException">A word is none of the known ones.</exception>
     public static ReadingThreshold Of(string option, IEnumerable<string> words) =>
         words

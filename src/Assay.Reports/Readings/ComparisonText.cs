@@ -1,6 +1,5 @@
 using Assay.Readings;
 using Assay.Readings.Comparison;
-using Assay.Readings.Mentions;
 using Assay.Reports.Text;
 using Assay.Reports.Words;
 using Spectre.Console;

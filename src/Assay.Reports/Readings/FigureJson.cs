@@ -15,6 +15,7 @@ internal static class FigureJson
         spans.Write(json, "span", figure.Span);
         WriteValue(json, "low", figure.Low);
         WriteValue(json, "high", figure.High);
+        WriteValue(json, "step", figure.Step);
         json.WriteWords("bound", figure.Bound);
         json.WriteId("currency", figure.Currency);
         json.WriteText("unit", figure.Unit);
@@ -39,6 +40,8 @@ internal static class FigureJson
         SpanJson.WriteCount(json, "month", written.Month);
         SpanJson.WriteCount(json, "day", written.Day);
         SpanJson.WriteCount(json, "lastYear", written.LastYear);
+        SpanJson.WriteCount(json, "lastMonth", written.LastMonth);
+        SpanJson.WriteCount(json, "lastDay", written.LastDay);
         SpanJson.WriteCount(json, "quarter", written.Quarter);
         if (written.Weekday is { } weekday)
             json.WriteWords("weekday", weekday);

@@ -42,8 +42,8 @@ internal static class FigureWords
     public static string Of(WrittenDay day)
     {
         var text = day.Date is { } date ? date.ToString() : Yearless(day);
-        if (day.LastYear is { } last)
-            text = string.Create(CultureInfo.InvariantCulture, $"{text} to {last}");
+        if (day.LastYear is { } || day.LastMonth is { } || day.LastDay is { })
+            text += " to " + Last(day);
         if (day.Weekday is { } weekday)
             text += $", {weekday}";
         return day.IsYearInferred ? text + " (the year is not written)" : text;
@@ -79,6 +79,17 @@ internal static class FigureWords
             FigureKind.Ratio when figure.Unit is null => " times",
             _ => figure.Unit is { } unit ? $" {unit}" : "",
         };
+
+    private static string Last(WrittenDay day) =>
+        string.Join(
+            '-',
+            new[]
+            {
+                day.LastYear is { } year ? year.ToString("0000", CultureInfo.InvariantCulture) : null,
+                day.LastMonth is { } month ? month.ToString("00", CultureInfo.InvariantCulture) : null,
+                day.LastDay is { } last ? last.ToString("00", CultureInfo.InvariantCulture) : null,
+            }.Where(part => part is not null)
+        );
 
     private static string Yearless(WrittenDay day) =>
         (day.Month, day.Day, day.Quarter) switch

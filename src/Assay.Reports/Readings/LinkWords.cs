@@ -34,6 +34,24 @@ internal static class LinkWords
             )
             : $"{link.Name} ({link.Target.Id})";
 
+    /// <summary>What else of the name there is, with reasons: the first of them, what reads alike once, and how many more.</summary>
+    public static IEnumerable<string> Others(Referent referent, int most)
+    {
+        var others = referent
+            .Others.Select(o => Why(o) is { Length: > 0 } why ? $"{Of(o)}: {why}" : Of(o))
+            .GroupBy(o => o, StringComparer.Ordinal)
+            .ToList();
+        foreach (var alike in others.Take(most))
+            yield return alike.Count() == 1
+                ? alike.Key
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{alike.Key} (and {alike.Count() - 1} more that read alike)"
+                );
+        if (others.Count > most)
+            yield return $"and {Counted.Of(others.Count - most, "other")} of the name";
+    }
+
     /// <summary>The reasons of a link as a sentence or several; empty where it has none.</summary>
     public static string Why(Link link) => string.Join("; ", link.Why);
 }

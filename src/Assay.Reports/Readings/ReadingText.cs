@@ -31,7 +31,7 @@ public static class ReadingText
     private static void WriteHead(TextPage page, Reading reading, ReadingParts parts)
     {
         var document = reading.Document;
-        page.Paragraph([new Run(document.Title ?? document.Name, Styles.Strong)]);
+        page.Paragraph([new Run(ReadingWords.Title(document), Styles.Strong)]);
         page.Paragraph([
             Run.Of($"Read as of {FactWords.Of(reading.Day.On)} ({reading.Day.Why})"),
             new Run(

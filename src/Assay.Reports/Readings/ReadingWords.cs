@@ -24,6 +24,11 @@ internal static class ReadingWords
             _ => null,
         };
 
+    /// <summary>What a document is called: its title, else the name of its file without the folders.</summary>
+    public static string Title(Document document) =>
+        document.Title
+        ?? document.Name[(document.Name.AsSpan().TrimEnd(['/', '\\']).LastIndexOfAny(['/', '\\']) + 1)..];
+
     /// <summary>What kind of thing is mentioned.</summary>
     public static string Of(MentionKind kind) => Model.Words.Of(kind);
 

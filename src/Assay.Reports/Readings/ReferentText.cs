@@ -1,3 +1,4 @@
+using Assay.Listings;
 using Assay.Model;
 using Assay.Readings;
 using Assay.Readings.Mentions;
@@ -76,24 +77,12 @@ internal sealed class ReferentText(TextPage page, Reading reading)
                         },
                         Styles.Of(isListed)
                     ),
-                    [
-                        Run.Of(designation.Text),
-                        new Run($" [{designation.List}, {designation.Designation.Programme}]", Styles.Faint),
-                    ],
+                    [Run.Of(designation.Text), new Run($" [{Act(designation.Designation)}]", Styles.Faint)],
                     7
                 );
         }
-        foreach (var other in referent.Others.Take(MostOthers))
-            page.Labelled(
-                new Run("not taken:", Styles.Faint),
-                [Run.Of(LinkWords.Of(other)), new Run(Because(other), Styles.Faint)],
-                5
-            );
-        if (referent.Others.Count > MostOthers)
-            page.Paragraph(
-                FormattableString.Invariant($"and {referent.Others.Count - MostOthers} others of the name"),
-                5
-            );
+        foreach (var other in LinkWords.Others(referent, MostOthers))
+            page.Labelled(new Run("not taken:", Styles.Faint), [Run.Of(other)], 5);
     }
 
     private string Mentioned(Referent referent)
@@ -103,7 +92,7 @@ internal sealed class ReferentText(TextPage page, Reading reading)
             return "";
         var forms = mentions
             .Select(m => _notes.Words(m.Span, 60))
-            .Where(w => w != referent.Name)
+            .Where(w => !string.Equals(w, referent.Name, StringComparison.Ordinal))
             .Distinct(StringComparer.Ordinal)
             .ToList();
         var also = forms.Count == 0 ? "" : $"; also “{string.Join("”, “", forms.Take(MostForms))}”";
@@ -111,6 +100,9 @@ internal sealed class ReferentText(TextPage page, Reading reading)
         var credit = mentions.TrueForAll(m => m.IsCredit) ? ", in picture credits only" : "";
         return $" ({FactWords.Count(mentions.Count, "mention")}{credit}{also}{more})";
     }
+
+    private static string Act(Designation designation) =>
+        ReadingNotes.Joined(", ", PartyWords.Of(designation.Effect), designation.Basis);
 
     private static string Because(Link link) => LinkWords.Why(link) is { Length: > 0 } why ? $": {why}" : "";
 }

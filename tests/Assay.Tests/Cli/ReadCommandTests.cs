@@ -26,13 +26,13 @@ public sealed class ReadCommandTests : IDisposable
     {
         var run = ReadRun.Of(Texts, "rich.txt");
         Assert.Equal(ExitCode.Clear, run.Code);
-        Assert.Contains("Anton Reva[r1]", run.Output);
-        Assert.Contains("WHAT DOES NOT HOLD TOGETHER", run.Output);
+        Assert.Contains("Anton Reva[r1]", run.Output, StringComparison.Ordinal);
+        Assert.Contains("WHAT DOES NOT HOLD TOGETHER", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Standard_input_is_read_under_a_hyphen() =>
-        Assert.Contains("Anton Reva[r1]", ReadRun.Of(Texts, "-").Output);
+        Assert.Contains("Anton Reva[r1]", ReadRun.Of(Texts, "-").Output, StringComparison.Ordinal);
 
     [Fact]
     public void The_files_asked_for_are_written_and_named()
@@ -51,7 +51,7 @@ public sealed class ReadCommandTests : IDisposable
             deal
         );
         Assert.Equal(ExitCode.Clear, run.Code);
-        Assert.Contains($"Written: {json}, {html}, {text}, {deal}", run.Output);
+        Assert.Contains($"Written: {json}, {html}, {text}, {deal}", run.Output, StringComparison.Ordinal);
         Assert.Equal(WrittenReading.Json(SampleReading.Rich()), File.ReadAllText(json));
         Assert.StartsWith("<!DOCTYPE html>", File.ReadAllText(html), StringComparison.Ordinal);
         Assert.StartsWith("# a draft", File.ReadAllText(deal), StringComparison.Ordinal);
@@ -119,15 +119,15 @@ public sealed class ReadCommandTests : IDisposable
     {
         var run = ReadRun.Of(Texts, "rich.txt", option, word);
         Assert.Equal(ExitCode.Usage, run.Code);
-        Assert.Contains($"{option}: '{word}'", run.Errors);
+        Assert.Contains($"{option}: '{word}'", run.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Only_the_parts_asked_for_are_shown()
     {
         var run = ReadRun.Of(Texts, "rich.txt", "--only", "figures,checks");
-        Assert.DoesNotContain("WHO AND WHAT", run.Output);
-        Assert.Contains("FIGURES", run.Output);
+        Assert.DoesNotContain("WHO AND WHAT", run.Output, StringComparison.Ordinal);
+        Assert.Contains("FIGURES", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -137,8 +137,8 @@ public sealed class ReadCommandTests : IDisposable
     [Fact]
     public void A_day_that_nothing_tells_is_warned_of()
     {
-        Assert.Contains("AS6200", ReadRun.Of(Texts, "empty.txt").Errors);
-        Assert.DoesNotContain("AS6200", ReadRun.Of(Texts, "rich.txt").Errors);
+        Assert.Contains("AS6200", ReadRun.Of(Texts, "empty.txt").Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("AS6200", ReadRun.Of(Texts, "rich.txt").Errors, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -146,7 +146,7 @@ public sealed class ReadCommandTests : IDisposable
     {
         var run = ReadRun.Of(Texts, "missing.txt");
         Assert.Equal(ExitCode.UnreadableInput, run.Code);
-        Assert.Contains("missing.txt: error", run.Errors);
+        Assert.Contains("missing.txt: error", run.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -155,8 +155,16 @@ public sealed class ReadCommandTests : IDisposable
         var (inputs, outputs) = (Folder("rich.txt", "empty.txt"), In("out"));
         var run = ReadRun.Of(Texts, inputs, "--json", outputs, "--fail-on", "listed");
         Assert.Equal(ExitCode.Findings, run.Code);
-        Assert.Contains("2025-03-04  en        3      1      4      10      1      2  ", run.Output);
-        Assert.Contains("2025-01-01? ?         0      0      0       0      0      0  ", run.Output);
+        Assert.Contains(
+            "2025-03-04  en        3      1      4      10      1      2  ",
+            run.Output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "2025-01-01? ?         0      0      0       0      0      0  ",
+            run.Output,
+            StringComparison.Ordinal
+        );
         Assert.True(File.Exists(Path.Combine(outputs, "rich.txt.json")));
         Assert.True(File.Exists(Path.Combine(outputs, "empty.txt.json")));
     }
@@ -166,8 +174,8 @@ public sealed class ReadCommandTests : IDisposable
     {
         var run = ReadRun.Of(Texts, Folder("aaa.txt", "rich.txt"));
         Assert.Equal(ExitCode.UnreadableInput, run.Code);
-        Assert.Contains("aaa.txt: error", run.Errors);
-        Assert.Contains("rich.txt", run.Output);
+        Assert.Contains("aaa.txt: error", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("rich.txt", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -184,8 +192,8 @@ public sealed class ReadCommandTests : IDisposable
         var json = In("c.json");
         var run = ReadRun.Of(Texts, "rich.txt", "--against", "empty.txt", "--json", json);
         Assert.Equal(ExitCode.Clear, run.Code);
-        Assert.Contains("NOTHING IN COMMON", run.Output);
-        Assert.Contains("ONLY THE FIRST NAMES", run.Output);
+        Assert.Contains("NOTHING IN COMMON", run.Output, StringComparison.Ordinal);
+        Assert.Contains("ONLY THE FIRST NAMES", run.Output, StringComparison.Ordinal);
         using var read = JsonDocument.Parse(File.ReadAllBytes(json));
         Assert.Equal("reading-comparison/1", read.RootElement.GetProperty("assay").GetString());
     }
@@ -197,8 +205,8 @@ public sealed class ReadCommandTests : IDisposable
         File.WriteAllText(dossier, Written.Json(SampleDossier.Rich()));
         var run = ReadRun.Of(Texts, "rich.txt", "--against", dossier);
         Assert.Equal(ExitCode.Clear, run.Code);
-        Assert.Contains("ONLY THE SECOND NAMES", run.Output);
-        Assert.DoesNotContain("FIGURES THAT DIFFER", run.Output);
+        Assert.Contains("ONLY THE SECOND NAMES", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("FIGURES THAT DIFFER", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -214,7 +222,7 @@ public sealed class ReadCommandTests : IDisposable
         File.WriteAllText(dossier, text);
         var run = ReadRun.Of(Texts, "rich.txt", "--against", dossier);
         Assert.Equal(ExitCode.UnreadableInput, run.Code);
-        Assert.Contains("AS6201", run.Errors);
+        Assert.Contains("AS6201", run.Errors, StringComparison.Ordinal);
     }
 
     private string In(string name) => Path.Combine(_folder.Path, name);

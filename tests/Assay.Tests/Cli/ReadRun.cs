@@ -40,11 +40,12 @@ internal sealed record ReadRun(int Code, string Output, string Errors)
                 return Document(readings, reader.ReadToEnd().Trim());
             },
             folder => Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal),
-            (document, _, day) =>
-            {
-                on = day;
-                return readings.Values.First(r => ReferenceEquals(r.Document, document));
-            },
+            _ =>
+                (document, day, _) =>
+                {
+                    on = day;
+                    return readings.Values.First(r => ReferenceEquals(r.Document, document));
+                },
             (reading, _) => $"# a draft of {reading.Document.Name}\n"
         )
         {

@@ -68,7 +68,11 @@ internal sealed class AnnotatedHtml
             foreach (var mark in segment.Begins.Where(m => m.IsFirst && m != inner))
                 _html.Append(CultureInfo.InvariantCulture, $"<i id=\"{Anchor(mark)}\"></i>");
             _html.Append(CultureInfo.InvariantCulture, $"<a class=\"m {MarkClasses.Of(inner.Kind)}");
-            foreach (var mark in segment.Marks.Take(segment.Marks.Count - 1).DistinctBy(m => Around(m.Kind)))
+            foreach (
+                var mark in segment
+                    .Marks.Take(segment.Marks.Count - 1)
+                    .DistinctBy(m => Around(m.Kind), StringComparer.Ordinal)
+            )
                 _html.Append(Around(mark.Kind));
             _html.Append('"');
             if (inner.IsFirst && segment.Begins.Contains(inner))

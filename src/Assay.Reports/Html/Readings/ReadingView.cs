@@ -30,7 +30,7 @@ public sealed class ReadingView
     public ReadingParts Parts { get; }
 
     /// <summary>What the page is called.</summary>
-    public string Title => Reading.Document.Title ?? Reading.Document.Name;
+    public string Title => ReadingWords.Title(Reading.Document);
 
     /// <summary>Whether a part is shown.</summary>
     public bool Shows(ReadingParts part) => Parts.HasFlag(part);

@@ -1,5 +1,4 @@
 using Assay.Readings.Figures;
-using Assay.Readings.Texts;
 
 namespace Assay.Readings.Comparison;
 
@@ -9,7 +8,7 @@ namespace Assay.Readings.Comparison;
 /// </summary>
 internal static class FigureDifferences
 {
-    // Texts round to two or three digits: 324 billion and 324.3 billion are one figure.
+    // A text that gives 324 billion may mean what another gives as 324.3 billion: half of the last digit given, or this share where digits are not told.
     private const decimal Rounding = 0.01m;
 
     // "About 35" goes together with 33 and 38.
@@ -100,15 +99,23 @@ internal static class FigureDifferences
     private static (decimal Low, decimal High) Range(Figure figure)
     {
         var (low, high) = (figure.Low!.Value, figure.High ?? figure.Low.Value);
-        var slack = figure.Bound == FigureBound.About ? About : Rounding;
         return (
-            figure.Bound == FigureBound.AtMost ? decimal.MinValue : Wider(low, -slack),
-            figure.Bound == FigureBound.AtLeast ? decimal.MaxValue : Wider(high, slack)
+            figure.Bound == FigureBound.AtMost ? decimal.MinValue : low - Slack(figure, low),
+            figure.Bound == FigureBound.AtLeast ? decimal.MaxValue : high + Slack(figure, high)
         );
     }
 
-    private static decimal Wider(decimal value, decimal slack) =>
-        Math.Abs(value) > decimal.MaxValue / 2 ? value : value + Math.Abs(value) * slack;
+    private static decimal Slack(Figure figure, decimal value)
+    {
+        // what is next to the greatest number there is has no room for any
+        if (Math.Abs(value) > decimal.MaxValue / 4)
+            return 0;
+        if (figure.Bound == FigureBound.About)
+            return Math.Abs(value) * About;
+        return figure.Step is { } step
+            ? Math.Min(step / 2, Math.Abs(value) * About)
+            : Math.Abs(value) * Rounding;
+    }
 
     private static string Why(Figure one, Figure two) =>
         one.Currency is { } a && two.Currency is { } b && a != b ? $"{a} against {b}"

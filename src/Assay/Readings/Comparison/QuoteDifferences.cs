@@ -1,5 +1,4 @@
 using Assay.Readings.Quotes;
-using Assay.Readings.Texts;
 
 namespace Assay.Readings.Comparison;
 

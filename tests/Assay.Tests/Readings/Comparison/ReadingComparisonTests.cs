@@ -20,7 +20,7 @@ public sealed class ReadingComparisonTests
         );
         var pair = Assert.Single(comparison.InBoth);
         Assert.Equal("Президент", pair.Second.Name);
-        Assert.Contains("party:putin", pair.Why);
+        Assert.Contains("party:putin", pair.Why, StringComparison.Ordinal);
         Assert.Empty(comparison.OnlyFirst);
         Assert.Empty(comparison.OnlySecond);
     }
@@ -169,11 +169,13 @@ public sealed class ReadingComparisonTests
         var claiming = Claiming(WordingUse.OwnWords);
         Assert.Contains(
             "only the first",
-            Assert.Single(ReadingComparison.Of(claiming, Naming()).Wordings).Why
+            Assert.Single(ReadingComparison.Of(claiming, Naming()).Wordings).Why,
+            StringComparison.Ordinal
         );
         Assert.Contains(
             "own words",
-            Assert.Single(ReadingComparison.Of(claiming, Claiming(WordingUse.Quoted)).Wordings).Why
+            Assert.Single(ReadingComparison.Of(claiming, Claiming(WordingUse.Quoted)).Wordings).Why,
+            StringComparison.Ordinal
         );
         Assert.Empty(ReadingComparison.Of(claiming, claiming).Wordings);
     }

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Assay.Readings;
 using Assay.Readings.Comparison;
 using Assay.Readings.Quotes;
 using Assay.Reports.Readings;
@@ -40,12 +39,12 @@ public sealed class ComparisonReportTests
     public void The_terminal_has_a_list_for_each_kind_of_difference()
     {
         var text = Text(Differing());
-        Assert.Contains("BOTH NAME", text);
-        Assert.Contains("lost: the values do not agree.", text);
-        Assert.Contains("first: f4 “$35 billion”", text);
-        Assert.Contains("“We sold,”", text);
-        Assert.Contains("second: q1 Boris Novak, said", text);
-        Assert.Contains("new-regions: only the first words it so.", text);
+        Assert.Contains("BOTH NAME", text, StringComparison.Ordinal);
+        Assert.Contains("lost: the values do not agree.", text, StringComparison.Ordinal);
+        Assert.Contains("first: f4 “$35 billion”", text, StringComparison.Ordinal);
+        Assert.Contains("“We sold,”", text, StringComparison.Ordinal);
+        Assert.Contains("second: q1 Boris Novak, said", text, StringComparison.Ordinal);
+        Assert.Contains("new-regions: only the first words it so.", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-using Assay.Readings;
 using Assay.Readings.Figures;
 using Assay.Readings.Mentions;
 using Assay.Readings.Quotes;
@@ -22,8 +20,8 @@ public sealed class ReadingHtmlTests
         );
         Assert.Empty(page.QuerySelectorAll("[src], [srcset], [style], [background]"));
         var style = page.QuerySelector("style")!.TextContent;
-        Assert.DoesNotContain("@import", style);
-        Assert.DoesNotContain("url(", style);
+        Assert.DoesNotContain("@import", style, StringComparison.Ordinal);
+        Assert.DoesNotContain("url(", style, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -33,7 +31,7 @@ public sealed class ReadingHtmlTests
         var policy = page.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content")!;
         var sheet = System.Text.Encoding.UTF8.GetBytes(page.QuerySelector("style")!.TextContent);
         var hash = Convert.ToBase64String(System.Security.Cryptography.SHA256.HashData(sheet));
-        Assert.Contains($"style-src 'sha256-{hash}'", policy);
+        Assert.Contains($"style-src 'sha256-{hash}'", policy, StringComparison.Ordinal);
         Assert.StartsWith("default-src 'none'", policy, StringComparison.Ordinal);
     }
 
@@ -48,7 +46,11 @@ public sealed class ReadingHtmlTests
             attacked.All,
             e => e.Attributes.Any(a => a.Name.StartsWith("on", StringComparison.Ordinal))
         );
-        Assert.Contains("</script><script>alert(1)</script>", attacked.QuerySelector("main")!.TextContent);
+        Assert.Contains(
+            "</script><script>alert(1)</script>",
+            attacked.QuerySelector("main")!.TextContent,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain(
             attacked.QuerySelectorAll("a"),
             a => a.GetAttribute("href")!.Contains("javascript", StringComparison.Ordinal)
@@ -105,9 +107,10 @@ public sealed class ReadingHtmlTests
         }
         Assert.Contains(
             "Listed by OFAC (SDN, RUSSIA-EO14024) since 2022-02-28.",
-            page.GetElementById("r1")!.TextContent
+            page.GetElementById("r1")!.TextContent,
+            StringComparison.Ordinal
         );
-        Assert.Contains("Antonina Reva", page.GetElementById("r1")!.TextContent);
+        Assert.Contains("Antonina Reva", page.GetElementById("r1")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -193,8 +196,16 @@ public sealed class ReadingHtmlTests
             filter =>
             {
                 Assert.NotNull(page.QuerySelector($"label[for={filter.Id}]"));
-                Assert.Contains($"#{filter.Id}:not(:checked) ~ .split .text", style);
-                Assert.Contains($"#{filter.Id}:not(:checked) ~ .split .sheets .{filter.Id}", style);
+                Assert.Contains(
+                    $"#{filter.Id}:not(:checked) ~ .split .text",
+                    style,
+                    StringComparison.Ordinal
+                );
+                Assert.Contains(
+                    $"#{filter.Id}:not(:checked) ~ .split .sheets .{filter.Id}",
+                    style,
+                    StringComparison.Ordinal
+                );
                 // siblings, as the rules need it
                 Assert.Equal(filter.Parent, page.QuerySelector(".split")!.Parent);
             }
@@ -212,7 +223,8 @@ public sealed class ReadingHtmlTests
     public void A_name_without_a_link_is_said_not_to_be_cleared() =>
         Assert.Contains(
             "not cleared",
-            WrittenReading.Page(SampleReading.Rich()).GetElementById("r2")!.TextContent
+            WrittenReading.Page(SampleReading.Rich()).GetElementById("r2")!.TextContent,
+            StringComparison.Ordinal
         );
 
     [Fact]
@@ -254,6 +266,6 @@ public sealed class ReadingHtmlTests
         };
         var html = WrittenReading.Html(reading);
         Assert.InRange(html.Length, text.Document.Text.Length, 3 * text.Document.Text.Length + 60_000);
-        Assert.Contains("and 1940 more", html);
+        Assert.Contains("and 1940 more", html, StringComparison.Ordinal);
     }
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Assay.Readings;
-using Assay.Readings.Texts;
 using Assay.Reports.Readings;
 
 namespace Assay.Tests.Reports.Readings;

@@ -29,9 +29,13 @@ public sealed class ReadingTextTests
     public void The_text_stands_in_it_with_a_label_behind_what_is_marked()
     {
         var text = OneLine(WrittenReading.Text(SampleReading.Rich()));
-        Assert.Contains("Anton Reva[r1], head of the fund Zolota[r2], said in Doha[r3]", text);
-        Assert.Contains("“at least 5 million tonnes[f2]”[q2] in 2024[q1]", text);
-        Assert.Contains("“We sold,” said Reva[r1]. “We left.”[q4]", text);
+        Assert.Contains(
+            "Anton Reva[r1], head of the fund Zolota[r2], said in Doha[r3]",
+            text,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("“at least 5 million tonnes[f2]”[q2] in 2024[q1]", text, StringComparison.Ordinal);
+        Assert.Contains("“We sold,” said Reva[r1]. “We left.”[q4]", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -55,7 +59,7 @@ public sealed class ReadingTextTests
         );
         var next = Array.FindIndex(lines, l => l.StartsWith("The fund[r2]", StringComparison.Ordinal));
         Assert.InRange(note, paragraph + 1, next - 1);
-        Assert.Contains("listed: us-ofac/sdn", lines[note]);
+        Assert.Contains("listed: us-ofac/sdn", lines[note], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -66,7 +70,7 @@ public sealed class ReadingTextTests
             lines,
             l =>
                 l.StartsWith("Anton Reva[r1]", StringComparison.Ordinal)
-                && l.Contains("r1 Anton Reva, person")
+                && l.Contains("r1 Anton Reva, person", StringComparison.Ordinal)
         );
     }
 
@@ -74,8 +78,8 @@ public sealed class ReadingTextTests
     public void Somebody_meant_by_a_description_or_pronoun_is_named_beside_it()
     {
         var text = WrittenReading.Text(SampleReading.Rich());
-        Assert.Contains("“He”: Anton Reva", text);
-        Assert.Contains("“The fund”: Zolota", text);
+        Assert.Contains("“He”: Anton Reva", text, StringComparison.Ordinal);
+        Assert.Contains("“The fund”: Zolota", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -89,50 +93,88 @@ public sealed class ReadingTextTests
     public void A_picture_credit_has_no_label_but_is_listed_as_one()
     {
         var text = WrittenReading.Text(SampleReading.Rich());
-        Assert.Contains("Photo: Orbita", OneLine(text));
-        Assert.DoesNotContain("Orbita[", text);
-        Assert.Contains("in picture credits only", OneLine(text));
+        Assert.Contains("Photo: Orbita", OneLine(text), StringComparison.Ordinal);
+        Assert.DoesNotContain("Orbita[", text, StringComparison.Ordinal);
+        Assert.Contains("in picture credits only", OneLine(text), StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_lists_say_all_that_was_found()
     {
         var text = OneLine(WrittenReading.Text(SampleReading.Rich()));
-        Assert.Contains("listed: Listed by OFAC (SDN, RUSSIA-EO14024) since 2022-02-28.", text);
-        Assert.Contains("not taken: Antonina Reva (listed:us-ofac/sdn#77, 0.61): another given name", text);
-        Assert.Contains("through Gazeta", text);
-        Assert.Contains("at least 5 million t, whose “the mine”, in 2024 to 2025, says Anton Reva", text);
-        Assert.Contains("3.3 trillion, no currency named", text);
-        Assert.Contains("comparison that does not hold. 35 billion US dollars is compared", text);
-        Assert.Contains("Neutral: “the occupied regions of Ukraine”", text);
-        Assert.Contains("“3 March” 2025-03-03 (the year is not written)", text);
+        Assert.Contains(
+            "listed: Listed by OFAC (SDN, RUSSIA-EO14024) since 2022-02-28.",
+            text,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "not taken: Antonina Reva (listed:us-ofac/sdn#77, 0.61): another given name",
+            text,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("through Gazeta", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "at least 5 million t, whose “the mine”, in 2024 to 2025, says Anton Reva",
+            text,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("3.3 trillion, no currency named", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "comparison that does not hold. 35 billion US dollars is compared",
+            text,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("Neutral: “the occupied regions of Ukraine”", text, StringComparison.Ordinal);
+        Assert.Contains("“3 March” 2025-03-03 (the year is not written)", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Others_of_the_name_that_read_alike_are_told_once()
+    {
+        var rich = SampleReading.Rich();
+        var other = rich.Referents[0].Others[0];
+        var many = Enumerable
+            .Range(0, 9)
+            .Select(i => other with { Name = FormattableString.Invariant($"Namesake {i / 2}") })
+            .ToList();
+        var reading = rich with
+        {
+            Referents = [rich.Referents[0] with { Others = [.. many, other] }, .. rich.Referents.Skip(1)],
+        };
+        var text = OneLine(WrittenReading.Text(reading));
+        Assert.Contains(
+            "Namesake 0 (listed:us-ofac/sdn#77, 0.61): another given name (and 1 more that read alike)",
+            text,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("not taken: and 1 other of the name", text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_brief_form_has_no_text_but_what_matters_most()
     {
         var text = OneLine(WrittenReading.Text(SampleReading.Rich(), brief: true));
-        Assert.DoesNotContain("said in Doha", text);
-        Assert.Contains("LISTED ON THE DAY OF THE TEXT r1 Anton Reva", text);
-        Assert.Contains("WHAT DOES NOT HOLD TOGETHER i1", text);
-        Assert.Contains("WORDINGS THAT CARRY A CLAIM TO TERRITORY w1", text);
+        Assert.DoesNotContain("said in Doha", text, StringComparison.Ordinal);
+        Assert.Contains("LISTED ON THE DAY OF THE TEXT r1 Anton Reva", text, StringComparison.Ordinal);
+        Assert.Contains("WHAT DOES NOT HOLD TOGETHER i1", text, StringComparison.Ordinal);
+        Assert.Contains("WORDINGS THAT CARRY A CLAIM TO TERRITORY w1", text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_part_that_is_not_asked_for_leaves_no_label_and_no_list()
     {
         var text = WrittenReading.Text(SampleReading.Rich(), parts: ReadingParts.Checks);
-        Assert.DoesNotContain("[r1]", text);
-        Assert.DoesNotContain("WHO AND WHAT", text);
-        Assert.Contains("[i1]", text);
+        Assert.DoesNotContain("[r1]", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("WHO AND WHAT", text, StringComparison.Ordinal);
+        Assert.Contains("[i1]", text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Nothing_found_is_said()
     {
         var text = OneLine(WrittenReading.Text(SampleReading.Empty()));
-        Assert.Contains("nothing found that does not hold together", text);
-        Assert.Contains("FIGURES None found.", text);
+        Assert.Contains("nothing found that does not hold together", text, StringComparison.Ordinal);
+        Assert.Contains("FIGURES None found.", text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -143,7 +185,7 @@ public sealed class ReadingTextTests
         var text = WrittenReading.Text(SampleReading.Hostile(), brief: brief);
         Assert.DoesNotContain(text, c => char.IsControl(c) && c is not '\n' and not '\r');
         Assert.DoesNotContain(text, c => c is '\u202e' or '\u2066');
-        Assert.Contains("\ufffd", text);
+        Assert.Contains("\ufffd", text, StringComparison.Ordinal);
     }
 
     private static string[] Lines(string text) => text.ReplaceLineEndings("\n").Split('\n');

@@ -275,6 +275,7 @@ internal static class SampleReading
             )
             {
                 Unit = "t",
+                Step = 1_000_000,
                 When = 2,
                 Whose = text["the mine"],
                 ClaimedBy = new Speaker(text["Anton Reva"], "Anton Reva", 0),
@@ -314,7 +315,12 @@ internal static class SampleReading
             new Figure(text["twice"], FigureKind.Ratio, 2, 2, FigureBound.About),
             new Figure(text["Monday, 4 March 2024"], FigureKind.Date, null, null, FigureBound.Exact)
             {
-                Date = new WrittenDay(2024, 3, 4) { Weekday = IsoDayOfWeek.Monday },
+                Date = new WrittenDay(2024, 3, 4)
+                {
+                    Weekday = IsoDayOfWeek.Monday,
+                    LastMonth = 5,
+                    LastDay = 6,
+                },
             },
         ];
 }
