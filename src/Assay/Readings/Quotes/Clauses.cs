@@ -169,12 +169,22 @@ internal sealed class Clauses
                     return Trimmed(begin, i);
                 continue;
             }
+            // "… and insisted that": the next report of the same speaker.
+            if (words >= LeastWords && _scene.Has(i, WordRole.Boundary) && SaysMore(i + 1, i, until))
+                return Trimmed(begin, i);
             if (!_text.Is(i, ','))
                 continue;
             if (isAside && words >= LeastWords || TakesOver(i + 1, until))
                 return Trimmed(begin, i);
         }
         return Trimmed(begin, until);
+    }
+
+    private bool SaysMore(int verb, int from, int until)
+    {
+        while (verb < until && _scene.Has(verb, WordRole.Between) && !_scene.Has(verb, WordRole.Finite))
+            verb++;
+        return verb < until && _scene.Has(verb, WordRole.Past) && _verbs.IsFinite(verb, from) && _verbs.HasThat(verb, Math.Min(until, verb + 4));
     }
 
     private bool TakesOver(int i, int until)

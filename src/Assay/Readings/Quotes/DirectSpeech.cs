@@ -5,12 +5,6 @@ namespace Assay.Readings.Quotes;
 /// <summary>Reads the words in quotation marks of a block: whose they are, in which manner, which pieces belong together.</summary>
 internal sealed class DirectSpeech
 {
-    // A part of a sentence that long is somebody's words, not one wording.
-    private const int LeastPart = 5;
-
-    // With a finite verb it may be shorter: "does not concern".
-    private const int LeastClause = 3;
-
     // An attribution that is a sentence of its own behind a closed quote (“A.” Weber said.) is short.
     private const int LongestSentence = 14;
 
@@ -19,6 +13,8 @@ internal sealed class DirectSpeech
     private readonly SpeakerMemory _memory;
     private readonly AttributionFinder _attributions;
     private readonly QuotedNames _names;
+    private readonly QuoteShapes _shapes;
+    private readonly BrokenQuotes _broken;
     private readonly Occasions _occasions;
     private readonly List<QuoteDraft> _drafts;
     private QuoteDraft? _last;
@@ -28,6 +24,7 @@ internal sealed class DirectSpeech
         SpeakerMemory memory,
         AttributionFinder attributions,
         QuotedNames names,
+        QuoteShapes shapes,
         Occasions occasions,
         List<QuoteDraft> drafts
     )
@@ -37,12 +34,14 @@ internal sealed class DirectSpeech
         _memory = memory;
         _attributions = attributions;
         _names = names;
+        _shapes = shapes;
+        _broken = new BrokenQuotes(scene, attributions);
         _occasions = occasions;
         _drafts = drafts;
     }
 
-    /// <summary>The quote read last.</summary>
-    public QuoteDraft? Last => _last;
+    /// <summary>The quote that a quotation became, by the token of its opening mark.</summary>
+    public Dictionary<int, QuoteDraft> ByOpen { get; } = [];
 
     /// <summary>Reads a passage.</summary>
     /// <param name="passages">The passages of the block.</param>
@@ -59,13 +58,21 @@ internal sealed class DirectSpeech
             var q = quotations[i];
             var from = i > passage.FirstQuote ? quotations[i - 1].After : passage.First;
             var until = i + 1 < passage.EndQuote ? quotations[i + 1].Open : passage.End;
+            if (Broken(q) is { } broken)
+            {
+                current = broken;
+                continue;
+            }
             var behind = Behind(passages, number, q, until, i + 1 == passage.EndQuote, quotations);
             var ahead = behind is null || behind.Value.IsOwnSentence ? Ahead(passages, number, from, q, current) : null;
             var (attribution, isBehind) = ahead is null && behind is { } b ? (b.Attribution, true) : (ahead, false);
-            if (attribution is null && Joined(q, from) is { } whole)
+            // A verb that stood behind the quote before attributes this one only as its second piece.
+            var isShared = attribution is null || _last is not null && attribution.Verb < _last.AttributedUntil;
+            if (isShared && Joined(q, from) is { } whole)
             {
-                whole.Pieces.Add(Piece(q));
+                whole.Pieces.Add(_shapes.Piece(q.First, q.End));
                 whole.Last = q;
+                ByOpen[q.Open] = whole;
                 continue;
             }
             var draft = Draft(q, attribution, isBehind, from);
@@ -85,18 +92,45 @@ internal sealed class DirectSpeech
             Occasion(draft, attribution, isBehind, from, until, passage);
             _memory.Remember(draft.Speaker);
             _drafts.Add(draft);
+            ByOpen[q.Open] = draft;
             _last = draft;
         }
         return current;
     }
 
+    // «Words, — said X. — More words»
+    private Attribution? Broken(Quotation q)
+    {
+        var isCyrillic = (_text[q.First].Traits & TokenTraits.Cyrillic) != TokenTraits.None || IsDashed(q);
+        var pieces = new List<(int First, int End)>();
+        if (!isCyrillic || _broken.Read(IsDashed(q) ? q.First + 1 : q.First, q.End, pieces) is not { } attribution)
+            return null;
+        var draft = new QuoteDraft
+        {
+            Pieces = [.. pieces.Select(p => _shapes.Piece(p.First, p.End))],
+            Manner = QuoteManner.Direct,
+            Why = "",
+            Last = q,
+            AttributedUntil = pieces.Count > 1 ? pieces[1].First : attribution.End,
+        };
+        Give(draft, attribution);
+        _occasions.Read(draft, attribution.Verb, draft.AttributedUntil);
+        _memory.Remember(draft.Speaker);
+        _drafts.Add(draft);
+        ByOpen[q.Open] = draft;
+        _last = draft;
+        return attribution;
+    }
+
+    private bool IsDashed(Quotation q) => q.IsUnmarked && _scene.IsDash(q.First);
+
     // Behind the quote in its own passage, or as the next sentence where the quote ends in a mark that closes a sentence.
     private (Attribution Attribution, bool IsOwnSentence)? Behind(List<Passage> passages, int number, Quotation q, int until, bool isLast, List<Quotation> quotations)
     {
-        var isOpenEnded = !EndsOpenly(q);
+        var isOpenEnded = !_shapes.EndsOpenly(q);
         if (q.After < until)
             return _attributions.Behind(q.After, until, isOpenEnded) is { } found ? (found, false) : null;
-        if (!isLast || number + 1 >= passages.Count || !EndsSentence(q))
+        if (!isLast || number + 1 >= passages.Count || !_shapes.EndsSentence(q))
             return null;
         var next = passages[number + 1];
         var end = next.FirstQuote < next.EndQuote ? quotations[next.FirstQuote].Open : next.End;
@@ -133,7 +167,7 @@ internal sealed class DirectSpeech
     {
         if (_last is not { Manner: QuoteManner.Direct } last || last.Last.Block != q.Block)
             return ContinuesParagraph(q);
-        if (from < q.Open && last.AttributedUntil == 0 || !IsSentence(q) && !EndsAttribution(q))
+        if (from < q.Open && last.AttributedUntil == 0 || !_shapes.IsSentence(q) && !EndsAttribution(q))
             return null;
         var begin = Math.Max(last.Last.After, last.AttributedUntil);
         return begin <= q.Open && IsOccasionOnly(begin, q.Open) ? last : null;
@@ -166,27 +200,20 @@ internal sealed class DirectSpeech
 
     private QuoteDraft Draft(Quotation q, Attribution? attribution, bool isBehind, int from)
     {
-        var manner = MannerOf(q, attribution, isBehind, from);
+        var manner = _shapes.MannerOf(q, attribution, isBehind, from);
         var draft = new QuoteDraft
         {
-            Pieces = [Piece(q)],
+            Pieces = [_shapes.Piece(q.First, q.End)],
             Manner = manner,
             Why = "Quotation marks; nothing says whose words these are.",
             Last = q,
         };
-        if (attribution is not null && !(manner == QuoteManner.Term && IsArmsLength(q, attribution)))
+        if (attribution is not null && !(manner == QuoteManner.Term && _shapes.IsArmsLength(q, attribution)))
             Give(draft, attribution);
         if (attribution is not null && isBehind)
             draft.AttributedUntil = attribution.End;
         return draft;
     }
-
-    // One word before a noun ("peace" talks): the writer's tongs, whoever's sentence it is.
-    private bool IsArmsLength(Quotation q, Attribution attribution) =>
-        attribution.Form == AttributionForm.Verb
-        && q.End - q.First == 1
-        && _scene.BeginsWithLower(q.After)
-        && !_scene.Has(q.After, WordRole.Joining | WordRole.Boundary | WordRole.Finite | WordRole.That);
 
     private void Give(QuoteDraft draft, Attribution attribution)
     {
@@ -209,58 +236,6 @@ internal sealed class DirectSpeech
             AttributionForm.Naming => $"“{verb}”, said of {attribution.Who.Speaker.Name}, takes the wording up.",
             _ => $"“{verb}” is said of {attribution.Who.Speaker.Name}, {(attribution.Who.First > attribution.Verb ? "behind" : "before")} the verb.",
         };
-    }
-
-    private QuoteManner MannerOf(Quotation q, Attribution? attribution, bool isBehind, int from)
-    {
-        var words = q.End - q.First;
-        if (attribution is null)
-            return IsSentence(q) && from == q.Open ? QuoteManner.Direct : QuoteManner.Term;
-        if (attribution.Form == AttributionForm.Naming)
-            return words > 12 && IsSentence(q) ? QuoteManner.Direct : QuoteManner.Term;
-        if (isBehind && EndsOpenly(q) && (from == q.Open || IsSentence(q)))
-            return QuoteManner.Direct;
-        if (q.Open > 0 && (_text.Is(q.Open - 1, ',') || _text.Is(q.Open - 1, ':')) && (IsSentence(q) || words >= LeastClause))
-            return QuoteManner.Direct;
-        return IsSentence(q) || words >= LeastPart || words >= LeastClause && HasFinite(q) ? QuoteManner.Direct : QuoteManner.Term;
-    }
-
-    private bool HasFinite(Quotation q)
-    {
-        for (var i = q.First; i < q.End; i++)
-        {
-            if (_scene.Has(i, WordRole.Finite))
-                return true;
-        }
-        return false;
-    }
-
-    // A sentence or the beginning of one: capital letter, or brackets or dots that put one in.
-    private bool IsSentence(Quotation q)
-    {
-        var first = _text[q.First];
-        var begins = first.Kind switch
-        {
-            TokenKind.Word => first.IsCapitalised,
-            TokenKind.Number => true,
-            _ => true,
-        };
-        return begins && q.End - q.First >= 4 && !_names.IsTitled(q) || begins && EndsSentence(q);
-    }
-
-    private bool EndsSentence(Quotation q) =>
-        _text.Is(q.End - 1, '.') || _text.Is(q.End - 1, '?') || _text.Is(q.End - 1, '!') || _text.Is(q.End - 1, '…');
-
-    // An end that lets the sentence go on with its attribution.
-    private bool EndsOpenly(Quotation q) =>
-        _text.Is(q.End - 1, ',') || _text.Is(q.End - 1, '?') || _text.Is(q.End - 1, '!') || _text.Is(q.End - 1, '…') || _scene.IsDash(q.End - 1);
-
-    private TextSpan Piece(Quotation q)
-    {
-        var end = q.End;
-        while (end > q.First + 1 && (_text.Is(end - 1, ',') || _scene.IsDash(end - 1)))
-            end--;
-        return _scene.Span(q.First, end);
     }
 
     // A quote without attribution of its own takes the speaker that the structure gives it.

@@ -9,9 +9,12 @@ namespace Assay.Readings.Quotes;
 /// <param name="Depth">How many others it stands in.</param>
 internal readonly record struct Quotation(int Open, int First, int End, int After, int Block, int Depth)
 {
+    /// <summary>Whether it has no marks at all: a block set apart, or one that begins with a dash.</summary>
+    public bool IsUnmarked => Open == First && End == After;
+
     /// <summary>Whether the closing mark is missing.</summary>
-    public bool IsUnclosed => End == After;
+    public bool IsUnclosed => End == After && Open < First;
 
     /// <summary>Whether the opening mark is missing.</summary>
-    public bool IsUnopened => Open == First;
+    public bool IsUnopened => Open == First && End < After;
 }

@@ -10,6 +10,8 @@ internal sealed class QuoteReading
     private readonly SpeakerMemory _memory;
     private readonly DirectSpeech _direct;
     private readonly ReportedSpeech _reported;
+    private readonly InnerSpeech _inner;
+    private readonly BrokenQuotes _broken;
     private readonly QuotedNames _names;
     private readonly List<QuoteDraft> _drafts = [];
 
@@ -19,43 +21,99 @@ internal sealed class QuoteReading
         _text = scene.Text;
         _memory = new SpeakerMemory(scene);
         _names = new QuotedNames(scene);
+        var shapes = new QuoteShapes(scene, _names);
         var speakers = new SpeakerFinder(scene, _memory);
         var attributions = new AttributionFinder(scene, speakers);
         var occasions = new Occasions(scene);
-        _direct = new DirectSpeech(scene, _memory, attributions, _names, occasions, _drafts);
-        _reported = new ReportedSpeech(scene, _memory, speakers, attributions, occasions, _drafts);
+        _direct = new DirectSpeech(scene, _memory, attributions, _names, shapes, occasions, _drafts);
+        _reported = new ReportedSpeech(scene, _memory, speakers, attributions, occasions, _direct.ByOpen, _drafts);
+        _broken = new BrokenQuotes(scene, attributions);
+        _inner = new InnerSpeech(scene, speakers, attributions, shapes);
     }
 
     public IReadOnlyList<Quote> Read()
     {
         var all = QuotationMarks.Find(_text);
+        var outer = WithUnmarked(all);
+        var transcript = new Transcripts(_scene).Read();
+        var passages = new List<Passage>();
+        var sentences = _text.Sentences;
+        var (quote, nested) = (0, 0);
+        for (var i = 0; i < sentences.Length; )
+        {
+            var block = sentences[i].Block;
+            _memory.Block = block;
+            if (transcript.TryGetValue(block, out var line))
+            {
+                _drafts.Add(line);
+                _memory.Remember(line.Speaker);
+            }
+            else
+            {
+                Passage.Cut(sentences[i..], block, outer, quote, passages);
+                for (var p = 0; p < passages.Count; p++)
+                {
+                    var first = _drafts.Count;
+                    _direct.Read(passages, p, outer);
+                    _reported.Read(passages[p], outer, first);
+                }
+            }
+            while (quote < outer.Count && outer[quote].Block <= block)
+                Inner(outer[quote++], all, ref nested);
+            while (i < sentences.Length && sentences[i].Block == block)
+                i++;
+        }
+        return Number();
+    }
+
+    // What stands within a quote.
+    private void Inner(Quotation q, List<Quotation> all, ref int nested)
+    {
+        while (nested < all.Count && all[nested].Open <= q.Open)
+            nested++;
+        if (!_direct.ByOpen.TryGetValue(q.Open, out var draft) || draft.Manner != QuoteManner.Direct)
+            return;
+        for (; nested < all.Count && all[nested].Open < q.End; nested++)
+        {
+            if (!_names.IsName(all[nested]) && _inner.Nested(all[nested], q, draft) is { } within)
+                _drafts.Add(within);
+        }
+        _inner.Reported(q, draft, _drafts);
+    }
+
+    // Quotations that stand in no other and are no names, and blocks that are quotes without marks.
+    private List<Quotation> WithUnmarked(List<Quotation> all)
+    {
         var outer = new List<Quotation>(all.Count);
         foreach (var q in all)
         {
             if (q.Depth == 0 && !_names.IsName(q))
                 outer.Add(q);
         }
-        var passages = new List<Passage>();
+        var marked = outer.Count;
+        var next = 0;
         var sentences = _text.Sentences;
-        var quote = 0;
         for (var i = 0; i < sentences.Length; )
         {
             var block = sentences[i].Block;
-            _memory.Block = block;
-            Passage.Cut(sentences[i..], block, outer, quote, passages);
-            for (var p = 0; p < passages.Count; p++)
-            {
-                var first = _drafts.Count;
-                _direct.Read(passages, p, outer);
-                _reported.Read(passages[p], outer, first);
-            }
-            while (quote < outer.Count && outer[quote].Block <= block)
-                quote++;
+            var first = sentences[i].First;
             while (i < sentences.Length && sentences[i].Block == block)
                 i++;
+            while (next < marked && outer[next].Block < block)
+                next++;
+            var hasMarks = next < marked && outer[next].Block == block;
+            var isQuote = _text.Document.Blocks[block].Kind == BlockKind.Quotation || !hasMarks && IsDialogue(first, sentences[i - 1].End);
+            if (isQuote && !hasMarks)
+                outer.Add(new Quotation(first, first, sentences[i - 1].End, sentences[i - 1].End, block, 0));
         }
-        return Number();
+        if (outer.Count > marked)
+            outer.Sort((a, b) => a.Open.CompareTo(b.Open));
+        return outer;
     }
+
+    // "— Words, — said X."
+    private bool IsDialogue(int first, int end) =>
+        (_text.Is(first, '—') || _text.Is(first, '–')) && _broken.Read(first + 1, end, []) is not null;
 
     private List<Quote> Number()
     {

@@ -5,6 +5,12 @@ namespace Assay.Readings.Quotes;
 /// <summary>Reads what is reported without quotation marks: behind a verb of speech, before it, on both sides, or by "according to".</summary>
 internal sealed class ReportedSpeech
 {
+    // A report is a sentence; what goes on longer is a list or a table. It also bounds the work.
+    private const int LongestReport = 300;
+
+    // Words that make a clause in Cyrillic, where its verb is not known.
+    private const int LeastClause = 3;
+
     private readonly QuoteScene _scene;
     private readonly TokenizedText _text;
     private readonly SpeakerMemory _memory;
@@ -13,6 +19,7 @@ internal sealed class ReportedSpeech
     private readonly Occasions _occasions;
     private readonly VerbTests _verbs;
     private readonly Clauses _clauses;
+    private readonly Dictionary<int, QuoteDraft> _byOpen;
     private readonly List<QuoteDraft> _drafts;
 
     public ReportedSpeech(
@@ -21,6 +28,7 @@ internal sealed class ReportedSpeech
         SpeakerFinder speakers,
         AttributionFinder attributions,
         Occasions occasions,
+        Dictionary<int, QuoteDraft> byOpen,
         List<QuoteDraft> drafts
     )
     {
@@ -30,6 +38,7 @@ internal sealed class ReportedSpeech
         _speakers = speakers;
         _attributions = attributions;
         _occasions = occasions;
+        _byOpen = byOpen;
         _drafts = drafts;
         _verbs = new VerbTests(scene);
         _clauses = new Clauses(scene, _verbs);
@@ -63,6 +72,8 @@ internal sealed class ReportedSpeech
 
     private int ByVerb(int verb, int from, int until, Passage passage, List<Quotation> quotations, int quote, int firstDraft, int direct)
     {
+        from = Math.Max(from, verb - LongestReport);
+        until = Math.Min(until, verb + LongestReport);
         Found? who;
         var isParticiple = _scene.Has(verb, WordRole.Participle) && !_scene.Has(verb, WordRole.Past);
         Attribution? quoted = null;
@@ -86,6 +97,8 @@ internal sealed class ReportedSpeech
         if (who is not null && quoted is null && Trailing(verb, who, from, until, passage) is var end and > 0)
             return end;
         var begin = _clauses.Begin(verb, until);
+        if (begin == 0 && who is not null && AsSaid(verb, who, from, until, passage) is var next and > 0)
+            return next;
         if (begin == 0)
             return quoted is null && who is null && !isParticiple ? Inverted(verb, from, until, passage) : verb;
         if (isParticiple && who is null)
@@ -94,7 +107,7 @@ internal sealed class ReportedSpeech
             return verb;
         var isAside = _scene.Has(passage.First, WordRole.Boundary) && from == passage.First && IsInFirstClause(passage.First, who.First)
             || _scene.Has(verb - 1, WordRole.Relative) && _text.Is(verb - 2, ',');
-        var (stop, holdsDirect) = Stop(verb, until, passage, quotations, quote, firstDraft, direct);
+        var (stop, holdsDirect) = Stop(verb, passage, quotations, quote);
         var last = _clauses.End(begin, stop, isAside);
         if (!_clauses.IsEnough(begin, last))
             return verb;
@@ -138,27 +151,25 @@ internal sealed class ReportedSpeech
     }
 
     // A clause may go through words in marks that the same verb attributes; another's end it.
-    private (int Stop, bool HoldsDirect) Stop(int verb, int until, Passage passage, List<Quotation> quotations, int quote, int firstDraft, int direct)
+    private (int Stop, bool HoldsDirect) Stop(int verb, Passage passage, List<Quotation> quotations, int quote)
     {
         var holds = false;
-        for (var q = quote; q < passage.EndQuote; q++)
+        var end = Math.Min(passage.End, verb + LongestReport);
+        for (var q = quote; q < passage.EndQuote && quotations[q].Open < end; q++)
         {
-            var place = _text[quotations[q].First].Start;
-            var draft = _drafts.FindIndex(firstDraft, direct - firstDraft, d => d.Pieces.Exists(p => p.Start == place));
-            if (draft < 0)
+            if (!_byOpen.TryGetValue(quotations[q].Open, out var draft) || draft.Manner != QuoteManner.Direct)
                 continue;
-            var found = _drafts[draft];
-            if (found.AttributedUntil > 0 && found.Manner == QuoteManner.Direct)
+            if (draft.AttributedUntil > 0)
                 return (quotations[q].Open, holds);
-            holds |= found.Manner == QuoteManner.Direct;
+            holds = true;
         }
-        return (passage.End, holds);
+        return (end, holds);
     }
 
     // Whose ", adding": of the last who spoke in the sentence, else of its subject.
     private Found? Whose(int participle, int from, Passage passage, int firstDraft, int direct)
     {
-        for (var i = participle - 1; i >= passage.First; i--)
+        for (var i = participle - 1; i >= Math.Max(passage.First, participle - LongestReport); i--)
         {
             if (_verbs.IsFinite(i, passage.First) && _speakers.Before(i, passage.First) is { IsVoice: true } who)
                 return who;
@@ -168,30 +179,49 @@ internal sealed class ReportedSpeech
         return _speakers.FirstOfSentence(from, participle) is { IsNamed: true } first ? first : null;
     }
 
-    // CLAUSE, X said on Monday. / CLAUSE, X said, CLAUSE.
+    // CLAUSE, X said on Monday. / CLAUSE, X said, CLAUSE. / — сообщил X.
     private int Trailing(int verb, Found who, int from, int until, Passage passage)
     {
-        var comma = who.First - 1;
-        if (comma <= from || !_text.Is(comma, ',') && !_scene.IsDash(comma) || from != passage.First || !who.IsVoice)
+        var comma = Math.Min(who.First, verb) - 1;
+        if (comma <= from || !_text.Is(comma, ',') && !_scene.IsDash(comma) || from != passage.First || !who.IsVoice || until != passage.End)
             return 0;
-        var isDashed = _text.Is(comma, ',') && _scene.IsDash(comma);
         var begin = passage.First;
-        if (!_clauses.IsEnough(begin, comma) || isDashed || !HasVerb(begin, comma))
-            return 0;
         var end = Math.Max(verb + 1, who.End);
-        if (until == passage.End && _clauses.IsOccasion(end, _clauses.Trimmed(end, passage.End)))
+        if (_clauses.IsEnough(begin, comma) && HasVerb(begin, comma) && _clauses.IsOccasion(end, _clauses.Trimmed(end, passage.End)))
         {
             var draft = Add([_scene.Span(begin, _clauses.Trimmed(begin, comma))], who, verb, passage, from);
             _occasions.Read(draft, Math.Min(who.First, verb), passage.End);
             return passage.End;
         }
-        if (_text.Is(end, ',') && until == passage.End && !_scene.Has(end + 1, WordRole.Participle | WordRole.Boundary | WordRole.That) && _clauses.IsEnough(end + 1, passage.End))
+        if (
+            _text.Is(end, ',')
+            && !_scene.Has(end + 1, WordRole.Participle | WordRole.Boundary | WordRole.That)
+            && !_scene.Has(begin, WordRole.Boundary)
+            && _clauses.IsEnough(end + 1, passage.End)
+            && (HasVerb(begin, comma) || HasVerb(end + 1, passage.End))
+        )
         {
             var last = _clauses.Trimmed(end + 1, passage.End);
             Add([_scene.Span(begin, _clauses.Trimmed(begin, comma)), _scene.Span(end + 1, last)], who, verb, passage, from);
             return passage.End;
         }
         return 0;
+    }
+
+    // As X told Reuters, CLAUSE.
+    private int AsSaid(int verb, Found who, int from, int until, Passage passage)
+    {
+        if (from != passage.First || !who.IsVoice || !(_text.Is(from, "as") || _text.Is(from, "як") || _text.Is(from, "как")))
+            return 0;
+        var comma = Math.Max(verb + 1, who.End);
+        while (comma < until && !_text.Is(comma, ',') && !_scene.Has(comma, WordRole.Finite) && comma - verb < 16)
+            comma++;
+        if (comma >= until || !_text.Is(comma, ',') || until != passage.End || !_clauses.IsEnough(comma + 1, until))
+            return 0;
+        var end = _clauses.End(comma + 1, until, false);
+        var draft = Add([_scene.Span(comma + 1, end)], who, verb, passage, from);
+        _occasions.Read(draft, from, comma);
+        return end;
     }
 
     private bool HasVerb(int begin, int end)
@@ -203,8 +233,8 @@ internal sealed class ReportedSpeech
             if (_scene.BeginsWithLower(i) && _text[i].Length > 4 && _text.Letters(i).EndsWith("ed", StringComparison.Ordinal))
                 return true;
         }
-        // Cyrillic verbs are not told by their endings; a long clause has one.
-        return (_text[begin].Traits & TokenTraits.Cyrillic) != TokenTraits.None && end - begin > 4;
+        // Cyrillic verbs are not told by their endings.
+        return (_text[begin].Traits & TokenTraits.Cyrillic) != TokenTraits.None && end - begin >= LeastClause;
     }
 
     // CLAUSE, said X. / — сообщил X.

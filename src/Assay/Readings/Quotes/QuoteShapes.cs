@@ -1,0 +1,100 @@
+using Assay.Readings.Texts;
+
+namespace Assay.Readings.Quotes;
+
+/// <summary>What the words in a pair of marks look like: a sentence, a part of one, a wording.</summary>
+internal sealed class QuoteShapes
+{
+    // A part of a sentence that long is somebody's words, not one wording.
+    private const int LeastPart = 5;
+
+    // With a finite verb it may be shorter: "does not concern".
+    private const int LeastClause = 3;
+
+    // A capital letter shows a sentence only where more follows than a name.
+    private const int LeastSentence = 4;
+
+    // A longer wording that is a sentence is no name for something.
+    private const int LongestWording = 12;
+
+    private readonly QuoteScene _scene;
+    private readonly TokenizedText _text;
+    private readonly QuotedNames _names;
+
+    public QuoteShapes(QuoteScene scene, QuotedNames names)
+    {
+        _scene = scene;
+        _text = scene.Text;
+        _names = names;
+    }
+
+    /// <summary>The manner of words in marks.</summary>
+    /// <param name="q">The words.</param>
+    /// <param name="attribution">What attributes them; null where nothing does.</param>
+    /// <param name="isBehind">Whether that stands behind them.</param>
+    /// <param name="from">Where their sentence, or what follows the quote before, begins.</param>
+    public QuoteManner MannerOf(Quotation q, Attribution? attribution, bool isBehind, int from)
+    {
+        var words = q.End - q.First;
+        if (attribution is null)
+            return IsSentence(q) && from == q.Open ? QuoteManner.Direct : QuoteManner.Term;
+        if (attribution.Form == AttributionForm.Naming)
+            return words > LongestWording && IsSentence(q) ? QuoteManner.Direct : QuoteManner.Term;
+        if (isBehind && EndsOpenly(q) && (from == q.Open || IsSentence(q)))
+            return QuoteManner.Direct;
+        var isSetOff = q.Open > 0 && (_text.Is(q.Open - 1, ',') || _text.Is(q.Open - 1, ':'));
+        if (isSetOff && (IsSentence(q) || words >= LeastClause))
+            return QuoteManner.Direct;
+        return IsSentence(q) || words >= LeastPart || words >= LeastClause && HasFinite(q)
+            ? QuoteManner.Direct
+            : QuoteManner.Term;
+    }
+
+    private bool HasFinite(Quotation q)
+    {
+        for (var i = q.First; i < q.End; i++)
+        {
+            if (_scene.Has(i, WordRole.Finite))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>A sentence or the beginning of one: a capital letter, or brackets or dots that put one in.</summary>
+    public bool IsSentence(Quotation q)
+    {
+        var first = _text[q.First];
+        if (first.Kind == TokenKind.Word && !first.IsCapitalised)
+            return false;
+        return EndsSentence(q) || q.End - q.First >= LeastSentence && !_names.IsTitled(q);
+    }
+
+    /// <summary>Whether it ends as sentences do.</summary>
+    public bool EndsSentence(Quotation q) =>
+        _text.Is(q.End - 1, '.') || _text.Is(q.End - 1, '?') || _text.Is(q.End - 1, '!') || _text.Is(q.End - 1, '…');
+
+    /// <summary>Whether its end lets the sentence go on with its attribution.</summary>
+    public bool EndsOpenly(Quotation q) =>
+        _text.Is(q.End - 1, ',')
+        || _text.Is(q.End - 1, '?')
+        || _text.Is(q.End - 1, '!')
+        || _text.Is(q.End - 1, '…')
+        || _scene.IsDash(q.End - 1)
+        || _text.Is(q.After, ',')
+        || _scene.IsDash(q.After);
+
+    /// <summary>The words without marks, and without the comma that belongs to the attribution.</summary>
+    public TextSpan Piece(int first, int end)
+    {
+        while (end > first + 1 && (_text.Is(end - 1, ',') || _scene.IsDash(end - 1)))
+            end--;
+        return _scene.Span(first, end);
+    }
+
+    /// <summary>One word before a noun ("peace" talks): the writer's tongs, whoever's sentence it is.</summary>
+    public bool IsArmsLength(Quotation q, Attribution attribution) =>
+        attribution.Form == AttributionForm.Verb
+        && q.End - q.First == 1
+        && _scene.BeginsWithLower(q.After)
+        && !_scene.Has(q.After, WordRole.Joining | WordRole.Boundary | WordRole.Finite | WordRole.That);
+}
