@@ -1,3 +1,4 @@
+using Assay.Readings.Figures.Context;
 using Assay.Readings.Figures.Dates;
 using Assay.Readings.Figures.Measured;
 using Assay.Readings.Figures.Quantities;
@@ -23,7 +24,10 @@ public static class FigureFinder
                 token++;
                 continue;
             }
-            if (DateReader.TryRead(text, token, written, out var day, out var end))
+            if (
+                DateReader.TryRead(text, token, written, out var day, out var end)
+                || YearBefore.TryRead(text, token, figures, out day, out end)
+            )
             {
                 var span = TextSpan.Between(text[token].Start, text[end - 1].End);
                 figures.Add(
@@ -34,9 +38,12 @@ public static class FigureFinder
                 );
                 token = end;
             }
-            else if (RatioReader.TryRead(text, token, out var ratio, out end))
+            else if (
+                RatioReader.TryRead(text, token, out var other, out end)
+                || IndefiniteReader.TryRead(text, token, out other, out end)
+            )
             {
-                figures.Add(ratio);
+                figures.Add(other);
                 token = end;
             }
             else
@@ -44,6 +51,7 @@ public static class FigureFinder
                 QuantityReader.TryRead(text, token, figures, out token);
             }
         }
+        LentPrices.Lend(text, figures);
         return MeasuredFinder.Add(text, figures);
     }
 }

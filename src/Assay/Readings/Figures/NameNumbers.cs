@@ -10,7 +10,7 @@ internal static class NameNumbers
     private static readonly WordTable<bool> Before = WordTable.Of(
         "resolution resolutions article articles art arts section sections sec clause clauses paragraph paragraphs para paras "
             + "chapter annex annexes schedule appendix exhibit recital part page pages pp no nos number numbers № regulation regulations "
-            + "decree directive decision order orders EO law act title item items file case licence license licences licenses GL room "
+            + "decree proclamation directive decision order orders EO law act title item items file case licence license licences licenses GL room "
             + "suite floor flight route highway block lot tel phone fax version form table figure fig note notes footnote rule rules "
             + "protocol convention heading code codes HS CN IMO MMSI EU UN UNGA UNSC INN OGRN ref reference line point points step "
             + "unit shaft phase stage category class type grade model subsection subparagraph lines tranche invoice batch plot PO "
@@ -33,6 +33,8 @@ internal static class NameNumbers
         if (!text[token].IsAfterBlank && IsGluedBefore(text, token))
             return true;
         if (IsGluedBehind(text, token))
+            return true;
+        if (text.Is(before, '.') && text.Is(before - 1, "O") && text.Is(before - 2, '.') && text.Is(before - 3, "E"))
             return true;
         if (text.Is(before, '.') && before > 0 && text[before - 1].Length <= 5)
             before--;

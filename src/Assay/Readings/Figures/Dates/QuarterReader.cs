@@ -32,6 +32,16 @@ internal static class QuarterReader
             if (!Surroundings.GoesOn(text, end) || !Names.Has(text.Letters(end)))
                 return false;
             end++;
+            // "the last quarter" alone is the one before now, "of 2021" it is the fourth.
+            if (
+                text.Is(token, "last")
+                && !(
+                    text.Is(end, "of")
+                    && Surroundings.GoesOn(text, end + 1)
+                    && DateParts.TryYear(text, end + 1, out _)
+                )
+            )
+                return false;
         }
         var at = text.Is(end, "of") || text.Is(end, ',') ? end + 1 : end;
         int? year = null;
@@ -44,11 +54,18 @@ internal static class QuarterReader
         return true;
     }
 
+    private const int LastQuarter = 4;
+
     private static bool TryOrdinal(TokenizedText text, int token, out int quarter, out int next)
     {
         next = token + 1;
         if (NumberWords.Ordinals.TryGet(text.Letters(token), out quarter))
             return true;
+        if (text.Is(token, "last"))
+        {
+            quarter = LastQuarter;
+            return true;
+        }
         return text[token].Kind == TokenKind.Number
             && DateParts.TryDay(text, token, out quarter, out next)
             && quarter <= 4

@@ -1,3 +1,4 @@
+using Assay.Readings.Figures.Numbers;
 using Assay.Readings.Figures.Words;
 using Assay.Readings.Texts;
 
@@ -14,8 +15,43 @@ internal static class RelativeDates
         .. WordTable.Each(1, "tomorrow завтра"),
     ]);
 
+    // The year of the text and those beside it, in one word or two.
+    private static readonly WordTable<int> Years = WordTableOf("торік:-1 позаторік:-2 цьогоріч:0");
+
+    private static readonly WordTable<int> Turns = WordTableOf(
+        "прошлом:-1 прошлого:-1 минулого:-1 минулому:-1 этом:0 этого:0 цього:0 цьому:0 следующем:1 следующего:1 наступного:1 наступному:1"
+    );
+
+    private static readonly WordTable<bool> YearNouns = WordTable.Of("году года року році");
+
     /// <summary>The words one begins with, besides weekdays.</summary>
-    public static IEnumerable<string> Openers => [.. Days.Words, "last", "next", "this"];
+    public static IEnumerable<string> Openers => [.. Days.Words, .. Years.Words, .. Turns.Words, "last", "next", "this"];
+
+    private static WordTable<int> WordTableOf(string words) =>
+        new(
+            words
+                .Split(' ')
+                .Select(w => w.Split(':'))
+                .Select(w => (w[0], int.Parse(w[1], System.Globalization.CultureInfo.InvariantCulture)))
+        );
+
+    private static bool TryYear(TokenizedText text, int token, LocalDate written, out WrittenDay day, out int end)
+    {
+        end = token + 1;
+        day = default;
+        if (!Years.TryGet(text.Letters(token), out var turn))
+        {
+            if (
+                !Turns.TryGet(text.Letters(token), out turn)
+                || !Surroundings.GoesOn(text, end)
+                || !YearNouns.Has(text.Letters(end))
+            )
+                return false;
+            end++;
+        }
+        day = new WrittenDay(written.Year + turn, null, null, IsYearInferred: true);
+        return true;
+    }
 
     /// <summary>Reads one that begins at a token.</summary>
     public static bool TryRead(
@@ -32,12 +68,14 @@ internal static class RelativeDates
             return false;
         if (Days.TryGet(text.Letters(token), out var shift))
         {
-            // "today's" and "today" in the sense of nowadays tell no day.
-            if (text[token].Length == 5 && text.Is(token, "today"))
+            // "today's" and "today" in the sense of nowadays ("the Russia of today") tell no day.
+            if (text.Is(token, "today") && IsNowadays(text, token))
                 return false;
             day = Of(written.PlusDays(shift));
             return true;
         }
+        if (TryYear(text, token, written, out day, out end))
+            return true;
         var isLast = text.Is(token, "last");
         var isNext = text.Is(token, "next");
         if (isLast || isNext || text.Is(token, "this"))
@@ -59,9 +97,16 @@ internal static class RelativeDates
         }
         if (!DateParts.TryWeekday(text, token, isShortAllowed: false, out var weekday, out end))
             return false;
-        day = Of(Nearest(written, weekday, turn: 0)) with { Weekday = weekday };
+        var isAhead = WeekdayCues.LookAhead(text, token, end);
+        day = Of(Nearest(written, weekday, isAhead ? 1 : 0)) with { Weekday = weekday };
         return true;
     }
+
+    private static bool IsNowadays(TokenizedText text, int token) =>
+        Surroundings.IsApostrophe(text, token + 1)
+        || text.Is(token - 1, "of")
+        || text.Is(token - 1, "until")
+        || text.Is(token - 1, "to");
 
     /// <summary>The day of the week at or before the day of the text; after it for "next".</summary>
     private static LocalDate Nearest(LocalDate written, IsoDayOfWeek weekday, int turn)

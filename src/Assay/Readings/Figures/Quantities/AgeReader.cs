@@ -35,7 +35,8 @@ internal static class AgeReader
         if (text.Is(word, "year") || text.Is(word, "years"))
         {
             var old = Surroundings.IsTightDash(text, word + 1) ? word + 2 : word + 1;
-            if (!text.Is(old, "old"))
+            // "It is three years old": a thing, whose years are a length of time.
+            if (!text.Is(old, "old") || IsThing(text, amount.First))
                 return false;
             spot = Spot.At(text, old + 1);
             return true;
@@ -47,7 +48,34 @@ internal static class AgeReader
                 spot = unit.Code is "years" ? Spot.At(text, next + 1) : spot;
             return true;
         }
+        if (IsOwnYears(text, amount.First, next))
+        {
+            spot = Spot.At(text, next + 1);
+            return true;
+        }
         return IsApposition(text, amount, next);
+    }
+
+    private static readonly WordTable<bool> Own = WordTable.Of(
+        "свои свої своих своїх ему ей йому їй исполнилось исполнилося исполняется исполнится виповнилося виповнилось виповнюється виповниться"
+    );
+
+    /// <summary>"отметила свои 44 года", "йому 44 роки", "исполнилось 44 года".</summary>
+    private static bool IsOwnYears(TokenizedText text, int first, int next) =>
+        first > 0
+        && Surroundings.GoesOn(text, first)
+        && Surroundings.GoesOn(text, next)
+        && text[first - 1].Kind == TokenKind.Word
+        && Own.Has(text.Letters(first - 1))
+        && Units.Words.TryGet(text.Letters(next), out var unit)
+        && unit.Code is "years";
+
+    private static bool IsThing(TokenizedText text, int first)
+    {
+        BoundReader.Before(text, first, out var start);
+        if (!(text.Is(start - 1, "is") || text.Is(start - 1, "was")))
+            return false;
+        return text.Is(start - 2, "it") || text.Is(start - 2, "which") || text.Is(start - 2, "that");
     }
 
     /// <summary>"Anna Weber, 52, said": between commas behind a name.</summary>

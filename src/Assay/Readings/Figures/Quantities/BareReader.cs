@@ -1,3 +1,4 @@
+using Assay.Readings.Figures.Context;
 using Assay.Readings.Figures.Numbers;
 using Assay.Readings.Figures.Words;
 using Assay.Readings.Texts;
@@ -52,6 +53,8 @@ internal static class BareReader
             || IsPart(text, amount)
             || IsVoteBalance(text, amount, figures)
             || IsSubject(text, amount)
+            || IsOther(text, amount)
+            || IsLeft(text, amount, figures)
             || IsOfWhole(text, amount)
             || IsPartOfCounted(text, amount, figures);
     }
@@ -95,11 +98,29 @@ internal static class BareReader
                 continue;
             if (lender.Kind == FigureKind.Percent && amount.IsScaled)
                 continue;
-            reading = reading with { Kind = lender.Kind, Unit = lender.Unit };
+            reading = reading with
+            {
+                Kind = lender.Kind,
+                Unit = lender.Unit,
+                Currency = amount.IsScaled && IsPartedHere(text, sentence) ? lender.Currency : null,
+            };
+            return true;
+        }
+        if (amount.IsScaled && PartsOf.Whole(text, figures, text.SentenceAt(start)) is { } whole)
+        {
+            reading = reading with
+            {
+                Kind = figures[whole].Kind,
+                Unit = figures[whole].Unit,
+                Currency = figures[whole].Currency,
+            };
             return true;
         }
         return false;
     }
+
+    private static bool IsPartedHere(TokenizedText text, Sentence sentence) =>
+        PartsOf.IsBegunAt(text, sentence.First);
 
     /// <summary>Whether it is said to be what something was before, or is compared with.</summary>
     private static bool IsAgainst(TokenizedText text, Amount amount)
@@ -123,7 +144,12 @@ internal static class BareReader
         var next = amount.After.Token;
         return text.Is(next, "of")
             && (
-                text.Is(next + 1, "the") && AmountReader.TryRead(text, next + 2, out _)
+                (
+                    text.Is(next + 1, "the")
+                    || text.Is(next + 1, "its")
+                    || text.Is(next + 1, "their")
+                    || text.Is(next + 1, "our")
+                ) && AmountReader.TryRead(text, next + 2, out _)
                 || text.Is(next + 1, "them")
                 || text.Is(next + 1, "those")
                 || (next + 1 < text.Count && text[next + 1].Kind == TokenKind.Number)
@@ -136,6 +162,39 @@ internal static class BareReader
         var before = amount.First - 1;
         return text.Is(before, "the") && text.Is(before - 1, "of") && text.Is(amount.After.Token, ',')
             || text.Is(before, "of") && text.Is(before - 1, "out");
+    }
+
+    /// <summary>"those two", "the other seven": of things named before.</summary>
+    private static bool IsOther(TokenizedText text, Amount amount)
+    {
+        var before = amount.First - 1;
+        if (amount.IsScaled || amount.Number.Form != NumeralForm.Words || amount.Value < 2m)
+            return false;
+        if (text.Is(before, "other") || text.Is(before, "remaining"))
+            return text.Is(before - 1, "the");
+        return text.Is(before, "those") || text.Is(before, "these");
+    }
+
+    private static readonly WordTable<bool> Leaving = WordTable.Of(
+        "leaving left only now остались осталось осталась осталася лишилося лишилось лишилися залишилося залишилось залишилися"
+    );
+
+    /// <summary>"900 people, where 210 now work", "1600 людей, а тепер лишилося 240": a bare number behind what was counted.</summary>
+    private static bool IsLeft(TokenizedText text, Amount amount, List<Figure> figures)
+    {
+        if (amount.Number.Form == NumeralForm.Words || figures.Count == 0)
+            return false;
+        var last = figures[^1];
+        if (
+            last.Kind != FigureKind.Count
+            || amount.Value >= last.High
+            || text.SentenceAt(last.Span.Start) != text.SentenceAt(text[amount.First].Start)
+        )
+            return false;
+        BoundReader.Before(text, amount.First, out var start);
+        var isBefore =
+            start > 0 && text[start - 1].Kind == TokenKind.Word && Leaving.Has(text.Letters(start - 1));
+        return isBefore || text.Is(amount.After.Token, "now");
     }
 
     /// <summary>"266 votes to 14", "by 93 to 18", "bringing the total to 342".</summary>

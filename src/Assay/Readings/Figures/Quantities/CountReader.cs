@@ -81,7 +81,7 @@ internal static class CountReader
             var letters = text.Letters(i);
             if (CyrillicStops.Has(letters) || (text[i].Traits & TokenTraits.Cyrillic) == TokenTraits.None)
                 return -1;
-            if (IsPastVerb(letters))
+            if (IsPastVerb(letters) || IsInstrumental(letters) && !CountNouns.IsCountable(letters))
                 return -1;
             if (!IsAdjective(letters))
                 return i;
@@ -93,7 +93,19 @@ internal static class CountReader
     private static bool IsPastVerb(ReadOnlySpan<char> letters) =>
         letters.EndsWith("ли", StringComparison.Ordinal)
         || letters.EndsWith("лись", StringComparison.Ordinal)
-        || letters.EndsWith("лися", StringComparison.Ordinal);
+        || letters.EndsWith("лися", StringComparison.Ordinal)
+        || letters.EndsWith("шло", StringComparison.Ordinal)
+        || letters.EndsWith("ало", StringComparison.Ordinal)
+        || letters.EndsWith("ило", StringComparison.Ordinal)
+        || letters.EndsWith("лось", StringComparison.Ordinal)
+        || letters.EndsWith("лося", StringComparison.Ordinal);
+
+    // "1,5 млн морем", "2 млн вагонами": by which way, not what is counted.
+    private static bool IsInstrumental(ReadOnlySpan<char> letters) =>
+        letters.EndsWith("ем", StringComparison.Ordinal)
+        || letters.EndsWith("ом", StringComparison.Ordinal)
+        || letters.EndsWith("ами", StringComparison.Ordinal)
+        || letters.EndsWith("ями", StringComparison.Ordinal);
 
     private static bool IsAdjective(ReadOnlySpan<char> letters) =>
         !CountNouns.IsCountable(letters)

@@ -26,6 +26,12 @@ internal static class PriceReader
             if (read.Kind is FigureKind.Percent or FigureKind.Duration)
                 return false;
             unit = read.Code;
+            // "per metric ton unit", as tungsten is sold: a hundredth of a tonne of the oxide.
+            if (read.Kind == FigureKind.Mass && text.Is(at.Token, "unit") && !at.IsWithin(text))
+            {
+                unit += " unit";
+                at = Spot.At(text, at.Token + 1);
+            }
             spot = at;
             return true;
         }

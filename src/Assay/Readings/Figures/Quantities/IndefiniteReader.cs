@@ -1,0 +1,64 @@
+using Assay.Readings.Figures.Numbers;
+using Assay.Readings.Figures.Words;
+using Assay.Readings.Texts;
+
+namespace Assay.Readings.Figures.Quantities;
+
+/// <summary>Reads "an hour" and "a month" where they measure: "within an hour", "a month ago". "A tonne a year" is a rate and no figure.</summary>
+internal static class IndefiniteReader
+{
+    private static readonly WordTable<bool> Before = WordTable.Of("in within after than almost nearly");
+
+    private static readonly WordTable<bool> Behind = WordTable.Of("ago later earlier");
+
+    private static readonly WordTable<string> Lengths = new([
+        .. WordTable.Each("hours", "hour"),
+        .. WordTable.Each("weeks", "week"),
+        .. WordTable.Each("months", "month"),
+        .. WordTable.Each("years", "year"),
+        .. WordTable.Each("decades", "decade"),
+    ]);
+
+    /// <summary>Reads one that begins at a token.</summary>
+    public static bool TryRead(TokenizedText text, int token, out Figure figure, out int end)
+    {
+        figure = null!;
+        end = token + 2;
+        if (
+            !(text.Is(token, "a") || text.Is(token, "an"))
+            || !Surroundings.GoesOn(text, token + 1)
+            || !Lengths.TryGet(text.Letters(token + 1), out var unit)
+        )
+            return false;
+        var isBehind =
+            Surroundings.GoesOn(text, end) && text[end].Kind == TokenKind.Word && Behind.Has(text.Letters(end));
+        var isBefore =
+            token > 0
+            && Surroundings.GoesOn(text, token)
+            && text[token - 1].Kind == TokenKind.Word
+            && Before.Has(text.Letters(token - 1))
+            && IsClosed(text, end);
+        if (!isBehind && !isBefore)
+            return false;
+        figure = new Figure(
+            TextSpan.Between(text[token].Start, text[token + 1].End),
+            FigureKind.Duration,
+            1m,
+            1m,
+            FigureBound.Exact
+        )
+        {
+            Unit = unit,
+            Step = 1m,
+        };
+        return true;
+    }
+
+    // "in a year-end note", "in a week's time", "in a month that saw", "after a year in prison": only where the phrase is over.
+    private static bool IsClosed(TokenizedText text, int token) =>
+        !Surroundings.GoesOn(text, token)
+        || text[token].BeginsSentence
+        || text[token].Kind == TokenKind.Sign
+            && !Surroundings.IsApostrophe(text, token)
+            && !Surroundings.IsTightDash(text, token);
+}
