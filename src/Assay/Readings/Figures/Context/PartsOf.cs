@@ -1,3 +1,4 @@
+using Assay.Readings.Figures.Numbers;
 using Assay.Readings.Figures.Words;
 using Assay.Readings.Texts;
 
@@ -30,23 +31,38 @@ internal static class PartsOf
             && OfWhatCyrillic.Has(text.Letters(token + 1));
     }
 
+    // Words back from a part to the "of these" that its sentence begins with.
+    private const int Reach = 60;
+
+    /// <summary>The "of these" that a token's sentence begins with, also behind a point that may be an abbreviation's ("410 млн грн. З них"); -1 where it begins otherwise.</summary>
+    public static int OpenerBefore(TokenizedText text, int token)
+    {
+        for (var i = token - 1; i >= 0 && i >= token - Reach && Surroundings.GoesOn(text, i + 1); i--)
+        {
+            var isBegin = text[i].BeginsSentence || text.Is(i - 1, '.');
+            if (isBegin && text[i].IsCapitalised && IsBegunAt(text, i))
+                return i;
+            if (text[i].BeginsSentence)
+                return -1;
+        }
+        return -1;
+    }
+
     /// <summary>
-    /// The only quantity of the sentence before one that begins so; null where it has several kinds or none, or stands in another block.
+    /// The only quantity of the sentence before an opener, its number among the figures; null where that has several or none, or stands in another block.
     /// </summary>
     /// <param name="text">The text.</param>
-    /// <param name="figures">The figures so far, in order.</param>
-    /// <param name="sentence">The number of the sentence with the parts.</param>
-    public static int? Whole(TokenizedText text, IReadOnlyList<Figure> figures, int sentence)
+    /// <param name="figures">The figures, in order.</param>
+    /// <param name="count">How many of them to look at: those before the parts.</param>
+    /// <param name="opener">The token that <see cref="OpenerBefore"/> gave.</param>
+    public static int? Whole(TokenizedText text, IReadOnlyList<Figure> figures, int count, int opener)
     {
-        if (
-            sentence == 0
-            || text.Sentences[sentence].Block != text.Sentences[sentence - 1].Block
-            || !IsBegunAt(text, text.Sentences[sentence].First)
-        )
+        if (opener < 1 || !Surroundings.GoesOn(text, opener))
             return null;
-        var (begin, end) = (text.SpanOf(text.Sentences[sentence - 1]).Start, text.SpanOf(text.Sentences[sentence]).Start);
+        var end = text[opener].Start;
+        var begin = text.SpanOf(text.Sentences[text.SentenceAt(text[opener - 1].Start)]).Start;
         int? only = null;
-        for (var i = figures.Count - 1; i >= 0 && figures[i].Span.Start >= begin; i--)
+        for (var i = count - 1; i >= 0 && figures[i].Span.Start >= begin; i--)
         {
             if (figures[i].Span.Start >= end || !IsQuantity(figures[i].Kind))
                 continue;

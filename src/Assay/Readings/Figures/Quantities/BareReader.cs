@@ -84,6 +84,19 @@ internal static class BareReader
         ref KindReading reading
     )
     {
+        if (
+            amount.IsScaled
+            && PartsOf.Whole(text, figures, figures.Count, PartsOf.OpenerBefore(text, amount.First)) is { } whole
+        )
+        {
+            reading = reading with
+            {
+                Kind = figures[whole].Kind,
+                Unit = figures[whole].Unit,
+                Currency = figures[whole].Currency,
+            };
+            return true;
+        }
         var start = text[amount.First].Start;
         var sentence = text.Sentences[text.SentenceAt(start)];
         var begin = text[sentence.First].Start;
@@ -102,25 +115,11 @@ internal static class BareReader
             {
                 Kind = lender.Kind,
                 Unit = lender.Unit,
-                Currency = amount.IsScaled && IsPartedHere(text, sentence) ? lender.Currency : null,
-            };
-            return true;
-        }
-        if (amount.IsScaled && PartsOf.Whole(text, figures, text.SentenceAt(start)) is { } whole)
-        {
-            reading = reading with
-            {
-                Kind = figures[whole].Kind,
-                Unit = figures[whole].Unit,
-                Currency = figures[whole].Currency,
             };
             return true;
         }
         return false;
     }
-
-    private static bool IsPartedHere(TokenizedText text, Sentence sentence) =>
-        PartsOf.IsBegunAt(text, sentence.First);
 
     /// <summary>Whether it is said to be what something was before, or is compared with.</summary>
     private static bool IsAgainst(TokenizedText text, Amount amount)

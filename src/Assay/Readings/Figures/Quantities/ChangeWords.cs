@@ -33,7 +33,7 @@ internal static class ChangeWords
             ),
             .. WordTable.Each(
                 0,
-                "changed moved went going shifted revised amended изменился изменилась змінився"
+                "changed moved went going gone shifted revised amended изменился изменилась змінився"
             ),
         ]);
 
