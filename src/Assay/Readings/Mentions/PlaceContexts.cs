@@ -61,6 +61,7 @@ internal sealed class PlaceContexts
     public static bool IsSurelyRegion(TokenizedText text, Found name) =>
         name.PlaceKey is null || IsBehindTown(text, name.First)
         || RegionWords.After(text, name.End) is not null
+        || RegionWords.AfterPair(text, name.End)
         || RegionWords.Within(text, name);
 
     // "Moscow, Idaho"

@@ -66,27 +66,43 @@ internal sealed class RunReader(NameScanner scanner)
 
     private NameRun? ByWordBefore(TokenizedText text, int first, int end, int words, KnownWord word)
     {
-        if (Before(text, first) is not { } before)
+        if ((Before(text, first) ?? BeforeMark(text, first)) is not { } before)
             return null;
         var cue = scanner.Word(text, before);
         if (cue.Is(WordTraits.VesselNoun))
             return new NameRun(first, end, MentionKind.Vessel, NameCue.Before, before);
         if (cue.Is(WordTraits.PlaceNoun) && (text[first].Traits & TokenTraits.Cyrillic) != TokenTraits.None)
             return new NameRun(first, end, MentionKind.Place, NameCue.Before, before);
-        if (
-            text.Letters(before) is "of"
-            && before > 0
-            && scanner.Word(text, before - 1).Is(WordTraits.PlaceNoun)
-        )
+        if (text.Letters(before) is "of" && before > 0 && scanner.Word(text, before - 1).Is(WordTraits.PlaceNoun | WordTraits.OfPlace))
             return new NameRun(first, end, MentionKind.Place, NameCue.Before, before - 1);
         if (word.Is(WordTraits.Adjective | WordTraits.Function) || words > MostWordsOfPerson)
             return null;
+        if (cue.Is(WordTraits.OrganisationNoun) && !text[before].IsCapitalised)
+            return new NameRun(first, end, MentionKind.Organisation, NameCue.Before, before);
+        if (Before(text, first) is null)
+            return null;
         if (cue.Is(WordTraits.Title) && (words > 1 || cue.Is(WordTraits.Honorific)))
             return new NameRun(first, end, MentionKind.Person, NameCue.Before, before);
-        return words is 2 or 3 && cue.Is(WordTraits.Speech)
-            ? new NameRun(first, end, MentionKind.Person, NameCue.Before, before)
-            : null;
+        if (text[before].BeginsBlock && text.Letters(before) is "By" && words is 2 or 3)
+            return new NameRun(first, end, MentionKind.Person, NameCue.Before, before);
+        // "chief executive of Harrow Foils", "an analyst at Gulf Metals"
+        if (text.Letters(before) is "of" or "at" or "for" && before > 0 && !word.Is(WordTraits.FirstName | WordTraits.Common) && scanner.Word(text, before - 1) is var office && office.Is(WordTraits.Title) && !office.Is(WordTraits.OfPlace))
+            return new NameRun(first, end, MentionKind.Organisation, NameCue.Before, before - 1);
+        if (words is not (2 or 3))
+            return null;
+        if (text.Letters(before) is "told" && !word.Is(WordTraits.FirstName))
+            return new NameRun(first, end, MentionKind.Organisation, NameCue.Before, before);
+        return cue.Is(WordTraits.Speech) ? new NameRun(first, end, MentionKind.Person, NameCue.Before, before) : null;
     }
+
+    // the word before an opening quotation mark: газета «Степной голос»
+    private static int? BeforeMark(TokenizedText text, int first) =>
+        first > 1
+        && text[first - 1].Kind == TokenKind.Sign
+        && text.Text[text[first - 1].Start] is '«' or '“' or '„' or '"'
+        && text[first - 2].Kind == TokenKind.Word
+            ? first - 2
+            : null;
 
     private NameRun AsPerson(TokenizedText text, int first, int end, int words, KnownWord word)
     {
@@ -94,6 +110,15 @@ internal sealed class RunReader(NameScanner scanner)
             return new NameRun(first, end, MentionKind.Person, NameCue.FirstName, first);
         if (text[first].Length == 1)
             return new NameRun(first, end, MentionKind.Person, NameCue.Initial);
+        // "Harrow Foils's chief executive"
+        if (
+            end + 2 < text.Count
+            && text[end].Kind == TokenKind.Sign
+            && text.Text[text[end].Start] is '\'' or '’'
+            && !word.Is(WordTraits.Common)
+            && scanner.Word(text, text.Letters(end + 1) is "s" ? end + 2 : end + 1).Is(WordTraits.Title)
+        )
+            return new NameRun(first, end, MentionKind.Organisation, NameCue.Behind, text.Letters(end + 1) is "s" ? end + 2 : end + 1);
         if (words == MostWordsOfPerson || end >= text.Count)
             return new NameRun(first, end, null);
         if (word.Is(WordTraits.Common))
@@ -198,6 +223,8 @@ internal sealed class RunReader(NameScanner scanner)
             && text.Letters(form) is "S" or "B" or "N"
         )
             return text.Is(form + 3, '.') ? form + 4 : form + 3;
+        if (form == end && text.Letters(form) is "A" && text.Is(form + 1, '/') && text.Is(form + 2, "S"))
+            return form + 3;
         return form > end && text[form].Length > 1 && scanner.Word(text, form).Is(WordTraits.LegalForm)
             ? form + 1
             : null;

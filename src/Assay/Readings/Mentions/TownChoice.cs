@@ -22,11 +22,14 @@ internal sealed class TownChoice(TerritoryAtlas atlas)
     // What each hint weighs against a tenfold difference in size, which weighs 1. A region beside the name says where it is; a country elsewhere in the text
     // only makes it likelier.
     private const double NearRegion = 5;
-    private const double NearCountry = 3;
-    private const double Region = 2.5;
-    private const double Country = 2;
+    private const double NearCountry = 2.5;
+    private const double Region = 1.5;
+    private const double Country = 1;
     private const double OwnName = 0.5;
     private const double Capital = 1;
+
+    /// <summary>What a place is called in some language or for short is seldom meant in another.</summary>
+    private const double OtherName = 0.5;
 
     /// <summary>Less than a threefold difference in size tells nothing.</summary>
     private const double Margin = 0.5;
@@ -57,12 +60,14 @@ internal sealed class TownChoice(TerritoryAtlas atlas)
     /// <param name="key">Its key.</param>
     /// <param name="context">What the text tells.</param>
     /// <param name="hasHint">Whether a preposition of place or the like stands before it.</param>
+    /// <param name="standsFirst">Whether it begins its sentence, where any word has a capital letter.</param>
     /// <returns>Whether it is a place at all, the link, and the others.</returns>
     public (bool IsPlace, Link? Link, IReadOnlyList<Link> Others) Choose(
         string name,
         string key,
         PlaceContext context,
-        bool hasHint
+        bool hasHint,
+        bool standsFirst
     )
     {
         var ranked = Of(key)
@@ -74,7 +79,7 @@ internal sealed class TownChoice(TerritoryAtlas atlas)
         if (ranked.Count == 0)
             return (false, null, []);
         var best = ranked[0];
-        var needed = hasHint || IsIn(best.Put, context) ? KnownWithHint : KnownByItself;
+        var needed = hasHint || (!standsFirst && IsIn(best.Put, context)) ? KnownWithHint : KnownByItself;
         if (best.Weight < needed)
             return (false, null, []);
         var isClear = ranked.Count == 1 || best.Weight - ranked[1].Weight >= Margin;
@@ -114,6 +119,8 @@ internal sealed class TownChoice(TerritoryAtlas atlas)
             weight += Told(why, Country, $"{country.Name} is named in the text");
         if (IsOwnName(put.Settlement.Name, key))
             weight += OwnName;
+        else if (put.Settlement.Renamed is null)
+            weight -= OtherName;
         if (put.Settlement.Kind is "PPLC")
             weight += Told(why, Capital, "it is a capital");
         return weight;
