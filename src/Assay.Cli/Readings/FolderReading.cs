@@ -1,6 +1,7 @@
 using Assay.Model;
 using Assay.Readings;
 using Assay.Readings.Mentions;
+using Assay.Readings.Wordings;
 using Assay.Reports.Readings;
 
 namespace Assay.Cli.Readings;
@@ -10,12 +11,13 @@ internal sealed class FolderReading(
     Surroundings surroundings,
     ReadingSteps steps,
     Knowledge knowledge,
+    WordingBook wordings,
     LocalDate? day
 )
 {
     private const string Head = "day         lang  named listed quotes figures doubts claims  file";
 
-    private readonly ReadingSteps.ReadText _read = steps.With(knowledge);
+    private readonly ReadingSteps.ReadText _read = steps.With(knowledge, wordings);
 
     /// <summary>Whether a document could not be read.</summary>
     public bool HasFailed { get; private set; }
@@ -25,7 +27,9 @@ internal sealed class FolderReading(
 
     public void Read(string folder, ReadingOutputs outputs, ReadingParts parts, ReadingThreshold threshold)
     {
-        var files = steps.Files(folder).ToList();
+        var found = steps.Files(folder);
+        surroundings.Report(found.Diagnostics);
+        var files = found.Value ?? [];
         if (files.Count == 0)
             throw new UsageException(folder, "holds no document that can be read.");
         surroundings.Output.WriteLine(Head);

@@ -1,6 +1,7 @@
 using Assay.Model;
 using Assay.Readings;
 using Assay.Readings.Texts;
+using Assay.Readings.Wordings;
 
 namespace Assay.Cli.Readings;
 
@@ -13,8 +14,8 @@ namespace Assay.Cli.Readings;
 public sealed record ReadingSteps(
     Func<string, Read<Document>> ReadFile,
     Func<string, Stream, Read<Document>> ReadStream,
-    Func<string, IEnumerable<string>> Files,
-    Func<Knowledge, ReadingSteps.ReadText> With,
+    Func<string, Read<IReadOnlyList<string>>> Files,
+    Func<Knowledge, WordingBook, ReadingSteps.ReadText> With,
     Func<Reading, Knowledge, string> Draft
 )
 {
