@@ -13,7 +13,7 @@ namespace Assay.Cli.Readings;
 public sealed record ReadingSteps(
     Func<string, Read<Document>> ReadFile,
     Func<string, Stream, Read<Document>> ReadStream,
-    Func<string, IEnumerable<string>> Files,
+    Func<string, Read<IReadOnlyList<string>>> Files,
     Func<Knowledge, ReadingSteps.ReadText> With,
     Func<Reading, Knowledge, string> Draft
 )

@@ -39,7 +39,10 @@ internal sealed record ReadRun(int Code, string Output, string Errors)
                 using var reader = new StreamReader(stream);
                 return Document(readings, reader.ReadToEnd().Trim());
             },
-            folder => Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal),
+            folder => new Read<IReadOnlyList<string>>(
+                [.. Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal)],
+                []
+            ),
             _ =>
                 (document, day, _) =>
                 {
