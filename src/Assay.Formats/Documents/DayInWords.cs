@@ -12,8 +12,8 @@ internal static class DayInWords
     /// <summary>Letters of the longest text a day is looked for in.</summary>
     private const int Longest = 300;
 
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Months =
-        Names().GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Months = Names()
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The first day a text gives; null where it gives none, or none that can be.</summary>
     public static LocalDate? Of(string? text)

@@ -7,7 +7,21 @@ public static class DocumentFolder
 {
     /// <summary>The endings documents are known by, with the point, in lower case.</summary>
     public static IReadOnlyList<string> Endings { get; } =
-        [".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mht", ".mhtml", ".pdf", ".docx", ".docm", ".eml"];
+    [
+        ".txt",
+        ".text",
+        ".md",
+        ".markdown",
+        ".html",
+        ".htm",
+        ".xhtml",
+        ".mht",
+        ".mhtml",
+        ".pdf",
+        ".docx",
+        ".docm",
+        ".eml",
+    ];
 
     /// <summary>
     /// Their paths in ordinal order. Hidden files and folders, and folders that are links, are passed over; files with other endings are told of by one note (AS6019).
@@ -23,7 +37,8 @@ public static class DocumentFolder
             {
                 RecurseSubdirectories = true,
                 IgnoreInaccessible = true,
-                AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
+                AttributesToSkip =
+                    FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
             };
             foreach (var path in Directory.EnumerateFiles(folder, "*", options))
             {
@@ -37,7 +52,10 @@ public static class DocumentFolder
             var diagnostics = new List<Diagnostic>();
             if (others.Count > 0)
                 diagnostics.Add(
-                    DocumentFaults.OthersInFolder(folder, [.. others.Select(f => Path.GetRelativePath(folder, f))])
+                    DocumentFaults.OthersInFolder(
+                        folder,
+                        [.. others.Select(f => Path.GetRelativePath(folder, f))]
+                    )
                 );
             if (known.Count > 0)
                 return new(known, diagnostics);

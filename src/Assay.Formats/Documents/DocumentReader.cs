@@ -29,7 +29,12 @@ public static class DocumentReader
             return Failed(DocumentFaults.Missing(path), []);
         }
         catch (Exception e)
-            when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+            when (e
+                    is IOException
+                        or UnauthorizedAccessException
+                        or NotSupportedException
+                        or ArgumentException
+            )
         {
             return Failed(DocumentFaults.Unreadable(path, e.Message), []);
         }

@@ -33,7 +33,10 @@ internal static class FormatSniffer
         if (head.StartsWith("PK\x03\x04"u8) || head.StartsWith("PK\x05\x06"u8))
             return DocumentFormat.Word;
         // A Word document with a password is one of the old kind that holds the new one.
-        if (head.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]) && bytes.IndexOf(EncryptedPackage) >= 0)
+        if (
+            head.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0])
+            && bytes.IndexOf(EncryptedPackage) >= 0
+        )
             throw DocumentFaults.Encrypted(name, "document");
         Refuse(name, head);
         var ending = Path.GetExtension(name);
@@ -58,7 +61,9 @@ internal static class FormatSniffer
             );
         if (Ends(".md", ".markdown", ".mdown", ".mkd"))
             return DocumentFormat.Markdown;
-        return !Ends(".txt", ".text") && TextTraits.IsMarkdown(text) ? DocumentFormat.Markdown : DocumentFormat.Text;
+        return !Ends(".txt", ".text") && TextTraits.IsMarkdown(text)
+            ? DocumentFormat.Markdown
+            : DocumentFormat.Text;
     }
 
     private static void Refuse(string name, ReadOnlySpan<byte> head)
@@ -69,7 +74,10 @@ internal static class FormatSniffer
                 "an old Office document (.doc, .xls, .ppt, .msg)",
                 "Save it as .docx, or its text as .txt."
             ),
-            [(byte)'{', (byte)'\\', (byte)'r', (byte)'t', (byte)'f', ..] => ("an RTF document", "Save it as .docx."),
+            [(byte)'{', (byte)'\\', (byte)'r', (byte)'t', (byte)'f', ..] => (
+                "an RTF document",
+                "Save it as .docx."
+            ),
             [0x1F, 0x8B, ..] => ("packed with gzip", "Unpack it first."),
             [(byte)'7', (byte)'z', 0xBC, 0xAF, ..] => ("a 7z archive", "Unpack it first."),
             [(byte)'R', (byte)'a', (byte)'r', (byte)'!', ..] => ("a RAR archive", "Unpack it first."),
@@ -85,7 +93,10 @@ internal static class FormatSniffer
                 "a web archive of Safari",
                 "Save the page as HTML."
             ),
-            [(byte)'%', (byte)'!', (byte)'P', (byte)'S', ..] => ("PostScript", "Make a PDF of it: ps2pdf in.ps out.pdf."),
+            [(byte)'%', (byte)'!', (byte)'P', (byte)'S', ..] => (
+                "PostScript",
+                "Make a PDF of it: ps2pdf in.ps out.pdf."
+            ),
             [0x7F, (byte)'E', (byte)'L', (byte)'F', ..] or [(byte)'M', (byte)'Z', 0x90, ..] => (
                 "a program",
                 "Give a document."

@@ -94,8 +94,7 @@ public static class LanguageGuess
                     var (u, r, _) when r > u => TextLanguage.Russian,
                     _ => TextLanguage.Unknown,
                 }
-                : _english > LeastEnglish * _latin
-                    ? TextLanguage.English
-                    : TextLanguage.Unknown;
+            : _english > LeastEnglish * _latin ? TextLanguage.English
+            : TextLanguage.Unknown;
     }
 }

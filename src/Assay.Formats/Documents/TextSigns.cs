@@ -55,7 +55,10 @@ internal static class TextSigns
     /// <summary>Whether a line says who wrote what follows.</summary>
     public static bool IsByline(ReadOnlySpan<char> line)
     {
-        if (line.Length > LongestByline || line.EndsWith(".") && !line.EndsWith("a.m.") && !line.EndsWith("p.m."))
+        if (
+            line.Length > LongestByline
+            || line.EndsWith(".") && !line.EndsWith("a.m.") && !line.EndsWith("p.m.")
+        )
             return false;
         foreach (var word in BylineWords)
             if (line.StartsWith(word, StringComparison.OrdinalIgnoreCase) && line.Length > word.Length)
@@ -89,7 +92,9 @@ internal static class TextSigns
     {
         if (line.Length < 3 || line[1] is not (' ' or '\t' or '\u00A0'))
             return 0;
-        return line[0] is '-' or '*' or '•' or '·' or '▪' or '◦' or '‣' or '●' or '○' or '■' or '\uF0B7' ? 2 : 0;
+        return line[0] is '-' or '*' or '•' or '·' or '▪' or '◦' or '‣' or '●' or '○' or '■' or '\uF0B7'
+            ? 2
+            : 0;
     }
 
     /// <summary>Whether a line begins with a number or letter of a list, such as <c>3.</c>, <c>5.1</c>, <c>(a)</c>, <c>iv)</c>.</summary>
@@ -106,7 +111,9 @@ internal static class TextSigns
         var digits = mark.TrimEnd('.');
         if (digits.ContainsAnyExcept("0123456789.") || digits.IsEmpty || !char.IsAsciiDigit(digits[0]))
             return false;
-        return mark[^1] == '.' ? digits.Length <= 2 || digits.Contains('.') : digits.Contains('.') && digits.Length <= 5;
+        return mark[^1] == '.'
+            ? digits.Length <= 2 || digits.Contains('.')
+            : digits.Contains('.') && digits.Length <= 5;
     }
 
     private static bool IsRoman(ReadOnlySpan<char> label) => !label.ContainsAnyExcept("ivx");

@@ -16,7 +16,21 @@ internal static class TextTraits
         }
         foreach (
             var tag in (ReadOnlySpan<string>)
-                ["<!doctype html", "<html", "<head", "<body", "<article", "<main", "<meta", "<title", "<div", "<p>", "<h1", "<table", "<section"]
+                [
+                    "<!doctype html",
+                    "<html",
+                    "<head",
+                    "<body",
+                    "<article",
+                    "<main",
+                    "<meta",
+                    "<title",
+                    "<div",
+                    "<p>",
+                    "<h1",
+                    "<table",
+                    "<section",
+                ]
         )
             if (text.StartsWith(tag, StringComparison.OrdinalIgnoreCase))
                 return true;
@@ -49,7 +63,19 @@ internal static class TextTraits
                 return false;
             if (Is(line[..colon], "From", "To", "Subject", "Date", "Cc", "Reply-To", "Sender"))
                 known++;
-            else if (Is(line[..colon], "MIME-Version", "Received", "Message-ID", "Return-Path", "Delivered-To", "Content-Type", "DKIM-Signature", "X-Mailer"))
+            else if (
+                Is(
+                    line[..colon],
+                    "MIME-Version",
+                    "Received",
+                    "Message-ID",
+                    "Return-Path",
+                    "Delivered-To",
+                    "Content-Type",
+                    "DKIM-Signature",
+                    "X-Mailer"
+                )
+            )
                 machine++;
         }
         return isNamedSo ? known + machine > 0 : known > 0 && machine > 0;

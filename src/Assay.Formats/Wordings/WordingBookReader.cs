@@ -23,7 +23,10 @@ public static class WordingBookReader
         var files = Directory.Exists(folder)
             ? Directory
                 .EnumerateFiles(folder)
-                .Where(f => f.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || f.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+                .Where(f =>
+                    f.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
+                    || f.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+                )
                 .Order(StringComparer.Ordinal)
                 .ToList()
             : [];
@@ -110,7 +113,10 @@ public static class WordingBookReader
             };
     }
 
-    private static List<WordPattern> Phrases(Field field, Dictionary<string, IReadOnlyList<WordPattern>> words)
+    private static List<WordPattern> Phrases(
+        Field field,
+        Dictionary<string, IReadOnlyList<WordPattern>> words
+    )
     {
         var phrases = Patterns(field, words);
         foreach (var phrase in phrases.Where(p => !p.CanBeFound))
@@ -122,7 +128,10 @@ public static class WordingBookReader
     }
 
     // A pattern, or "@id": the words that stand under "words".
-    private static List<WordPattern> Patterns(Field field, Dictionary<string, IReadOnlyList<WordPattern>> words)
+    private static List<WordPattern> Patterns(
+        Field field,
+        Dictionary<string, IReadOnlyList<WordPattern>> words
+    )
     {
         var patterns = new List<WordPattern>();
         foreach (var item in field.Items())

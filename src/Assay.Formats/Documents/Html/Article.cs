@@ -45,7 +45,12 @@ internal sealed record Article(IElement Root, IElement? Title, int First, PageEl
 
     /// <summary>All of a page that has none.</summary>
     public static Article Whole(IElement body, PageElements elements) =>
-        new(body, body.QuerySelectorAll("h1").FirstOrDefault(h => elements[h] is { Text: > 0 }), elements[body]!.Order, elements);
+        new(
+            body,
+            body.QuerySelectorAll("h1").FirstOrDefault(h => elements[h] is { Text: > 0 }),
+            elements[body]!.Order,
+            elements
+        );
 
     /// <summary>Whether an element is left out of the article though it lies in it.</summary>
     public bool LeavesOut(IElement element)
@@ -69,10 +74,16 @@ internal sealed record Article(IElement Root, IElement? Title, int First, PageEl
     // Between the title and the text may stand a standfirst, a byline and a picture; before the title within the text a byline or a picture.
     private bool IsBefore(IElement element, ElementFacts facts, ElementFacts root) =>
         facts.Last < First
-        && !(facts.Order >= root.Order && (element.LocalName is "figure" or "figcaption" or "time" || Bylines.Is(element)) || HasByline(element, facts, root));
+        && !(
+            facts.Order >= root.Order
+                && (element.LocalName is "figure" or "figcaption" or "time" || Bylines.Is(element))
+            || HasByline(element, facts, root)
+        );
 
     private static bool HasByline(IElement element, ElementFacts facts, ElementFacts root) =>
-        facts.Order >= root.Order && element.QuerySelector("figcaption, time, [class*=byline], [class*=author], [class*=date]") is not null;
+        facts.Order >= root.Order
+        && element.QuerySelector("figcaption, time, [class*=byline], [class*=author], [class*=date]")
+            is not null;
 
     private static bool Holds(ElementFacts facts, int order) => facts.Order <= order && order <= facts.Last;
 
@@ -139,9 +150,15 @@ internal sealed record Article(IElement Root, IElement? Title, int First, PageEl
             return sure;
         return headings.FirstOrDefault(h => elements[h]!.Order >= first && elements[h]!.Order <= last)
             ?? headings.LastOrDefault(h =>
-                elements[h]!.Order < first && (named is null || headings.Count > 1 || Furniture.Of(h.ParentElement!) == FurnitureKind.None)
+                elements[h]!.Order < first
+                && (
+                    named is null
+                    || headings.Count > 1
+                    || Furniture.Of(h.ParentElement!) == FurnitureKind.None
+                )
             )
-            ?? body.QuerySelectorAll("h2, h3").FirstOrDefault(h => elements[h] is not null && IsTitle(h, named));
+            ?? body.QuerySelectorAll("h2, h3")
+                .FirstOrDefault(h => elements[h] is not null && IsTitle(h, named));
     }
 
     private static bool IsTitle(IElement heading, string? named)

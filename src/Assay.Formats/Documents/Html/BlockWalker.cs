@@ -78,7 +78,10 @@ internal sealed class BlockWalker(DocumentDraft draft, Article? article = null)
         }
         var inner = KindOf(element, kind);
         var wasByline = _isByline;
-        _isByline |= inner == BlockKind.Paragraph && Bylines.Is(element) && !ElementText.IsLonger(element, LongestByline);
+        _isByline |=
+            inner == BlockKind.Paragraph
+            && Bylines.Is(element)
+            && !ElementText.IsLonger(element, LongestByline);
         Children(element, inner);
         Flush(inner);
         _isByline = wasByline;
@@ -135,7 +138,11 @@ internal sealed class BlockWalker(DocumentDraft draft, Article? article = null)
             return;
         var last = _line[^1];
         var text = ElementText.Beginning(element, 1);
-        if (text.Length > 0 && (char.IsLower(last) || char.IsDigit(last)) && (char.IsUpper(text[0]) || char.IsDigit(text[0])))
+        if (
+            text.Length > 0
+            && (char.IsLower(last) || char.IsDigit(last))
+            && (char.IsUpper(text[0]) || char.IsDigit(text[0]))
+        )
             _line.Append(' ');
     }
 
@@ -143,14 +150,23 @@ internal sealed class BlockWalker(DocumentDraft draft, Article? article = null)
     private void Raised(IElement element, BlockKind kind)
     {
         var text = ElementText.Beginning(element, 20).Trim();
-        if (element.QuerySelector("a") is not null || element.Closest("a") is not null || text is [('[' or '*' or '†'), ..])
+        if (
+            element.QuerySelector("a") is not null
+            || element.Closest("a") is not null
+            || text is [('[' or '*' or '†'), ..]
+        )
             return;
         if (text is "2" or "3" && _line.Length > 0 && _line[^1] is 'm' or 'м')
         {
             _line.Append(text is "2" ? '²' : '³');
             return;
         }
-        if (_line.Length > 0 && char.IsDigit(_line[^1]) && text.Length > 0 && (char.IsDigit(text[0]) || text[0] is '-' or '−'))
+        if (
+            _line.Length > 0
+            && char.IsDigit(_line[^1])
+            && text.Length > 0
+            && (char.IsDigit(text[0]) || text[0] is '-' or '−')
+        )
             _line.Append('^');
         Children(element, kind);
     }
@@ -222,10 +238,17 @@ internal sealed class BlockWalker(DocumentDraft draft, Article? article = null)
         {
             if (kind is not (BlockKind.Title or BlockKind.TableRow) && Furniture.IsLabel(text))
                 return;
-            if (kind is BlockKind.Paragraph or BlockKind.Heading && text.Equals(_title, StringComparison.Ordinal))
+            if (
+                kind is BlockKind.Paragraph or BlockKind.Heading
+                && text.Equals(_title, StringComparison.Ordinal)
+            )
                 return;
         }
-        if (kind == BlockKind.Paragraph && text.Length < LongestByline && (byline * 2 > text.Length || TextSigns.IsByline(text)))
+        if (
+            kind == BlockKind.Paragraph
+            && text.Length < LongestByline
+            && (byline * 2 > text.Length || TextSigns.IsByline(text))
+        )
             kind = BlockKind.Byline;
         else if (kind == BlockKind.Paragraph && TextSigns.IsCaption(text))
             kind = BlockKind.Caption;
@@ -238,5 +261,7 @@ internal sealed class BlockWalker(DocumentDraft draft, Article? article = null)
 
     private static bool IsShownAsBlock(IElement element) =>
         element.GetAttribute("style") is { } style
-        && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:block", StringComparison.OrdinalIgnoreCase);
+        && style
+            .Replace(" ", "", StringComparison.Ordinal)
+            .Contains("display:block", StringComparison.OrdinalIgnoreCase);
 }

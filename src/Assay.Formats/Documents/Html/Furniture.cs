@@ -30,14 +30,61 @@ internal static class Furniture
 
     private static readonly FrozenSet<string> NeverText = FrozenSet.ToFrozenSet(
         [
-            "script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "math", "canvas", "audio", "video", "map", "button", "input", "select", "textarea", "datalist", "progress", "meter", "link",
-            "meta", "title", "head", "dialog", "param", "source", "track", "frame", "frameset", "noframes", "rt", "rp", "del", "s", "strike", "option",
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "iframe",
+            "object",
+            "embed",
+            "svg",
+            "math",
+            "canvas",
+            "audio",
+            "video",
+            "map",
+            "button",
+            "input",
+            "select",
+            "textarea",
+            "datalist",
+            "progress",
+            "meter",
+            "link",
+            "meta",
+            "title",
+            "head",
+            "dialog",
+            "param",
+            "source",
+            "track",
+            "frame",
+            "frameset",
+            "noframes",
+            "rt",
+            "rp",
+            "del",
+            "s",
+            "strike",
+            "option",
         ],
         StringComparer.Ordinal
     );
 
     private static readonly FrozenSet<string> SureRoles = FrozenSet.ToFrozenSet(
-        ["navigation", "banner", "contentinfo", "search", "complementary", "dialog", "alertdialog", "menu", "menubar", "toolbar", "tablist"],
+        [
+            "navigation",
+            "banner",
+            "contentinfo",
+            "search",
+            "complementary",
+            "dialog",
+            "alertdialog",
+            "menu",
+            "menubar",
+            "toolbar",
+            "tablist",
+        ],
         StringComparer.OrdinalIgnoreCase
     );
 
@@ -49,7 +96,10 @@ internal static class Furniture
             return FurnitureKind.Never;
         if (name is "html" or "body" or "main")
             return FurnitureKind.None;
-        if (name is "nav" or "aside" or "menu" || name is "footer" && element.Closest("blockquote, figure") is null)
+        if (
+            name is "nav" or "aside" or "menu"
+            || name is "footer" && element.Closest("blockquote, figure") is null
+        )
             return FurnitureKind.Sure;
         if (element.GetAttribute("role") is { } role && SureRoles.Contains(role.Trim()))
             return FurnitureKind.Sure;
@@ -89,9 +139,9 @@ internal static class Furniture
         if (element.GetAttribute("class") is not { } classes)
             return false;
         foreach (var word in Words(classes))
-            foreach (var wanted in words)
-                if (word.Equals(wanted, StringComparison.OrdinalIgnoreCase))
-                    return true;
+        foreach (var wanted in words)
+            if (word.Equals(wanted, StringComparison.OrdinalIgnoreCase))
+                return true;
         return false;
     }
 

@@ -104,12 +104,20 @@ internal sealed class PageElements
         var score = 1 + Math.Min(commas, 5) + Math.Min(length / 100.0, 3);
         var level = 0;
         for (
-            var holder = paragraph.LocalName is "div" or "section" or "article" ? paragraph : paragraph.ParentElement;
+            var holder = paragraph.LocalName is "div" or "section" or "article"
+                ? paragraph
+                : paragraph.ParentElement;
             holder is not null && level < Levels && _facts.TryGetValue(holder, out var facts);
             holder = holder.ParentElement
         )
         {
-            facts.Score += score / (level == 0 ? 1 : level == 1 ? 2 : level * 3);
+            facts.Score +=
+                score
+                / (
+                    level == 0 ? 1
+                    : level == 1 ? 2
+                    : level * 3
+                );
             level++;
         }
     }

@@ -39,8 +39,12 @@ internal sealed record PageFacts(string? Title, string? Publisher, string? Addre
     public static PageFacts Of(IHtmlDocument page, string source)
     {
         var linked = LinkedData.Of(page);
-        var title = Clean(Meta(page, "og:title") ?? Meta(page, "twitter:title") ?? linked.Headline ?? page.Title);
-        var publisher = Clean(Meta(page, "og:site_name") ?? linked.Publisher ?? Meta(page, "application-name"));
+        var title = Clean(
+            Meta(page, "og:title") ?? Meta(page, "twitter:title") ?? linked.Headline ?? page.Title
+        );
+        var publisher = Clean(
+            Meta(page, "og:site_name") ?? linked.Publisher ?? Meta(page, "application-name")
+        );
         return new PageFacts(
             WithoutSite(title, publisher),
             publisher,
@@ -58,7 +62,9 @@ internal sealed record PageFacts(string? Title, string? Publisher, string? Addre
             times.FirstOrDefault(t => t.HasAttribute("pubdate") || IsPublished(t.GetAttribute("itemprop")))
             ?? times.FirstOrDefault(t => t.Closest("article, main, header") is not null)
             ?? (times.Length == 1 ? times[0] : null);
-        return time is null ? null : DayInWords.Of(time.GetAttribute("datetime")) ?? DayInWords.Of(time.TextContent);
+        return time is null
+            ? null
+            : DayInWords.Of(time.GetAttribute("datetime")) ?? DayInWords.Of(time.TextContent);
     }
 
     private static bool IsPublished(string? itemprop) =>
@@ -67,13 +73,13 @@ internal sealed record PageFacts(string? Title, string? Publisher, string? Addre
     private static string? Meta(IHtmlDocument page, string name)
     {
         foreach (var meta in page.QuerySelectorAll("meta"))
-            foreach (var attribute in (ReadOnlySpan<string>)["property", "name", "itemprop"])
-                if (
-                    string.Equals(meta.GetAttribute(attribute)?.Trim(), name, StringComparison.OrdinalIgnoreCase)
-                    && meta.GetAttribute("content") is { } content
-                    && !string.IsNullOrWhiteSpace(content)
-                )
-                    return content;
+        foreach (var attribute in (ReadOnlySpan<string>)["property", "name", "itemprop"])
+            if (
+                string.Equals(meta.GetAttribute(attribute)?.Trim(), name, StringComparison.OrdinalIgnoreCase)
+                && meta.GetAttribute("content") is { } content
+                && !string.IsNullOrWhiteSpace(content)
+            )
+                return content;
         return null;
     }
 
@@ -85,7 +91,8 @@ internal sealed record PageFacts(string? Title, string? Publisher, string? Addre
             ?? Meta(page, "og:url")
             ?? Saved(source, "saved from url=(")
             ?? Saved(source, "Page saved with SingleFile");
-        return address is { Length: < 2_000 }
+        return
+            address is { Length: < 2_000 }
             && (
                 address.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
                 || address.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
@@ -119,14 +126,19 @@ internal sealed record PageFacts(string? Title, string? Publisher, string? Addre
             if (at <= 0)
                 continue;
             var tail = title[(at + dash.Length)..].Trim();
-            if (string.Equals(tail, site, StringComparison.OrdinalIgnoreCase) || (site is null && dash is " | "))
+            if (
+                string.Equals(tail, site, StringComparison.OrdinalIgnoreCase)
+                || (site is null && dash is " | ")
+            )
                 return title[..at].Trim();
         }
         return title;
     }
 
     private static string? Clean(string? text) =>
-        text is null || new TextCleaner().Clean(text) is not { IsEmpty: false } clean ? null : clean.ToString();
+        text is null || new TextCleaner().Clean(text) is not { IsEmpty: false } clean
+            ? null
+            : clean.ToString();
 
     /// <summary>What JSON-LD says: of all its objects the first that says it.</summary>
     private sealed record LinkedData(string? Headline, string? Publisher, string? Published)

@@ -22,7 +22,7 @@ internal static class PageText
             isUtf8 ? Encoding.UTF8
             : declared is null || declared.CodePage == Encoding.UTF8.CodePage || !declared.IsSingleByte
                 ? declared is { IsSingleByte: false } && declared.CodePage != Encoding.UTF8.CodePage
-                    ? declared
+                        ? declared
                     : TextEncodings.OfBytes(bytes)
             : declared;
         return PlainTextReader.Decoded(bytes, encoding, draft);

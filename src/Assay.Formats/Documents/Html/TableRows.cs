@@ -29,6 +29,8 @@ internal static class TableRows
             foreach (var cell in ofRow)
                 letters += cell.TextContent.Length;
         }
-        return rows.Count >= 2 && wide * 2 >= rows.Count && letters <= (long)LongestOnAverage * cells ? rows : null;
+        return rows.Count >= 2 && wide * 2 >= rows.Count && letters <= (long)LongestOnAverage * cells
+            ? rows
+            : null;
     }
 }

@@ -12,8 +12,45 @@ internal static class TagScan
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Uncounted = FrozenSet
         .ToFrozenSet(
             [
-                "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "frame", "keygen", "basefont", "bgsound", "image",
-                "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "option", "optgroup", "colgroup", "rb", "rt", "rp", "rtc", "html", "head", "body",
+                "area",
+                "base",
+                "br",
+                "col",
+                "embed",
+                "hr",
+                "img",
+                "input",
+                "link",
+                "meta",
+                "param",
+                "source",
+                "track",
+                "wbr",
+                "frame",
+                "keygen",
+                "basefont",
+                "bgsound",
+                "image",
+                "p",
+                "li",
+                "dt",
+                "dd",
+                "tr",
+                "td",
+                "th",
+                "thead",
+                "tbody",
+                "tfoot",
+                "option",
+                "optgroup",
+                "colgroup",
+                "rb",
+                "rt",
+                "rp",
+                "rtc",
+                "html",
+                "head",
+                "body",
             ],
             StringComparer.OrdinalIgnoreCase
         )
@@ -61,7 +98,11 @@ internal static class TagScan
     private static ReadOnlySpan<char> Name(ReadOnlySpan<char> rest)
     {
         var length = 0;
-        while (length < rest.Length && length < 40 && (char.IsAsciiLetterOrDigit(rest[length]) || length > 0 && rest[length] is '-' or ':'))
+        while (
+            length < rest.Length
+            && length < 40
+            && (char.IsAsciiLetterOrDigit(rest[length]) || length > 0 && rest[length] is '-' or ':')
+        )
             length++;
         return length > 0 && char.IsAsciiLetter(rest[0]) ? rest[..length] : default;
     }

@@ -19,9 +19,11 @@ internal sealed record MailText(byte[] Bytes, string? Charset)
             var guessed = TextEncodings.OfBytes(Bytes);
             // "us-ascii" is what programs write that know no better
             var isDeclared = declared is not null && declared.CodePage is not (65001 or 20127);
-            return (isDeclared && guessed.CodePage != 65001 || isDeclared && !declared!.IsSingleByte ? declared! : guessed).GetString(
-                Bytes
-            );
+            return (
+                isDeclared && guessed.CodePage != 65001 || isDeclared && !declared!.IsSingleByte
+                    ? declared!
+                    : guessed
+            ).GetString(Bytes);
         }
     }
 }
@@ -67,7 +69,9 @@ internal sealed class MailParts
             if (text.IsHtml)
                 Html ??= taken;
             else if (text.IsPlain || text.IsFlowed)
-                Plain = Plain is null ? taken : new MailText([.. Plain.Bytes, .. "\n\n"u8, .. taken.Bytes], Plain.Charset);
+                Plain = Plain is null
+                    ? taken
+                    : new MailText([.. Plain.Bytes, .. "\n\n"u8, .. taken.Bytes], Plain.Charset);
             return;
         }
         // Pictures of a page are no documents.

@@ -48,7 +48,8 @@ internal static class MailReader
                     break;
             }
         }
-        catch (Exception e) when (e is FormatException or IOException or ArgumentException or NotSupportedException)
+        catch (Exception e)
+            when (e is FormatException or IOException or ArgumentException or NotSupportedException)
         {
             throw DocumentFaults.Damaged(draft.Name, "mail", e.Message, e);
         }

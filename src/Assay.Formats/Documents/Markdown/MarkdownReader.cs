@@ -66,7 +66,10 @@ internal static class MarkdownReader
             var line = text.AsSpan(at, end - at);
             if (line.TrimStart().StartsWith("```") || line.TrimStart().StartsWith("~~~"))
                 isFenced = !isFenced;
-            if (at - start >= Piece && wasEmpty && !isFenced && char.IsLetter(line[0]) || at - start >= 2 * Piece)
+            if (
+                at - start >= Piece && wasEmpty && !isFenced && char.IsLetter(line[0])
+                || at - start >= 2 * Piece
+            )
                 return at;
             wasEmpty = line.IsWhiteSpace();
             at = end;

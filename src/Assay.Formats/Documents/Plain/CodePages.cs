@@ -104,7 +104,23 @@ internal static class CodePages
             return char.IsAsciiLetter(before) ? 2
                 : char.IsLetter(before) ? -2
                 : 0;
-        return c is '«' or '»' or '“' or '”' or '„' or '‘' or '’' or '–' or '—' or '…' or '№' or '\u00A0' or '§' or '€' or '•'
+        return
+            c
+                is '«'
+                    or '»'
+                    or '“'
+                    or '”'
+                    or '„'
+                    or '‘'
+                    or '’'
+                    or '–'
+                    or '—'
+                    or '…'
+                    or '№'
+                    or '\u00A0'
+                    or '§'
+                    or '€'
+                    or '•'
             ? 1
             : -3;
     }

@@ -28,7 +28,10 @@ internal static class PlainTextReader
         draft.Encoding = encoding.WebName;
         var bad = text.AsSpan().Count('\uFFFD');
         // Some texts hold the sign itself.
-        if (bad > 0 && !(encoding.CodePage == Encoding.UTF8.CodePage && System.Text.Unicode.Utf8.IsValid(bytes)))
+        if (
+            bad > 0
+            && !(encoding.CodePage == Encoding.UTF8.CodePage && System.Text.Unicode.Utf8.IsValid(bytes))
+        )
             draft.Diagnostics.Add(DocumentFaults.BadBytes(draft.Name, encoding.WebName, bad));
         return text;
     }
@@ -62,7 +65,12 @@ internal static class PlainTextReader
             return BlockKind.Caption;
         if (at <= PlainTitle.Head && (TextSigns.IsByline(raw) || TextSigns.IsDay(raw)))
             return BlockKind.Byline;
-        return group.IsAfterBlank && group.IsBeforeBlank && !group.IsLast && group.Count == 1 && TextSigns.IsHeading(raw)
+        return
+            group.IsAfterBlank
+            && group.IsBeforeBlank
+            && !group.IsLast
+            && group.Count == 1
+            && TextSigns.IsHeading(raw)
             ? BlockKind.Heading
             : BlockKind.Paragraph;
     }

@@ -23,7 +23,8 @@ internal static class PlainTitle
                 return -1;
             // A title of two wrapped lines is still one.
             var isShort = group.Count == 1 || group.Count == 2 && group.IsAfterBlank && group.IsBeforeBlank;
-            var length = lines[group.First + group.Count - 1].Start + lines[group.First + group.Count - 1].Length;
+            var length =
+                lines[group.First + group.Count - 1].Start + lines[group.First + group.Count - 1].Length;
             var whole = text[lines[group.First].Start..length];
             if (!isShort || IsSentence(whole))
                 return -1;
@@ -36,14 +37,17 @@ internal static class PlainTitle
     }
 
     private static bool IsSentence(ReadOnlySpan<char> line) =>
-        line.Length > 2 * TextSigns.LongestHeading || line[^1] is '.' or ':' or ',' or ';' && WordsOf(line) > Words;
+        line.Length > 2 * TextSigns.LongestHeading
+        || line[^1] is '.' or ':' or ',' or ';' && WordsOf(line) > Words;
 
     private static bool IsTitle(ReadOnlySpan<char> line)
     {
         // A title may be a question, a cry or end with a quotation, and be longer than a heading within.
         var trimmed = line.TrimEnd("?!\"”»’'");
         return trimmed.Length is > 0 and <= 2 * TextSigns.LongestHeading
-            && TextSigns.IsHeading(trimmed[..Math.Min(trimmed.Length, TextSigns.LongestHeading)].TrimEnd(",;:. "));
+            && TextSigns.IsHeading(
+                trimmed[..Math.Min(trimmed.Length, TextSigns.LongestHeading)].TrimEnd(",;:. ")
+            );
     }
 
     private static int WordsOf(ReadOnlySpan<char> line)

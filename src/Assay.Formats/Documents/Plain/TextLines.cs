@@ -35,7 +35,10 @@ internal static class TextLines
     private static TextLine Line(ReadOnlySpan<char> text, int start, int end)
     {
         var indent = 0;
-        while (start < end && (char.IsWhiteSpace(text[start]) || char.IsControl(text[start]) || text[start] == '\uFEFF'))
+        while (
+            start < end
+            && (char.IsWhiteSpace(text[start]) || char.IsControl(text[start]) || text[start] == '\uFEFF')
+        )
             indent += text[start++] == '\t' ? Tab : 1;
         while (end > start && (char.IsWhiteSpace(text[end - 1]) || char.IsControl(text[end - 1])))
             end--;

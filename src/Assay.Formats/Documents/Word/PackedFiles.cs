@@ -45,7 +45,11 @@ internal sealed class PackedFiles : IDisposable
             return;
         try
         {
-            using var unpacked = new MeteredStream(entry.Open(), entry.CompressedLength, () => DocumentFaults.Explodes(_draft.Name, name));
+            using var unpacked = new MeteredStream(
+                entry.Open(),
+                entry.CompressedLength,
+                () => DocumentFaults.Explodes(_draft.Name, name)
+            );
             using var xml = XmlReader.Create(
                 unpacked,
                 new XmlReaderSettings
@@ -75,5 +79,11 @@ internal sealed class PackedFiles : IDisposable
 
     // ExternalException is what damaged deflate data ends in.
     private static bool IsDamage(Exception e) =>
-        e is InvalidDataException or IOException or NotSupportedException or ExternalException or XmlException or ArgumentException;
+        e
+            is InvalidDataException
+                or IOException
+                or NotSupportedException
+                or ExternalException
+                or XmlException
+                or ArgumentException;
 }

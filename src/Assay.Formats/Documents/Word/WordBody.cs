@@ -44,7 +44,11 @@ internal sealed class WordBody(WordStyles styles, DocumentDraft draft)
         {
             case XmlNodeType.Element:
                 Begin(xml);
-                if (xml.IsEmptyElement && xml.LocalName is "p" or "tc" or "tr" or "tbl" && _skippedBelow is null)
+                if (
+                    xml.IsEmptyElement
+                    && xml.LocalName is "p" or "tc" or "tr" or "tbl"
+                    && _skippedBelow is null
+                )
                     End(xml.LocalName);
                 break;
             case XmlNodeType.EndElement:
@@ -175,15 +179,16 @@ internal sealed class WordBody(WordStyles styles, DocumentDraft draft)
         var kind =
             styles.KindOf(paragraph.Style) is { } styled && styled != BlockKind.ListItem ? styled
             : paragraph.IsHeading ? BlockKind.Heading
-            : paragraph.IsNumbered || styles.KindOf(paragraph.Style) == BlockKind.ListItem && paragraph.Style is not "ListParagraph"
-                ? text.Length <= LongestItem
-                    ? BlockKind.ListItem
+            : paragraph.IsNumbered
+            || styles.KindOf(paragraph.Style) == BlockKind.ListItem && paragraph.Style is not "ListParagraph"
+                ? text.Length <= LongestItem ? BlockKind.ListItem
                     : BlockKind.Paragraph
             : TextSigns.IsCaption(text.AsSpan().Trim()) ? BlockKind.Caption
             : BlockKind.Paragraph;
         if (kind == WordBlock.Omitted)
             return;
-        var standsOut = (paragraph.IsAllBold || paragraph.IsCentred) && TextSigns.IsHeading(text.AsSpan().Trim());
+        var standsOut =
+            (paragraph.IsAllBold || paragraph.IsCentred) && TextSigns.IsHeading(text.AsSpan().Trim());
         if (kind == BlockKind.Paragraph && paragraph.IsAllBold && standsOut)
             kind = BlockKind.Heading;
         Put(new WordBlock(kind, text) { StandsOut = standsOut, BeginsAnew = _beginsAnew });
@@ -207,13 +212,21 @@ internal sealed class WordBody(WordStyles styles, DocumentDraft draft)
         if (filled == 0)
             return;
         _tables.Pop();
-        if (filled == 1 && cells.Count == 1 || cells.Any(c => c.Count > 1 && c.Sum(b => b.Text.Length) > LongestCell))
+        if (
+            filled == 1 && cells.Count == 1
+            || cells.Any(c => c.Count > 1 && c.Sum(b => b.Text.Length) > LongestCell)
+        )
             foreach (var block in cells.SelectMany(c => c))
                 Put(block);
         else
         {
             var texts = cells.Select(c => string.Join(' ', c.Select(b => b.Text))).ToList();
-            Put(new WordBlock(BlockKind.TableRow, string.Join('\t', texts), texts) { BeginsAnew = cells[0] is [{ BeginsAnew: true }, ..] });
+            Put(
+                new WordBlock(BlockKind.TableRow, string.Join('\t', texts), texts)
+                {
+                    BeginsAnew = cells[0] is [{ BeginsAnew: true }, ..],
+                }
+            );
         }
         _tables.Push(table);
     }

@@ -47,7 +47,9 @@ internal static class WordReader
             draft.Add(
                 instead
                     ?? (
-                        at < Head && block.Kind is BlockKind.Paragraph or BlockKind.Heading && IsByline(block.Text)
+                        at < Head
+                        && block.Kind is BlockKind.Paragraph or BlockKind.Heading
+                        && IsByline(block.Text)
                             ? BlockKind.Byline
                             : block.Kind
                     ),
@@ -67,7 +69,11 @@ internal static class WordReader
         var styled = blocks.FindIndex(b => b.Kind == BlockKind.Title);
         if (styled >= 0)
             return styled;
-        return blocks.FindIndex(0, Math.Min(blocks.Count, Head), b => b.Kind == BlockKind.Heading || b.StandsOut && b.Cells is null);
+        return blocks.FindIndex(
+            0,
+            Math.Min(blocks.Count, Head),
+            b => b.Kind == BlockKind.Heading || b.StandsOut && b.Cells is null
+        );
     }
 
     private static Exception Other(PackedFiles files, string name)

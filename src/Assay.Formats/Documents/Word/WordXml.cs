@@ -14,9 +14,8 @@ internal static class WordXml
         string? value = null;
         if (!xml.MoveToFirstAttribute())
             return null;
-        do
-            if (xml.LocalName == name)
-                value = xml.Value;
+        do if (xml.LocalName == name)
+            value = xml.Value;
         while (value is null && xml.MoveToNextAttribute());
         xml.MoveToElement();
         return value;

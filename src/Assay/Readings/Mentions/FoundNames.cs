@@ -62,7 +62,9 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
                 ? Known(text, i, lower.End, lower.Names, null)
                 : i + 1;
         }
-        return Named(text, i) is { } named ? Add(text, named) : Capitalised(text, i, token, scanner.Word(text, i));
+        return Named(text, i) is { } named
+            ? Add(text, named)
+            : Capitalised(text, i, token, scanner.Word(text, i));
     }
 
     // газета «Степной голос», ТОВ «Сяйво»: what stands in quotation marks behind a word for an organisation is its name, whatever its letters' case
@@ -82,7 +84,14 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
             if (text[end].Kind == TokenKind.Sign && text.Text[text[end].Start] is '»' or '”' or '“' or '"')
             {
                 var begin = scanner.Word(text, first - 2).Is(WordTraits.LegalForm) ? first - 2 : first;
-                return new Found(begin, begin < first ? end + 1 : end, MentionKind.Organisation, [], NameCue.Before, first - 2);
+                return new Found(
+                    begin,
+                    begin < first ? end + 1 : end,
+                    MentionKind.Organisation,
+                    [],
+                    NameCue.Before,
+                    first - 2
+                );
             }
         }
         return null;

@@ -91,7 +91,12 @@ internal static class NameWords
             return words;
         var (from, to) = (0, words.Count);
         // N.V. and S.A. are two letters here
-        if (to > 2 && words[^1].Length == 1 && words[^2].Length == 1 && WordKinds.IsLegalForm(words[^2] + words[^1]))
+        if (
+            to > 2
+            && words[^1].Length == 1
+            && words[^2].Length == 1
+            && WordKinds.IsLegalForm(words[^2] + words[^1])
+        )
             to -= 2;
         while (to - from > 1 && WordKinds.IsLegalForm(words[to - 1]))
             to--;

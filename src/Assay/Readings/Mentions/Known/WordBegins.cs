@@ -31,7 +31,9 @@ internal sealed class WordBegins
     {
         // in Cyrillic words even the third letter may come and go: уголь, угля
         if (word.Length < Letters || word[0] >= '\u0400')
-            return (int)(unchecked((uint)(word[0] * 0x9E37 + (word.Length > 1 ? word[1] : 0) * 0x79B9)) & 0xffff);
+            return (int)(
+                unchecked((uint)(word[0] * 0x9E37 + (word.Length > 1 ? word[1] : 0) * 0x79B9)) & 0xffff
+            );
         return (int)(unchecked((uint)(word[0] * 0x9E37 + word[1] * 0x79B9 + word[2] * 0x7F4B)) & 0xffff);
     }
 }
