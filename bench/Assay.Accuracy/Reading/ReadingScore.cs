@@ -155,7 +155,17 @@ internal sealed class ReadingScore
 
     // the gazetteer's own spelling is not always the English one: Antwerpen, New York City
     private static bool SameTown(string wanted, string name) =>
-        PlaceKey.Of(wanted).Select(PlaceKey.Sound).Any(w => PlaceKey.Of(name).Select(PlaceKey.Sound).Any(n => n.StartsWith(w, StringComparison.Ordinal) || w.StartsWith(n, StringComparison.Ordinal)));
+        PlaceKey
+            .Of(wanted)
+            .Select(PlaceKey.Sound)
+            .Any(w =>
+                PlaceKey
+                    .Of(name)
+                    .Select(PlaceKey.Sound)
+                    .Any(n =>
+                        n.StartsWith(w, StringComparison.Ordinal) || w.StartsWith(n, StringComparison.Ordinal)
+                    )
+            );
 
     private void AddQuotes(
         string name,
@@ -331,7 +341,8 @@ internal sealed class ReadingScore
         return sameUnit && (low is null || (Near(figure.Low, low) && Near(figure.High, high)));
 
         // a third is annotated as 0.333
-        static bool Near(decimal? a, decimal? b) => a is { } x && b is { } y && Math.Abs(x - y) <= 0.001m * Math.Max(1, Math.Abs(y));
+        static bool Near(decimal? a, decimal? b) =>
+            a is { } x && b is { } y && Math.Abs(x - y) <= 0.001m * Math.Max(1, Math.Abs(y));
     }
 
     private static bool SameDate(WrittenDay? found, string? wanted)

@@ -54,7 +54,7 @@ public sealed class ReadCommand
             return ExitCode.UnreadableInput;
         using var source = KnowledgeSource.Open(_options.StorePath(parsed), _surroundings);
         var knowledge = source.On(order.KnownOn ?? _surroundings.Today);
-        var read = _steps.With(knowledge);
+        var read = _steps.With(knowledge, source.Wordings);
         var reading = read(document, order.On, _surroundings.Today);
         ReportDay(reading);
         if (order.Against is { } other)
@@ -72,7 +72,7 @@ public sealed class ReadCommand
             throw new UsageException(_read.Json.Name, "needs a folder to write to, where a folder is read.");
         using var source = KnowledgeSource.Open(_options.StorePath(parsed), _surroundings);
         var knowledge = source.On(order.KnownOn ?? _surroundings.Today);
-        var reading = new FolderReading(_surroundings, _steps, knowledge, order.On);
+        var reading = new FolderReading(_surroundings, _steps, knowledge, source.Wordings, order.On);
         reading.Read(folder, order.Outputs, order.Parts, order.FailOn);
         if (reading.HasFailed)
             return ExitCode.UnreadableInput;

@@ -1,6 +1,7 @@
 using Assay.Model;
 using Assay.Readings;
 using Assay.Readings.Mentions;
+using Assay.Readings.Wordings;
 using Assay.Reports.Readings;
 
 namespace Assay.Cli.Readings;
@@ -10,12 +11,13 @@ internal sealed class FolderReading(
     Surroundings surroundings,
     ReadingSteps steps,
     Knowledge knowledge,
+    WordingBook wordings,
     LocalDate? day
 )
 {
     private const string Head = "day         lang  named listed quotes figures doubts claims  file";
 
-    private readonly ReadingSteps.ReadText _read = steps.With(knowledge);
+    private readonly ReadingSteps.ReadText _read = steps.With(knowledge, wordings);
 
     /// <summary>Whether a document could not be read.</summary>
     public bool HasFailed { get; private set; }

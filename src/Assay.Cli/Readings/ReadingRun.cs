@@ -1,5 +1,6 @@
 using Assay.Formats.Documents;
 using Assay.Readings;
+using Assay.Readings.Wordings;
 
 namespace Assay.Cli.Readings;
 
@@ -8,15 +9,12 @@ internal static class ReadingRun
 {
     /// <summary>The steps as they are shipped.</summary>
     public static ReadingSteps Steps { get; } =
-        new(
-            DocumentReader.ReadFile,
-            DocumentReader.Read,
-            DocumentFolder.Files,
-            knowledge => TextReading.With(knowledge).Read,
-            Draft
-        );
+        new(DocumentReader.ReadFile, DocumentReader.Read, DocumentFolder.Files, With, Draft);
 
-    // ---- TO BE WIRED: stands in until DraftDeal has landed. -------------------------------------------------------------------------------
+    private static ReadingSteps.ReadText With(Knowledge knowledge, WordingBook wordings) =>
+        TextReading.With(knowledge, wordings).Read;
+
+    // ---- TO BE WIRED: stands in until DraftDeal has landed.
     private static string Draft(Reading reading, Knowledge knowledge) =>
         throw new UsageException("--deal", "is not there yet.");
 }

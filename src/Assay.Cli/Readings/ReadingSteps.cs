@@ -1,6 +1,7 @@
 using Assay.Model;
 using Assay.Readings;
 using Assay.Readings.Texts;
+using Assay.Readings.Wordings;
 
 namespace Assay.Cli.Readings;
 
@@ -14,7 +15,7 @@ public sealed record ReadingSteps(
     Func<string, Read<Document>> ReadFile,
     Func<string, Stream, Read<Document>> ReadStream,
     Func<string, Read<IReadOnlyList<string>>> Files,
-    Func<Knowledge, ReadingSteps.ReadText> With,
+    Func<Knowledge, WordingBook, ReadingSteps.ReadText> With,
     Func<Reading, Knowledge, string> Draft
 )
 {

@@ -43,7 +43,7 @@ internal sealed record ReadRun(int Code, string Output, string Errors)
                 [.. Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal)],
                 []
             ),
-            _ =>
+            (_, _) =>
                 (document, day, _) =>
                 {
                     on = day;

@@ -231,7 +231,8 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
             KnownEntry.OfProgramme => MentionKind.Programme,
             KnownEntry.OfParty { Party.Kind: var kind } => OfParty(kind),
             KnownEntry.OfListing { Kind: var kind } => OfParty(kind),
-            KnownEntry.OfCountry or KnownEntry.OfRegion or KnownEntry.OfSite or KnownEntry.OfArea => MentionKind.Place,
+            KnownEntry.OfCountry or KnownEntry.OfRegion or KnownEntry.OfSite or KnownEntry.OfArea =>
+                MentionKind.Place,
             KnownEntry.OfCommodity => MentionKind.Commodity,
             _ => MentionKind.Organisation,
         };

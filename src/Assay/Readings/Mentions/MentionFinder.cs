@@ -76,8 +76,16 @@ internal sealed class MentionFinder
         foreach (var token in words)
         {
             var isSpeaking =
-                (token + 1 < text.Count && text[token + 1].Kind == TokenKind.Word && !text[token + 1].IsCapitalised && _scanner.Word(text, token + 1).Is(WordTraits.Speech))
-                || (RunReader.Before(text, token) is { } before && _scanner.Word(text, before).Is(WordTraits.Speech | WordTraits.Honorific));
+                (
+                    token + 1 < text.Count
+                    && text[token + 1].Kind == TokenKind.Word
+                    && !text[token + 1].IsCapitalised
+                    && _scanner.Word(text, token + 1).Is(WordTraits.Speech)
+                )
+                || (
+                    RunReader.Before(text, token) is { } before
+                    && _scanner.Word(text, before).Is(WordTraits.Speech | WordTraits.Honorific)
+                );
             if (isSpeaking)
                 speakers.UnionWith(Keys(text, token));
         }
@@ -90,7 +98,8 @@ internal sealed class MentionFinder
         && !_scanner.Word(text, run.First).Is(WordTraits.Common | WordTraits.Adjective)
         && Array.Exists(Keys(text, run.End - 1), speakers.Contains);
 
-    private string[] Keys(TokenizedText text, int token) => [.. _scanner.Word(text, token).Folded.Select(Assay.Names.SpellingKey.Of)];
+    private string[] Keys(TokenizedText text, int token) =>
+        [.. _scanner.Word(text, token).Folded.Select(Assay.Names.SpellingKey.Of)];
 
     /// <summary>The first pass alone: every name, by which the speed of finding is measured.</summary>
     internal FoundNames Names(TokenizedText text)

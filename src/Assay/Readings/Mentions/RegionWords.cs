@@ -59,7 +59,9 @@ internal static class RegionWords
 
     /// <summary>The token behind a name that says it is a region's; null where none does.</summary>
     public static int? After(TokenizedText text, int end) =>
-        end < text.Count && text[end].Kind == TokenKind.Word && Words.Contains(text.Letters(end)) ? end : null;
+        end < text.Count && text[end].Kind == TokenKind.Word && Words.Contains(text.Letters(end))
+            ? end
+            : null;
 
     /// <summary>Whether one stands behind a second name that is joined to this one: "Donetsk and Luhansk regions".</summary>
     public static bool AfterPair(TokenizedText text, int end) =>

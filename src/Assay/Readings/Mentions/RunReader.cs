@@ -73,7 +73,11 @@ internal sealed class RunReader(NameScanner scanner)
             return new NameRun(first, end, MentionKind.Vessel, NameCue.Before, before);
         if (cue.Is(WordTraits.PlaceNoun) && (text[first].Traits & TokenTraits.Cyrillic) != TokenTraits.None)
             return new NameRun(first, end, MentionKind.Place, NameCue.Before, before);
-        if (text.Letters(before) is "of" && before > 0 && scanner.Word(text, before - 1).Is(WordTraits.PlaceNoun | WordTraits.OfPlace))
+        if (
+            text.Letters(before) is "of"
+            && before > 0
+            && scanner.Word(text, before - 1).Is(WordTraits.PlaceNoun | WordTraits.OfPlace)
+        )
             return new NameRun(first, end, MentionKind.Place, NameCue.Before, before - 1);
         if (word.Is(WordTraits.Adjective | WordTraits.Function) || words > MostWordsOfPerson)
             return null;
@@ -86,13 +90,22 @@ internal sealed class RunReader(NameScanner scanner)
         if (text[before].BeginsBlock && text.Letters(before) is "By" && words is 2 or 3)
             return new NameRun(first, end, MentionKind.Person, NameCue.Before, before);
         // "chief executive of Harrow Foils", "an analyst at Gulf Metals"
-        if (text.Letters(before) is "of" or "at" or "for" && before > 0 && !word.Is(WordTraits.FirstName | WordTraits.Common) && scanner.Word(text, before - 1) is var office && office.Is(WordTraits.Title) && !office.Is(WordTraits.OfPlace))
+        if (
+            text.Letters(before) is "of" or "at" or "for"
+            && before > 0
+            && !word.Is(WordTraits.FirstName | WordTraits.Common)
+            && scanner.Word(text, before - 1) is var office
+            && office.Is(WordTraits.Title)
+            && !office.Is(WordTraits.OfPlace)
+        )
             return new NameRun(first, end, MentionKind.Organisation, NameCue.Before, before - 1);
         if (words is not (2 or 3))
             return null;
         if (text.Letters(before) is "told" && !word.Is(WordTraits.FirstName))
             return new NameRun(first, end, MentionKind.Organisation, NameCue.Before, before);
-        return cue.Is(WordTraits.Speech) ? new NameRun(first, end, MentionKind.Person, NameCue.Before, before) : null;
+        return cue.Is(WordTraits.Speech)
+            ? new NameRun(first, end, MentionKind.Person, NameCue.Before, before)
+            : null;
     }
 
     // the word before an opening quotation mark: газета «Степной голос»
@@ -118,7 +131,13 @@ internal sealed class RunReader(NameScanner scanner)
             && !word.Is(WordTraits.Common)
             && scanner.Word(text, text.Letters(end + 1) is "s" ? end + 2 : end + 1).Is(WordTraits.Title)
         )
-            return new NameRun(first, end, MentionKind.Organisation, NameCue.Behind, text.Letters(end + 1) is "s" ? end + 2 : end + 1);
+            return new NameRun(
+                first,
+                end,
+                MentionKind.Organisation,
+                NameCue.Behind,
+                text.Letters(end + 1) is "s" ? end + 2 : end + 1
+            );
         if (words == MostWordsOfPerson || end >= text.Count)
             return new NameRun(first, end, null);
         if (word.Is(WordTraits.Common))

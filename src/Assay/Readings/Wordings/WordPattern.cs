@@ -105,7 +105,10 @@ public sealed class WordPattern
                 while (i < part.Length && (char.IsLetterOrDigit(part[i]) || part[i] == '*'))
                     i++;
             }
-            else if (!char.IsPunctuation(part[start]) && !char.IsSymbol(part[start]) || part[start] is '(' or ')' or '|' or '*' or '?')
+            else if (
+                !char.IsPunctuation(part[start]) && !char.IsSymbol(part[start])
+                || part[start] is '(' or ')' or '|' or '*' or '?'
+            )
                 return false;
             elements.Add(new Element([Word.Of(part[start..i])], isOptional));
         }

@@ -14,13 +14,19 @@ public static class WordingFinder
     /// <param name="quotes">What is said in it, in the order of the text.</param>
     /// <param name="book">The wordings to look for.</param>
     /// <returns>In the order of the text, none overlapping another: where several rules fit, the longer words, then the stronger grade.</returns>
-    public static IReadOnlyList<TerritorialWording> Find(TokenizedText text, IReadOnlyList<Quote> quotes, WordingBook book)
+    public static IReadOnlyList<TerritorialWording> Find(
+        TokenizedText text,
+        IReadOnlyList<Quote> quotes,
+        WordingBook book
+    )
     {
         var places = new List<WordingIndex.Place>();
         book.Index.Find(text, places);
         if (places.Count == 0)
             return [];
-        var order = book.Rules.Select((rule, number) => (rule, number)).ToDictionary(r => r.rule, r => r.number);
+        var order = book
+            .Rules.Select((rule, number) => (rule, number))
+            .ToDictionary(r => r.rule, r => r.number);
         places.Sort(
             (a, b) =>
                 a.First != b.First ? a.First.CompareTo(b.First)
@@ -73,7 +79,14 @@ public static class WordingFinder
             && !Stands(text, rule.NotNear, from, until, first, end);
     }
 
-    private static bool Stands(TokenizedText text, IReadOnlyList<WordPattern> patterns, int from, int until, int first, int end)
+    private static bool Stands(
+        TokenizedText text,
+        IReadOnlyList<WordPattern> patterns,
+        int from,
+        int until,
+        int first,
+        int end
+    )
     {
         for (var i = from; i < until; i++)
         {
@@ -129,8 +142,60 @@ public static class WordingFinder
 
     private static readonly string[] Behind =
     [
-        "and", "or", "but", "is", "was", "has", "had", "have", "will", "would", "are", "were", "in", "on", "at", "to", "for", "of", "from", "by", "with", "as", "that", "which", "who",
-        "where", "when", "while", "since", "after", "before", "because", "if", "can", "could", "may", "should", "must", "itself", "under", "than", "into", "during", "until", "over", "against", "through",
-        "about", "not", "also", "now", "still", "without", "within", "between",
+        "and",
+        "or",
+        "but",
+        "is",
+        "was",
+        "has",
+        "had",
+        "have",
+        "will",
+        "would",
+        "are",
+        "were",
+        "in",
+        "on",
+        "at",
+        "to",
+        "for",
+        "of",
+        "from",
+        "by",
+        "with",
+        "as",
+        "that",
+        "which",
+        "who",
+        "where",
+        "when",
+        "while",
+        "since",
+        "after",
+        "before",
+        "because",
+        "if",
+        "can",
+        "could",
+        "may",
+        "should",
+        "must",
+        "itself",
+        "under",
+        "than",
+        "into",
+        "during",
+        "until",
+        "over",
+        "against",
+        "through",
+        "about",
+        "not",
+        "also",
+        "now",
+        "still",
+        "without",
+        "within",
+        "between",
     ];
 }

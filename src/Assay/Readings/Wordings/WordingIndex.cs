@@ -18,7 +18,11 @@ internal sealed class WordingIndex
         {
             foreach (var phrase in rule.Phrases.Where(p => p.CanBeFound))
             {
-                foreach (var key in phrase.AnchorWords.Select(w => w[..KeyLength]).Distinct(StringComparer.OrdinalIgnoreCase))
+                foreach (
+                    var key in phrase
+                        .AnchorWords.Select(w => w[..KeyLength])
+                        .Distinct(StringComparer.OrdinalIgnoreCase)
+                )
                 {
                     if (!entries.TryGetValue(key, out var list))
                         entries[key] = list = [];

@@ -16,13 +16,67 @@ internal sealed class WordingUses
     [
         .. new[]
         {
-            "euphemis*", "erase*", "sham", "purported*", "falsely", "fake", "pseudo", "propaganda", "propagandist*", "fiction*", "pretend*", "pretence",
-            "illegal* (annex*|occup*|incorporat*|land|seiz*|claim*|held|proclaim*)", "unlawful* (annex*|occup*|incorporat*|claim*)", "attempted annexation",
-            "unrecogni*", "(not|never|nobody|neither|nor) (been|be)? recogni*", "recogni* by (nobody|none|no)", "recogni* by hardly", "no legal (force|effect|validity|basis)",
-            "null and void", "(refer|refers|referred|referring) to", "are not Russian", "is not Russian", "is not Russia", "are not Russia", "never (was|were|been) Russian",
-            "(there|are) no such", "is Ukraine", "are Ukrainian", "is Ukrainian", "remain* Ukrain*", "reject* the", "must not be", "(don't|not|never|avoid) (use|write|say|call|repeat)", "(wording|phrase|term|label|language) that",
-            "misleading*", "whitewash*", "legitimi* the", "legitimis*", "legitimiz*", "normalis*", "normaliz*", "so-called (referendum|referenda|referendums)", "carries a claim",
-            "незакон*", "евфемізм*", "эвфемизм*", "псевдо*", "фейков*", "не визна*", "не призна*", "невизнан*", "непризнанн*", "нібито", "якобы", "не є російськ*", "фіктивн*", "пропаганд*", "нікчемн*", "не являются российск*",
+            "euphemis*",
+            "erase*",
+            "sham",
+            "purported*",
+            "falsely",
+            "fake",
+            "pseudo",
+            "propaganda",
+            "propagandist*",
+            "fiction*",
+            "pretend*",
+            "pretence",
+            "illegal* (annex*|occup*|incorporat*|land|seiz*|claim*|held|proclaim*)",
+            "unlawful* (annex*|occup*|incorporat*|claim*)",
+            "attempted annexation",
+            "unrecogni*",
+            "(not|never|nobody|neither|nor) (been|be)? recogni*",
+            "recogni* by (nobody|none|no)",
+            "recogni* by hardly",
+            "no legal (force|effect|validity|basis)",
+            "null and void",
+            "(refer|refers|referred|referring) to",
+            "are not Russian",
+            "is not Russian",
+            "is not Russia",
+            "are not Russia",
+            "never (was|were|been) Russian",
+            "(there|are) no such",
+            "is Ukraine",
+            "are Ukrainian",
+            "is Ukrainian",
+            "remain* Ukrain*",
+            "reject* the",
+            "must not be",
+            "(don't|not|never|avoid) (use|write|say|call|repeat)",
+            "(wording|phrase|term|label|language) that",
+            "misleading*",
+            "whitewash*",
+            "legitimi* the",
+            "legitimis*",
+            "legitimiz*",
+            "normalis*",
+            "normaliz*",
+            "so-called (referendum|referenda|referendums)",
+            "carries a claim",
+            "незакон*",
+            "евфемізм*",
+            "эвфемизм*",
+            "псевдо*",
+            "фейков*",
+            "не визна*",
+            "не призна*",
+            "невизнан*",
+            "непризнанн*",
+            "нібито",
+            "якобы",
+            "не є російськ*",
+            "фіктивн*",
+            "пропаганд*",
+            "нікчемн*",
+            "не являются российск*",
         }.Select(Pattern),
     ];
 
@@ -30,8 +84,20 @@ internal sealed class WordingUses
     [
         .. new[]
         {
-            "so-called", "so called", "self-styled", "self-proclaimed", "soi-disant", "(calls|call|called|calling|terms|termed|dubs|dubbed|labels|labelled|describes|described)",
-            "(known|referred|refers|refer)", "так зван*", "так называем*", "т. зв*", "самопроголошен*", "самопровозглаш*", "самозван*", "(називає|називають|назвав|назвала|называет|называют|назвал|назвала)",
+            "so-called",
+            "so called",
+            "self-styled",
+            "self-proclaimed",
+            "soi-disant",
+            "(calls|call|called|calling|terms|termed|dubs|dubbed|labels|labelled|describes|described)",
+            "(known|referred|refers|refer)",
+            "так зван*",
+            "так называем*",
+            "т. зв*",
+            "самопроголошен*",
+            "самопровозглаш*",
+            "самозван*",
+            "(називає|називають|назвав|назвала|называет|называют|назвал|назвала)",
         }.Select(Pattern),
     ];
 
@@ -43,7 +109,13 @@ internal sealed class WordingUses
     public WordingUses(TokenizedText text, IReadOnlyList<Quote> quotes)
     {
         _text = text;
-        _pieces = [.. quotes.SelectMany(q => q.Pieces.Select(p => (p, q))).OrderBy(p => p.p.Start).ThenByDescending(p => p.p.Length)];
+        _pieces =
+        [
+            .. quotes
+                .SelectMany(q => q.Pieces.Select(p => (p, q)))
+                .OrderBy(p => p.p.Start)
+                .ThenByDescending(p => p.p.Length),
+        ];
     }
 
     /// <summary>The use of a wording, and what shows it. Wordings have to be asked in the order of the text.</summary>
@@ -53,13 +125,18 @@ internal sealed class WordingUses
         var from = Math.Max(sentence.First, first - FarthestRejection);
         var until = Math.Min(sentence.End, end + FarthestRejection);
         if (Seen(Rejecting, from, until, first, end) is { } rejecting)
-            return (WordingUse.Criticised, $"“{rejecting}” beside it shows that it is named in order to reject it");
+            return (
+                WordingUse.Criticised,
+                $"“{rejecting}” beside it shows that it is named in order to reject it"
+            );
         if (QuoteAround(first, end) is { } quote)
         {
             var who = quote.Speaker is { } speaker ? speaker.Name : "somebody whom the text does not name";
             return (
                 WordingUse.Quoted,
-                quote.Manner == QuoteManner.Indirect ? $"it stands in what is reported of {who}" : $"it stands in words of {who}"
+                quote.Manner == QuoteManner.Indirect
+                    ? $"it stands in what is reported of {who}"
+                    : $"it stands in words of {who}"
             );
         }
         if (IsInMarks(first, end))
@@ -99,12 +176,14 @@ internal sealed class WordingUses
         return null;
     }
 
-    private bool IsInMarks(int first, int end) => IsMark(first - 1) && (IsMark(end) || IsMark(end + 1) && _text[end].Kind == TokenKind.Sign);
+    private bool IsInMarks(int first, int end) =>
+        IsMark(first - 1) && (IsMark(end) || IsMark(end + 1) && _text[end].Kind == TokenKind.Sign);
 
     private bool IsMark(int i) =>
         (uint)i < (uint)_text.Count
         && _text.Text[_text[i].Start] is '"' or '“' or '”' or '«' or '»' or '„' or '‘' or '’' or '\'';
 
     private static WordPattern Pattern(string text) =>
-        WordPattern.Parse(text, out var fault) ?? throw new ArgumentException($"{text}: {fault}", nameof(text));
+        WordPattern.Parse(text, out var fault)
+        ?? throw new ArgumentException($"{text}: {fault}", nameof(text));
 }

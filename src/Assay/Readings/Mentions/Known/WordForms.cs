@@ -125,7 +125,8 @@ internal static class WordForms
             Add(forms, string.Concat(stem.AsSpan(0, stem.Length - 2), "ів"));
     }
 
-    private static bool IsVowel(char letter) => letter is 'а' or 'е' or 'ё' or 'и' or 'і' or 'ї' or 'о' or 'у' or 'ы' or 'э' or 'є' or 'ю' or 'я';
+    private static bool IsVowel(char letter) =>
+        letter is 'а' or 'е' or 'ё' or 'и' or 'і' or 'ї' or 'о' or 'у' or 'ы' or 'э' or 'є' or 'ю' or 'я';
 
     private static void Add(List<string> forms, string word)
     {
