@@ -62,8 +62,33 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
                 ? Known(text, i, lower.End, lower.Names, null)
                 : i + 1;
         }
-        return Capitalised(text, i, token, scanner.Word(text, i));
+        return Named(text, i) is { } named ? Add(text, named) : Capitalised(text, i, token, scanner.Word(text, i));
     }
+
+    // газета «Степной голос», ТОВ «Сяйво»: what stands in quotation marks behind a word for an organisation is its name, whatever its letters' case
+    private Found? Named(TokenizedText text, int first)
+    {
+        if (
+            first < 2
+            || text[first - 1].Kind != TokenKind.Sign
+            || text.Text[text[first - 1].Start] is not ('«' or '“' or '„' or '"')
+            || !scanner.Word(text, first - 2).Is(WordTraits.OrganisationNoun | WordTraits.LegalForm)
+        )
+            return null;
+        for (var end = first + 1; end < Math.Min(first + MostQuotedTokens, text.Count); end++)
+        {
+            if (text[end].BeginsBlock)
+                return null;
+            if (text[end].Kind == TokenKind.Sign && text.Text[text[end].Start] is '»' or '”' or '“' or '"')
+            {
+                var begin = scanner.Word(text, first - 2).Is(WordTraits.LegalForm) ? first - 2 : first;
+                return new Found(begin, begin < first ? end + 1 : end, MentionKind.Organisation, [], NameCue.Before, first - 2);
+            }
+        }
+        return null;
+    }
+
+    private const int MostQuotedTokens = 8;
 
     private int Capitalised(TokenizedText text, int i, Token token, KnownWord word)
     {
@@ -201,6 +226,8 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
 
     internal static MentionKind KindOf(IReadOnlyList<KnownEntry> entries)
     {
+        if (entries.Any(e => e is KnownEntry.OfCountry))
+            return MentionKind.Place;
         // where a name stands for several things, the party goes before the place it works at, and that before what it makes
         foreach (var kind in KindOrder)
         {

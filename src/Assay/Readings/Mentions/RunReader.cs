@@ -17,7 +17,7 @@ internal sealed class RunReader(NameScanner scanner)
         var head = IsHead(text, first, word) ? first : -1;
         for (var words = 1; words < MostWords && NameScanner.NextWord(text, last) is { } next; words++)
         {
-            if (IsPossessive(text, next))
+            if (IsPossessive(text, next) || IsQuoted(text, last, next))
                 break;
             if (text[next].IsCapitalised || (text[next].Kind == TokenKind.Number && head >= 0))
             {
@@ -55,6 +55,9 @@ internal sealed class RunReader(NameScanner scanner)
         }
         if (words > 1 && end - first > 1 && scanner.Word(text, end - 1).Is(WordTraits.Water))
             return new NameRun(first, end, MentionKind.Place, NameCue.Water, end - 1);
+        // a heading in capitals throughout is no name
+        if (words > 3 && IsAllCapitals(text, first, end))
+            return new NameRun(first, end, null);
         if (words > 1 && head >= 0)
             return new NameRun(first, end, MentionKind.Organisation, NameCue.Head, head);
         if (ByWordBefore(text, first, end, words, word) is { } told)
@@ -96,7 +99,7 @@ internal sealed class RunReader(NameScanner scanner)
             && !word.Is(WordTraits.FirstName | WordTraits.Common)
             && scanner.Word(text, before - 1) is var office
             && office.Is(WordTraits.Title)
-            && !office.Is(WordTraits.OfPlace)
+            && !office.Is(WordTraits.OfPlace | WordTraits.OfLine)
         )
             return new NameRun(first, end, MentionKind.Organisation, NameCue.Before, before - 1);
         if (words is not (2 or 3))
@@ -191,6 +194,26 @@ internal sealed class RunReader(NameScanner scanner)
 
     private static bool IsHead(TokenizedText text, int token, KnownWord word) =>
         text[token].IsCapitalised && word.Is(WordTraits.Head);
+
+    private static bool IsAllCapitals(TokenizedText text, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (text[i].Kind == TokenKind.Word && !text[i].IsAllCapitals)
+                return false;
+        }
+        return true;
+    }
+
+    private static bool IsQuoted(TokenizedText text, int last, int next)
+    {
+        for (var i = last + 1; i < next; i++)
+        {
+            if (text.Text[text[i].Start] is '«' or '“' or '„' or '"')
+                return true;
+        }
+        return false;
+    }
 
     private static bool IsPossessive(TokenizedText text, int token) =>
         text[token].Length == 1

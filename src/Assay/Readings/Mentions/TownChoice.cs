@@ -32,7 +32,7 @@ internal sealed class TownChoice(TerritoryAtlas atlas)
     private const double OtherName = 0.5;
 
     /// <summary>Less than a threefold difference in size tells nothing.</summary>
-    private const double Margin = 0.5;
+    private const double Margin = 0.4;
 
     /// <summary>A town so large is meant wherever its own name stands alone: 500,000 inhabitants.</summary>
     private const double KnownByItself = 6.2;
@@ -80,7 +80,7 @@ internal sealed class TownChoice(TerritoryAtlas atlas)
             return (false, null, []);
         var best = ranked[0];
         var needed = hasHint || (!standsFirst && IsIn(best.Put, context)) ? KnownWithHint : KnownByItself;
-        if (best.Weight < needed)
+        if (best.Weight < needed || (!hasHint && !MayStandAlone(best.Put, key, context, standsFirst)))
             return (false, null, []);
         var isClear = ranked.Count == 1 || best.Weight - ranked[1].Weight >= Margin;
         var others = ranked
@@ -100,6 +100,19 @@ internal sealed class TownChoice(TerritoryAtlas atlas)
             .ToList();
         return (true, isClear ? LinkOf(best.Put, [$"{name} is {best.Put.Told}", .. best.Why]) : null, others);
     }
+
+    // Where nothing beside the name says "place", small towns and such as are only called so at times are words of the language: Never, Area, Is.
+    private static bool MayStandAlone(PutSettlement put, string key, PlaceContext context, bool standsFirst)
+    {
+        if (put.Region is { } region && context.NearRegions.Contains(region.Code) && !standsFirst)
+            return true;
+        var people = put.Settlement.Population ?? 0;
+        var isOwn = put.Settlement.Renamed is not null || IsOwnName(put.Settlement.Name, key);
+        return isOwn ? people >= (standsFirst ? LargeTown : Town) : people >= LargeTown && !standsFirst;
+    }
+
+    private const long Town = 15_000;
+    private const long LargeTown = 500_000;
 
     private static bool IsIn(PutSettlement put, PlaceContext context) =>
         (put.Country is { } country && context.Countries.Contains(country.Sovereign))

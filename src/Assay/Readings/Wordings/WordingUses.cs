@@ -50,7 +50,7 @@ internal sealed class WordingUses
             "remain* Ukrain*",
             "reject* the",
             "must not be",
-            "(don't|not|never|avoid) (use|write|say|call|repeat)",
+            "(not|never|avoid) (use|write|say|call|repeat)",
             "(wording|phrase|term|label|language) that",
             "misleading*",
             "whitewash*",

@@ -63,6 +63,9 @@ internal enum WordTraits
 
     /// <summary>An office that is held over a place: mayor, governor.</summary>
     OfPlace = 131072,
+
+    /// <summary>An office that is held over a line of work: head of trade compliance.</summary>
+    OfLine = 262144,
 }
 
 /// <summary>What is known of a word of the text.</summary>
