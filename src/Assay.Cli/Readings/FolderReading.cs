@@ -27,13 +27,17 @@ internal sealed class FolderReading(
 
     public void Read(string folder, ReadingOutputs outputs, ReadingParts parts, ReadingThreshold threshold)
     {
-        var found = steps.Files(folder);
-        surroundings.Report(found.Diagnostics);
-        var files = found.Value ?? [];
-        if (files.Count == 0)
-            throw new UsageException(folder, "holds no document that can be read.");
+        var files = steps.Files(folder);
+        surroundings.Report(files.Diagnostics);
+        HasFailed = !files.Succeeded;
+        if (files.Value is not { Count: > 0 } found)
+        {
+            if (files.Succeeded)
+                throw new UsageException(folder, "holds no document that can be read.");
+            return;
+        }
         surroundings.Output.WriteLine(Head);
-        foreach (var file in files)
+        foreach (var file in found)
             One(file, outputs.For(Path.GetRelativePath(folder, file)), parts, threshold);
     }
 

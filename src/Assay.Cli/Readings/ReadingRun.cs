@@ -14,6 +14,7 @@ internal static class ReadingRun
     private static ReadingSteps.ReadText With(Knowledge knowledge, WordingBook wordings) =>
         TextReading.With(knowledge, wordings).Read;
 
+    // ---- TO BE WIRED: stands in until DraftDeal has landed.
     private static string Draft(Reading reading, Knowledge knowledge) =>
         throw new UsageException("--deal", "is not there yet.");
 }

@@ -28,6 +28,9 @@ internal sealed class DocumentDraft(string name)
     /// <inheritdoc cref="Document.Written"/>
     public LocalDate? Written { get; set; }
 
+    /// <summary>The day the file says it was made, which is used where nothing better is known.</summary>
+    public LocalDate? Made { get; set; }
+
     /// <inheritdoc cref="Document.Publisher"/>
     public string? Publisher { get; set; }
 
@@ -120,7 +123,7 @@ internal sealed class DocumentDraft(string name)
         {
             Format = Format,
             Language = LanguageGuess.Of(text),
-            Written = Written ?? DayOfByline(text),
+            Written = Written ?? DayOfByline(text) ?? Made,
             Publisher = Publisher,
             Address = Address,
             Encoding = Encoding,

@@ -5,6 +5,9 @@ namespace Assay.Formats.Documents;
 /// <summary>The wording of what can be wrong with a document. Codes AS6001 to AS6049.</summary>
 internal static class DocumentFaults
 {
+    /// <summary>Of a file whose reader was given up.</summary>
+    public const string StalledCode = "AS6011";
+
     public static AssayException Missing(string file) =>
         Error("AS6001", file, "there is no such file. Check the path.");
 
@@ -62,7 +65,7 @@ internal static class DocumentFaults
 
     public static AssayException Stalled(string file) =>
         Error(
-            "AS6011",
+            StalledCode,
             file,
             FormattableString.Invariant(
                 $"nothing came of the file for {DocumentLimits.Stall.TotalSeconds:F0} s, and it was given up: something in it keeps its reader busy. Save its text as a .txt file."

@@ -1,6 +1,7 @@
 using Assay.Formats.Documents.Html;
 using Assay.Formats.Documents.Mail;
 using Assay.Formats.Documents.Markdown;
+using Assay.Formats.Documents.Pdf;
 using Assay.Formats.Documents.Plain;
 using Assay.Formats.Documents.Word;
 using Assay.Model;
@@ -67,7 +68,13 @@ public static class DocumentReader
         }
         catch (AssayException e)
         {
-            return Failed(e, draft.Diagnostics);
+            // What was given up may still be writing to the draft.
+            return Failed(
+                e,
+                string.Equals(e.Diagnostic.Code, DocumentFaults.StalledCode, StringComparison.Ordinal)
+                    ? []
+                    : draft.Diagnostics
+            );
         }
     }
 
@@ -75,20 +82,24 @@ public static class DocumentReader
     {
         switch (format)
         {
-            case DocumentFormat.Html:
-                HtmlReader.Read(bytes, draft);
-                break;
-            case DocumentFormat.Markdown:
-                MarkdownReader.Read(bytes, draft);
-                break;
-            case DocumentFormat.Mail:
-                MailReader.Read(bytes, draft);
+            case DocumentFormat.Text:
+                PlainTextReader.Read(bytes, draft);
                 break;
             case DocumentFormat.Word:
                 WordReader.Read(bytes, draft);
                 break;
-            default:
-                PlainTextReader.Read(bytes, draft);
+            case DocumentFormat.Pdf:
+                var filters = new BoundedFilters(bytes.LongLength);
+                StallGuard.Run(draft, d => PdfReader.Read(bytes, d, filters), () => filters.IsStopped = true);
+                break;
+            case DocumentFormat.Html:
+                StallGuard.Run(draft, d => HtmlReader.Read(bytes, d));
+                break;
+            case DocumentFormat.Markdown:
+                StallGuard.Run(draft, d => MarkdownReader.Read(bytes, d));
+                break;
+            case DocumentFormat.Mail:
+                StallGuard.Run(draft, d => MailReader.Read(bytes, d));
                 break;
         }
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Assay.Readings.Texts;
 
@@ -9,6 +10,8 @@ namespace Assay.Formats.Documents;
 /// </summary>
 public static class LanguageGuess
 {
+    private static readonly SearchValues<char> OtherCyrillic = SearchValues.Create("ўјљњђћџѓќѕ");
+
     /// <summary>Letters of the beginning that are looked at: some twenty pages, and no language needs more than one.</summary>
     private const int Sample = 60_000;
 
@@ -80,7 +83,7 @@ public static class LanguageGuess
                 if (word.ContainsAny("ыэёъ"))
                     _russian += OwnLetter;
                 // Belarusian; Serbian and Macedonian
-                if (word.ContainsAny("ўјљњђћџѓќѕ"))
+                if (word.ContainsAny(OtherCyrillic))
                     _others += OwnLetter * 2;
             }
         }

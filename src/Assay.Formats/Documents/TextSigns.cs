@@ -1,14 +1,23 @@
+using System.Buffers;
+
 namespace Assay.Formats.Documents;
 
 /// <summary>What the wording of a line says it is, where no format does: a caption, a byline, a heading, an item of a list.</summary>
 internal static class TextSigns
 {
+    private static readonly SearchValues<char> Leading = SearchValues.Create("\"'“‘«(0123456789. \t");
+
+    private static readonly SearchValues<char> NumberSigns = SearchValues.Create("0123456789.");
+
     /// <summary>Letters of the longest heading or byline.</summary>
     public const int LongestHeading = 120;
 
     private const int LongestByline = 100;
     private const int LongestCredit = 80;
     private const int LongestDay = 40;
+
+    /// <summary>Letters of a word that is no abbreviation.</summary>
+    private const int LettersBeforeEnd = 4;
 
     private static readonly string[] CreditWords =
     [
@@ -77,14 +86,15 @@ internal static class TextSigns
     {
         if (line.Length is 0 or > LongestHeading)
             return false;
-        var first = line.IndexOfAnyExcept("\"'“‘«(0123456789. \t");
+        var first = line.IndexOfAnyExcept(Leading);
         var last = line[^1];
         return first >= 0
             && char.IsLetter(line[first])
             && !char.IsLower(line[first])
             && last is not ('.' or ',' or ';' or ':' or '!' or '"' or '”' or '»' or '…')
             && !line.ContainsAny("|\t")
-            && !line.Contains("://", StringComparison.Ordinal);
+            && !line.Contains("://", StringComparison.Ordinal)
+            && !HasSentenceEnd(line);
     }
 
     /// <summary>How many units a bullet and the blanks behind it take; 0 where a line begins with none.</summary>
@@ -109,11 +119,28 @@ internal static class TextSigns
                 && (!label.ContainsAnyExceptInRange('0', '9') || label.Length == 1 || IsRoman(label));
         // a year or a day at the beginning of a wrapped line has no point, or is longer than two digits
         var digits = mark.TrimEnd('.');
-        if (digits.ContainsAnyExcept("0123456789.") || digits.IsEmpty || !char.IsAsciiDigit(digits[0]))
+        if (digits.ContainsAnyExcept(NumberSigns) || digits.IsEmpty || !char.IsAsciiDigit(digits[0]))
             return false;
         return mark[^1] == '.'
             ? digits.Length <= 2 || digits.Contains('.')
             : digits.Contains('.') && digits.Length <= 5;
+    }
+
+    // "… until June. Shall we …", and not "U.S. Treasury", "Mr. Petrov", "Gov. Shapiro".
+    private static bool HasSentenceEnd(ReadOnlySpan<char> line)
+    {
+        for (var i = LettersBeforeEnd; i + 2 < line.Length; i++)
+            if (line[i] is '.' or '?' or '!' && line[i + 1] == ' ' && char.IsUpper(line[i + 2]))
+            {
+                var word = line[(i - LettersBeforeEnd)..i];
+                if (
+                    line[i] != '.'
+                    || !word.ContainsAny(" .,-")
+                    || char.IsDigit(line[i - 1]) && i > LettersBeforeEnd + 1
+                )
+                    return true;
+            }
+        return false;
     }
 
     private static bool IsRoman(ReadOnlySpan<char> label) => !label.ContainsAnyExcept("ivx");

@@ -116,9 +116,9 @@ internal sealed record Article(IElement Root, IElement? Title, int First, PageEl
         IElement? main = null;
         for (var e = best; e is not null && e != body; e = e.ParentElement!)
         {
-            if (e.LocalName == "article" || IsRole(e, "article"))
+            if (string.Equals(e.LocalName, "article", StringComparison.Ordinal) || IsRole(e, "article"))
                 article = e;
-            if (e.LocalName == "main" || IsRole(e, "main"))
+            if (string.Equals(e.LocalName, "main", StringComparison.Ordinal) || IsRole(e, "main"))
                 main = e;
         }
         if (article is not null && elements[article]!.Running >= elements[best]!.Running)

@@ -181,7 +181,11 @@ internal sealed class BlockWalker(DocumentDraft draft, Article? article = null)
 
     private void Table(IElement table, IReadOnlyList<IReadOnlyList<IElement>> rows)
     {
-        foreach (var caption in table.Children.Where(c => c.LocalName == "caption"))
+        foreach (
+            var caption in table.Children.Where(c =>
+                string.Equals(c.LocalName, "caption", StringComparison.Ordinal)
+            )
+        )
             Add(BlockKind.Caption, caption.TextContent);
         draft.EndGroup();
         foreach (var row in rows)
@@ -203,7 +207,9 @@ internal sealed class BlockWalker(DocumentDraft draft, Article? article = null)
                 text.Append(words.Data);
             else if (node is IElement element && Furniture.Of(element) != FurnitureKind.Never)
             {
-                var isApart = element.LocalName == "br" || !InlineNames.Contains(element.LocalName);
+                var isApart =
+                    string.Equals(element.LocalName, "br", StringComparison.Ordinal)
+                    || !InlineNames.Contains(element.LocalName);
                 if (isApart)
                     text.Append(' ');
                 Gather(element, text);

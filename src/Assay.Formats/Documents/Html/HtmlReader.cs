@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Assay.Readings.Texts;
 
 namespace Assay.Formats.Documents.Html;

@@ -60,7 +60,8 @@ internal sealed class PageElements
         var facts = new ElementFacts(kind, _facts.Count);
         _facts.Add(element, facts);
         isFurniture |= kind != FurnitureKind.None;
-        isLinked |= element.LocalName == "a" && element.HasAttribute("href");
+        isLinked |=
+            string.Equals(element.LocalName, "a", StringComparison.Ordinal) && element.HasAttribute("href");
         var own = 0;
         var commas = 0;
         foreach (var node in element.ChildNodes)

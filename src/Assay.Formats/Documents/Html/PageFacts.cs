@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -11,6 +12,8 @@ namespace Assay.Formats.Documents.Html;
 /// <param name="Written">The day it was published.</param>
 internal sealed record PageFacts(string? Title, string? Publisher, string? Address, LocalDate? Written)
 {
+    private static readonly SearchValues<char> UrlEnds = SearchValues.Create(" \r\n\t\"<>");
+
     private static readonly string[] Days =
     [
         "article:published_time",
@@ -112,7 +115,7 @@ internal sealed record PageFacts(string? Title, string? Publisher, string? Addre
         if (start < 0)
             return null;
         rest = rest[start..];
-        var end = rest.IndexOfAny(" \r\n\t\"<>");
+        var end = rest.IndexOfAny(UrlEnds);
         return end > 0 ? rest[..end].ToString() : null;
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Assay.Formats.Documents.Plain;
 
@@ -6,6 +7,8 @@ namespace Assay.Formats.Documents.Html;
 /// <summary>The text of a page's bytes: by its mark, by what the page says of itself where that can be, else by its letters.</summary>
 internal static class PageText
 {
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create("\"'> ;/?\r\n\t");
+
     /// <summary>Bytes of the beginning in which a page says its encoding. The standard has 1,024; saved pages put more before it.</summary>
     private const int Head = 8 << 10;
 
@@ -37,7 +40,7 @@ internal static class PageText
             if (at < 0)
                 continue;
             var name = text.AsSpan(at + mark.Length).TrimStart("\"' ");
-            var end = name.IndexOfAny("\"'> ;/?\r\n\t");
+            var end = name.IndexOfAny(NameEnds);
             if (end is > 0 and < 40 && CodePages.Named(name[..end].ToString()) is { } encoding)
                 // Bytes of one declared as UTF-16 that reads as ASCII are none.
                 return encoding.GetByteCount("<") == 1 ? encoding : null;

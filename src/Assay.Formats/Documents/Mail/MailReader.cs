@@ -98,11 +98,21 @@ internal static class MailReader
     {
         if (list.Count == 0)
             return;
-        var names = list.Take(Recipients).Select(a => a.ToString(encode: false));
+        var names = list.Take(Recipients).Select(NameOf);
         var more =
             list.Count > Recipients
                 ? string.Create(CultureInfo.InvariantCulture, $" and {list.Count - Recipients} more")
                 : "";
         draft.Add(BlockKind.Byline, $"{label}: {string.Join(", ", names)}{more}");
     }
+
+    // Without the quotation marks that the header of a mail has about names: nobody is quoted.
+    private static string NameOf(InternetAddress address) =>
+        (address, address.Name) switch
+        {
+            (MailboxAddress box, { Length: > 0 } name) => $"{name.Trim('"', '\'', ' ')} <{box.Address}>",
+            (MailboxAddress box, _) => box.Address,
+            (_, { Length: > 0 } name) => name,
+            _ => address.ToString(encode: false),
+        };
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Assay.Formats.Documents.Plain;
 
 /// <summary>A line of a plain text, without its end, its indentation and blanks behind it.</summary>
@@ -14,6 +16,8 @@ internal readonly record struct TextLine(int Start, int Length, int Indent)
 /// <summary>Cuts a text into lines, whatever ends them: CR, LF, both, Unicode's line and paragraph separators. A form feed ends a paragraph.</summary>
 internal static class TextLines
 {
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\f\u0085\u2028\u2029");
+
     private const int Tab = 4;
 
     public static List<TextLine> Of(ReadOnlySpan<char> text)
@@ -22,7 +26,7 @@ internal static class TextLines
         var at = 0;
         while (at < text.Length)
         {
-            var length = text[at..].IndexOfAny("\n\r\f\u0085\u2028\u2029");
+            var length = text[at..].IndexOfAny(LineEnds);
             var end = length < 0 ? text.Length : at + length;
             lines.Add(Line(text, at, end));
             if (end < text.Length && text[end] is '\f' or '\u2029')

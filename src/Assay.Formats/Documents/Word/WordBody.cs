@@ -73,7 +73,10 @@ internal sealed class WordBody(WordStyles styles, DocumentDraft draft)
                 if (!xml.IsEmptyElement)
                     _skippedBelow = xml.Depth;
                 break;
-            case "footnote" or "endnote" when WordXml.Attribute(xml, "type") is { } type && type != "normal":
+            case "footnote"
+            or "endnote"
+                when WordXml.Attribute(xml, "type") is { } type
+                    && !string.Equals(type, "normal", StringComparison.Ordinal):
                 if (!xml.IsEmptyElement)
                     _skippedBelow = xml.Depth;
                 break;

@@ -1,4 +1,5 @@
 using System.Xml;
+using Assay.Model;
 using Assay.Readings.Texts;
 
 namespace Assay.Formats.Documents.Word;
@@ -20,7 +21,7 @@ internal static class WordReader
         files.Read("word/styles.xml", styles.Read);
         var core = new CoreFacts();
         files.Read("docProps/core.xml", core.Read);
-        draft.Written = DayInWords.Of(core.Created);
+        draft.Made = DayInWords.Of(core.Created);
         var body = new WordBody(styles, draft);
         files.Read("word/document.xml", body.Read);
         var title = TitleOf(body.Blocks);
@@ -76,7 +77,7 @@ internal static class WordReader
         );
     }
 
-    private static Exception Other(PackedFiles files, string name)
+    private static AssayException Other(PackedFiles files, string name)
     {
         var (what, mend) =
             files.Has("xl/") ? ("a spreadsheet", "Save what is to be read as text or PDF.")
@@ -106,9 +107,15 @@ internal static class WordReader
         {
             if (xml.NodeType == XmlNodeType.Element)
                 _element = xml.LocalName;
-            else if (xml.NodeType == XmlNodeType.Text && _element == "title")
+            else if (
+                xml.NodeType == XmlNodeType.Text
+                && string.Equals(_element, "title", StringComparison.Ordinal)
+            )
                 Title = xml.Value.Trim();
-            else if (xml.NodeType == XmlNodeType.Text && _element == "created")
+            else if (
+                xml.NodeType == XmlNodeType.Text
+                && string.Equals(_element, "created", StringComparison.Ordinal)
+            )
                 Created = xml.Value;
         }
     }

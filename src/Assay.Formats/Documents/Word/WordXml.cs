@@ -14,7 +14,7 @@ internal static class WordXml
         string? value = null;
         if (!xml.MoveToFirstAttribute())
             return null;
-        do if (xml.LocalName == name)
+        do if (string.Equals(xml.LocalName, name, StringComparison.Ordinal))
             value = xml.Value;
         while (value is null && xml.MoveToNextAttribute());
         xml.MoveToElement();
