@@ -48,8 +48,7 @@ internal sealed record ReadRun(int Code, string Output, string Errors)
                 {
                     on = day;
                     return readings.Values.First(r => ReferenceEquals(r.Document, document));
-                },
-            (reading, _) => $"# a draft of {reading.Document.Name}\n"
+                }
         )
         {
             Input = () => new MemoryStream(Encoding.UTF8.GetBytes("piped.txt")),

@@ -1,4 +1,3 @@
-using Assay.Model;
 using Assay.Readings.Mentions;
 
 namespace Assay.Tests.Readings.Mentions;
