@@ -60,7 +60,7 @@ public sealed class ReadCommand
         if (order.Against is { } other)
             return Against(reading, other, order, knowledge, read);
         Show(reading, order);
-        Written(order.Outputs.Write(reading, knowledge, order.Parts, _steps), order);
+        Written(order.Outputs.Write(reading, order.Parts), order);
         return order.FailOn.Reaches(reading) ? ExitCode.Findings : ExitCode.Clear;
     }
 
@@ -94,7 +94,7 @@ public sealed class ReadCommand
             Pages.Json(_surroundings, stream => ComparisonJson.Write(comparison, stream));
         else
             ComparisonText.Write(comparison, _surroundings.Console);
-        var written = order.Outputs.Write(reading, knowledge, order.Parts, _steps, withJson: false);
+        var written = order.Outputs.Write(reading, order.Parts, withJson: false);
         if (order.Outputs is { Json: { } json, IsPiped: false })
         {
             OutputFile.Write(json, stream => ComparisonJson.Write(comparison, stream));

@@ -53,7 +53,7 @@ internal sealed class FolderReading(
         var reading = _read(read.Value!, day, surroundings.Today);
         surroundings.Output.WriteLine(Surroundings.OneLine(Line(reading, file)));
         outputs.Check(file);
-        outputs.Write(reading, knowledge, parts, steps);
+        outputs.Write(reading, parts);
         HasReached |= threshold.Reaches(reading);
     }
 

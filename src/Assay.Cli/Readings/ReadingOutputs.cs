@@ -38,13 +38,7 @@ internal sealed record ReadingOutputs(string? Json, string? Html, string? Text)
 
     /// <summary>Writes what is asked for, each whole or not at all.</summary>
     /// <returns>What was written.</returns>
-    public IReadOnlyList<string> Write(
-        Reading reading,
-        Knowledge knowledge,
-        ReadingParts parts,
-        ReadingSteps steps,
-        bool withJson = true
-    )
+    public IReadOnlyList<string> Write(Reading reading, ReadingParts parts, bool withJson = true)
     {
         var written = new List<string>();
         if (withJson && Json is { } json && !IsPiped)

@@ -168,7 +168,7 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownChoice 
             name,
             key,
             contexts.At(found.First),
-            hasHint || found.Entries.Count > 0,
+            hasHint || (found.Entries.Count > 0 && !Text[found.First].BeginsSentence),
             Text[found.First].BeginsSentence
         );
         if (!isPlace)
