@@ -1,5 +1,4 @@
 using Assay.Names;
-using Assay.Readings;
 using Assay.Readings.Figures;
 using Assay.Readings.Mentions;
 using Assay.Readings.Quotes;
@@ -76,7 +75,7 @@ internal sealed class ReadingScore
                 if (
                     !used.Contains(i)
                     && Fits(reading.Mentions[i].Span, span, refers)
-                    && KindOf(reading, i) == note["kind"]
+                    && string.Equals(KindOf(reading, i), note["kind"], StringComparison.Ordinal)
                 )
                     at = i;
             }
