@@ -40,19 +40,8 @@ internal static class TextDay
         LocalDate? newest = null;
         foreach (var figure in figures)
         {
-            if (
-                figure.Date
-                    is {
-                        Year: { },
-                        Month: { },
-                        Day: { },
-                        IsYearInferred: false,
-                        Date: { IsExact: true } date
-                    }
-                && date.Earliest <= today
-                && (newest is null || date.Earliest > newest)
-            )
-                newest = date.Earliest;
+            if (FullDay(figure.Date) is { } date && date <= today && (newest is null || date > newest))
+                newest = date;
         }
         if (newest is not { } latest)
             return null;
@@ -71,4 +60,9 @@ internal static class TextDay
         }
         return newest;
     }
+
+    private static LocalDate? FullDay(WrittenDay? written) =>
+        written is { Day: not null, IsYearInferred: false } day && day.Date is { IsExact: true } date
+            ? date.Earliest
+            : null;
 }

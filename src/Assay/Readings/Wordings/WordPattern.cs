@@ -97,7 +97,8 @@ public sealed class WordPattern
             return true;
         }
         // "People's", "so-called": words and signs as a text is cut into them.
-        for (var i = 0; i < part.Length; )
+        var i = 0;
+        while (i < part.Length)
         {
             var start = i++;
             if (char.IsLetterOrDigit(part[start]))
