@@ -16,7 +16,8 @@ internal static class FrontMatter
         if (first < 0 || text.AsSpan(0, first).TrimEnd() is not "---")
             return (none, 0);
         var facts = none;
-        for (var at = first + 1; at < Math.Min(text.Length, Longest); )
+        var at = first + 1;
+        while (at < Math.Min(text.Length, Longest))
         {
             var length = text.AsSpan(at).IndexOf('\n');
             var end = length < 0 ? text.Length : at + length + 1;

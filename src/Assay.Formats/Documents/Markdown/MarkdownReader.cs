@@ -59,7 +59,8 @@ internal static class MarkdownReader
             return text.Length;
         var isFenced = false;
         var wasEmpty = false;
-        for (var at = start; at < text.Length; )
+        var at = start;
+        while (at < text.Length)
         {
             var length = text.AsSpan(at).IndexOf('\n');
             var end = length < 0 ? text.Length : at + length + 1;

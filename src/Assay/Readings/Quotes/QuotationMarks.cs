@@ -28,7 +28,8 @@ internal sealed class QuotationMarks
     {
         var marks = new QuotationMarks(text);
         var sentences = text.Sentences;
-        for (var i = 0; i < sentences.Length; )
+        var i = 0;
+        while (i < sentences.Length)
         {
             var block = sentences[i].Block;
             var first = sentences[i].First;

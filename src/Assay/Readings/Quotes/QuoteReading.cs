@@ -47,7 +47,8 @@ internal sealed class QuoteReading
         var passages = new List<Passage>();
         var sentences = _text.Sentences;
         var (quote, nested) = (0, 0);
-        for (var i = 0; i < sentences.Length; )
+        var i = 0;
+        while (i < sentences.Length)
         {
             var block = sentences[i].Block;
             _memory.Block = block;
@@ -101,7 +102,8 @@ internal sealed class QuoteReading
         var marked = outer.Count;
         var next = 0;
         var sentences = _text.Sentences;
-        for (var i = 0; i < sentences.Length; )
+        var i = 0;
+        while (i < sentences.Length)
         {
             var block = sentences[i].Block;
             var first = sentences[i].First;

@@ -26,7 +26,8 @@ internal sealed class Transcripts
         var lines = new Dictionary<int, QuoteDraft>();
         var people = 0;
         var sentences = _text.Sentences;
-        for (var i = 0; i < sentences.Length; )
+        var i = 0;
+        while (i < sentences.Length)
         {
             var block = sentences[i].Block;
             var first = sentences[i].First;
