@@ -139,9 +139,11 @@ internal static class Furniture
         if (element.GetAttribute("class") is not { } classes)
             return false;
         foreach (var word in Words(classes))
-        foreach (var wanted in words)
-            if (word.Equals(wanted, StringComparison.OrdinalIgnoreCase))
-                return true;
+        {
+            foreach (var wanted in words)
+                if (word.Equals(wanted, StringComparison.OrdinalIgnoreCase))
+                    return true;
+        }
         return false;
     }
 

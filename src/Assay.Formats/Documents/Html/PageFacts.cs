@@ -76,13 +76,19 @@ internal sealed record PageFacts(string? Title, string? Publisher, string? Addre
     private static string? Meta(IHtmlDocument page, string name)
     {
         foreach (var meta in page.QuerySelectorAll("meta"))
-        foreach (var attribute in (ReadOnlySpan<string>)["property", "name", "itemprop"])
-            if (
-                string.Equals(meta.GetAttribute(attribute)?.Trim(), name, StringComparison.OrdinalIgnoreCase)
-                && meta.GetAttribute("content") is { } content
-                && !string.IsNullOrWhiteSpace(content)
-            )
-                return content;
+        {
+            foreach (var attribute in (ReadOnlySpan<string>)["property", "name", "itemprop"])
+                if (
+                    string.Equals(
+                        meta.GetAttribute(attribute)?.Trim(),
+                        name,
+                        StringComparison.OrdinalIgnoreCase
+                    )
+                    && meta.GetAttribute("content") is { } content
+                    && !string.IsNullOrWhiteSpace(content)
+                )
+                    return content;
+        }
         return null;
     }
 

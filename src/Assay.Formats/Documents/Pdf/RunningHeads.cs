@@ -25,14 +25,16 @@ internal sealed class RunningHeads
         _pages = pages.Count;
         _least = Math.Clamp(pages.Count, 2, Pages);
         foreach (var page in pages)
-        foreach (
-            var key in page
-                .Columns.SelectMany(c => c.Lines)
-                .Where(l => IsAtEdge(l, page))
-                .Select(Key)
-                .Distinct()
-        )
-            _seen[key] = _seen.GetValueOrDefault(key) + 1;
+        {
+            foreach (
+                var key in page
+                    .Columns.SelectMany(c => c.Lines)
+                    .Where(l => IsAtEdge(l, page))
+                    .Select(Key)
+                    .Distinct()
+            )
+                _seen[key] = _seen.GetValueOrDefault(key) + 1;
+        }
     }
 
     /// <summary>Whether a line is one.</summary>
