@@ -62,15 +62,13 @@ internal static class PageGlyphs
         const double margin = 2;
         var box = page.CropBox.Bounds;
         var at = letter.StartBaseLine;
-        return box.Width <= 0
-            || (
-                at.X >= box.Left - margin
-                && at.X <= box.Right + margin
-                && at.Y >= box.Bottom - margin
-                && at.Y <= box.Top + margin
-            )
-            // a turned page's letters are turned, its box is not
-            || page.Rotation.Value != 0;
+        var isInside =
+            at.X >= box.Left - margin
+            && at.X <= box.Right + margin
+            && at.Y >= box.Bottom - margin
+            && at.Y <= box.Top + margin;
+        // a turned page's letters are turned, its box is not
+        return isInside || box.Width <= 0 || page.Rotation.Value != 0;
     }
 
     private static bool IsAgain(PdfGlyph glyph, Dictionary<(string, int, int), PdfGlyph> seen)
@@ -78,13 +76,17 @@ internal static class PageGlyphs
         var (x, y) = ((int)Math.Clamp(glyph.Left, -1e6, 1e6), (int)Math.Clamp(glyph.Base, -1e6, 1e6));
         var most = Overprint * glyph.Size;
         for (var dx = -1; dx <= 1; dx++)
-        for (var dy = -1; dy <= 1; dy++)
-            if (
-                seen.TryGetValue((glyph.Value, x + dx, y + dy), out var other)
-                && Math.Abs(other.Left - glyph.Left) < most
-                && Math.Abs(other.Base - glyph.Base) < most
-            )
-                return true;
+        {
+            for (var dy = -1; dy <= 1; dy++)
+            {
+                if (
+                    seen.TryGetValue((glyph.Value, x + dx, y + dy), out var other)
+                    && Math.Abs(other.Left - glyph.Left) < most
+                    && Math.Abs(other.Base - glyph.Base) < most
+                )
+                    return true;
+            }
+        }
         seen[(glyph.Value, x, y)] = glyph;
         return false;
     }
