@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using Assay.Formats.Wordings;
 using Assay.Model;
 using Assay.Readings;
 using Assay.Readings.Mentions;
@@ -41,7 +42,10 @@ internal static class ReadingScale
         File.WriteAllLines(Path.Combine(folder, "names.txt"), dictionary);
         var bytes = Encoding.UTF8.GetByteCount(text);
         var document = new Document("made", text, MadeText.Blocks(text), ContentHash.Of(text));
-        var reading = TextReading.With(knowledge);
+        var reading = TextReading.With(
+            knowledge,
+            WordingBookReader.ReadFolder(Path.Combine(AppContext.BaseDirectory, "data", "wordings")).Value!
+        );
         var mentions = new MentionFinder(knowledge, names);
         for (var round = 0; round < Rounds; round++)
         {

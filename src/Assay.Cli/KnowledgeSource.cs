@@ -3,9 +3,11 @@ using Assay.Commodities;
 using Assay.Formats.Geo;
 using Assay.Formats.Measures;
 using Assay.Formats.StarterPacks;
+using Assay.Formats.Wordings;
 using Assay.Listings;
 using Assay.Measures;
 using Assay.Model;
+using Assay.Readings.Wordings;
 using Assay.Registers;
 using Assay.Sources;
 using Assay.Storage.Sqlite;
@@ -68,6 +70,11 @@ public sealed class KnowledgeSource : IDisposable
     /// <summary>The commodities of the starter pack.</summary>
     /// <exception cref="AssayException">The starter pack cannot be read.</exception>
     public CommodityBook Commodities => _pack.Value.Commodities;
+
+    /// <summary>The wordings that carry a claim to territory.</summary>
+    /// <exception cref="AssayException">They cannot be read.</exception>
+    public WordingBook Wordings =>
+        Sound(WordingBookReader.ReadFolder(Path.Combine(DataFolder(_surroundings), "wordings")));
 
     /// <summary>Where the data lies that ships with the program.</summary>
     public static string DataFolder(Surroundings surroundings) =>

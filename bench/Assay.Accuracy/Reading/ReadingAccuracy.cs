@@ -26,7 +26,7 @@ internal static class ReadingAccuracy
         using var source = KnowledgeSource.OfPack(Surroundings.OfProcess(), []);
         var texts = AnnotatedText.ReadFolder(folder);
         var today = new LocalDate(2026, 11, 29);
-        var reader = TextReading.With(source.On(today));
+        var reader = TextReading.With(source.On(today), source.Wordings);
         var score = new ReadingScore();
         foreach (var text in texts)
         {

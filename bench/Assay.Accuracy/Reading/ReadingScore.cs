@@ -1,5 +1,4 @@
 using Assay.Names;
-using Assay.Readings;
 using Assay.Readings.Figures;
 using Assay.Readings.Mentions;
 using Assay.Readings.Quotes;
@@ -76,7 +75,7 @@ internal sealed class ReadingScore
                 if (
                     !used.Contains(i)
                     && Fits(reading.Mentions[i].Span, span, refers)
-                    && KindOf(reading, i) == note["kind"]
+                    && string.Equals(KindOf(reading, i), note["kind"], StringComparison.Ordinal)
                 )
                     at = i;
             }
@@ -150,12 +149,22 @@ internal sealed class ReadingScore
             && wanted.StartsWith("town:", StringComparison.Ordinal)
             && wanted.LastIndexOf('@') is > 0 and var at
             && string.Equals(wanted[(at + 1)..], town.Sovereign?.Value, StringComparison.Ordinal)
-            && PlaceKey
-                .Of(wanted["town:".Length..at])
-                .Select(PlaceKey.Sound)
-                .Intersect(PlaceKey.Of(town.Name).Select(PlaceKey.Sound), StringComparer.Ordinal)
-                .Any()
+            && SameTown(wanted["town:".Length..at], town.Name)
         );
+
+    // the gazetteer's own spelling is not always the English one: Antwerpen, New York City
+    private static bool SameTown(string wanted, string name) =>
+        PlaceKey
+            .Of(wanted)
+            .Select(PlaceKey.Sound)
+            .Any(w =>
+                PlaceKey
+                    .Of(name)
+                    .Select(PlaceKey.Sound)
+                    .Any(n =>
+                        n.StartsWith(w, StringComparison.Ordinal) || w.StartsWith(n, StringComparison.Ordinal)
+                    )
+            );
 
     private void AddQuotes(
         string name,
@@ -328,7 +337,11 @@ internal sealed class ReadingScore
                     unit.TrimEnd('s'),
                     StringComparison.OrdinalIgnoreCase
                 );
-        return sameUnit && (low is null || (figure.Low == low && figure.High == high));
+        return sameUnit && (low is null || (Near(figure.Low, low) && Near(figure.High, high)));
+
+        // a third is annotated as 0.333
+        static bool Near(decimal? a, decimal? b) =>
+            a is { } x && b is { } y && Math.Abs(x - y) <= 0.001m * Math.Max(1, Math.Abs(y));
     }
 
     private static bool SameDate(WrittenDay? found, string? wanted)

@@ -54,13 +54,13 @@ public sealed class ReadCommand
             return ExitCode.UnreadableInput;
         using var source = KnowledgeSource.Open(_options.StorePath(parsed), _surroundings);
         var knowledge = source.On(order.KnownOn ?? _surroundings.Today);
-        var read = _steps.With(knowledge);
+        var read = _steps.With(knowledge, source.Wordings);
         var reading = read(document, order.On, _surroundings.Today);
         ReportDay(reading);
         if (order.Against is { } other)
             return Against(reading, other, order, knowledge, read);
         Show(reading, order);
-        Written(order.Outputs.Write(reading, knowledge, order.Parts, _steps), order);
+        Written(order.Outputs.Write(reading, order.Parts), order);
         return order.FailOn.Reaches(reading) ? ExitCode.Findings : ExitCode.Clear;
     }
 
@@ -72,7 +72,7 @@ public sealed class ReadCommand
             throw new UsageException(_read.Json.Name, "needs a folder to write to, where a folder is read.");
         using var source = KnowledgeSource.Open(_options.StorePath(parsed), _surroundings);
         var knowledge = source.On(order.KnownOn ?? _surroundings.Today);
-        var reading = new FolderReading(_surroundings, _steps, knowledge, order.On);
+        var reading = new FolderReading(_surroundings, _steps, knowledge, source.Wordings, order.On);
         reading.Read(folder, order.Outputs, order.Parts, order.FailOn);
         if (reading.HasFailed)
             return ExitCode.UnreadableInput;
@@ -94,7 +94,7 @@ public sealed class ReadCommand
             Pages.Json(_surroundings, stream => ComparisonJson.Write(comparison, stream));
         else
             ComparisonText.Write(comparison, _surroundings.Console);
-        var written = order.Outputs.Write(reading, knowledge, order.Parts, _steps, withJson: false);
+        var written = order.Outputs.Write(reading, order.Parts, withJson: false);
         if (order.Outputs is { Json: { } json, IsPiped: false })
         {
             OutputFile.Write(json, stream => ComparisonJson.Write(comparison, stream));

@@ -1,6 +1,7 @@
 using Assay.Model;
 using Assay.Readings;
 using Assay.Readings.Mentions;
+using Assay.Readings.Wordings;
 using Assay.Reports.Readings;
 
 namespace Assay.Cli.Readings;
@@ -10,12 +11,13 @@ internal sealed class FolderReading(
     Surroundings surroundings,
     ReadingSteps steps,
     Knowledge knowledge,
+    WordingBook wordings,
     LocalDate? day
 )
 {
     private const string Head = "day         lang  named listed quotes figures doubts claims  file";
 
-    private readonly ReadingSteps.ReadText _read = steps.With(knowledge);
+    private readonly ReadingSteps.ReadText _read = steps.With(knowledge, wordings);
 
     /// <summary>Whether a document could not be read.</summary>
     public bool HasFailed { get; private set; }
@@ -25,11 +27,17 @@ internal sealed class FolderReading(
 
     public void Read(string folder, ReadingOutputs outputs, ReadingParts parts, ReadingThreshold threshold)
     {
-        var files = steps.Files(folder).ToList();
-        if (files.Count == 0)
-            throw new UsageException(folder, "holds no document that can be read.");
+        var files = steps.Files(folder);
+        surroundings.Report(files.Diagnostics);
+        HasFailed = !files.Succeeded;
+        if (files.Value is not { Count: > 0 } found)
+        {
+            if (files.Succeeded)
+                throw new UsageException(folder, "holds no document that can be read.");
+            return;
+        }
         surroundings.Output.WriteLine(Head);
-        foreach (var file in files)
+        foreach (var file in found)
             One(file, outputs.For(Path.GetRelativePath(folder, file)), parts, threshold);
     }
 
@@ -45,7 +53,7 @@ internal sealed class FolderReading(
         var reading = _read(read.Value!, day, surroundings.Today);
         surroundings.Output.WriteLine(Surroundings.OneLine(Line(reading, file)));
         outputs.Check(file);
-        outputs.Write(reading, knowledge, parts, steps);
+        outputs.Write(reading, parts);
         HasReached |= threshold.Reaches(reading);
     }
 

@@ -6,7 +6,7 @@ using Assay.Reports.Readings;
 namespace Assay.Cli.Readings;
 
 /// <summary>The files a reading is written to; of a folder of documents the folders, in which each document has its file.</summary>
-internal sealed record ReadingOutputs(string? Json, string? Html, string? Text, string? Deal)
+internal sealed record ReadingOutputs(string? Json, string? Html, string? Text)
 {
     /// <summary>Standard output, for JSON.</summary>
     public const string Standard = "-";
@@ -17,12 +17,7 @@ internal sealed record ReadingOutputs(string? Json, string? Html, string? Text, 
     /// <summary>The outputs of one document of a folder.</summary>
     /// <param name="name">Its path within the folder. Its ending stays: two documents may differ in it only.</param>
     public ReadingOutputs For(string name) =>
-        new(
-            Within(Json, name + ".json"),
-            Within(Html, name + ".html"),
-            Within(Text, name + ".txt"),
-            Within(Deal, name + ".yaml")
-        );
+        new(Within(Json, name + ".json"), Within(Html, name + ".html"), Within(Text, name + ".txt"));
 
     /// <summary>Refuses to write over what is read, and two outputs to one file.</summary>
     /// <exception cref="UsageException">It would.</exception>
@@ -43,13 +38,7 @@ internal sealed record ReadingOutputs(string? Json, string? Html, string? Text, 
 
     /// <summary>Writes what is asked for, each whole or not at all.</summary>
     /// <returns>What was written.</returns>
-    public IReadOnlyList<string> Write(
-        Reading reading,
-        Knowledge knowledge,
-        ReadingParts parts,
-        ReadingSteps steps,
-        bool withJson = true
-    )
+    public IReadOnlyList<string> Write(Reading reading, ReadingParts parts, bool withJson = true)
     {
         var written = new List<string>();
         if (withJson && Json is { } json && !IsPiped)
@@ -58,8 +47,6 @@ internal sealed record ReadingOutputs(string? Json, string? Html, string? Text, 
             Put(html, stream => Utf8(stream, ReadingHtml.Render(reading, parts)));
         if (Text is { } text)
             Put(text, stream => Utf8(stream, reading.Document.Text));
-        if (Deal is { } deal)
-            Put(deal, stream => Utf8(stream, steps.Draft(reading, knowledge)));
         return written;
 
         void Put(string path, Action<Stream> write)
@@ -77,8 +64,6 @@ internal sealed record ReadingOutputs(string? Json, string? Html, string? Text, 
             yield return ("--html", html);
         if (Text is { } text)
             yield return ("--text", text);
-        if (Deal is { } deal)
-            yield return ("--deal", deal);
     }
 
     private static string? Within(string? folder, string name) =>

@@ -1,6 +1,7 @@
 using Assay.Model;
 using Assay.Readings;
 using Assay.Readings.Texts;
+using Assay.Readings.Wordings;
 
 namespace Assay.Cli.Readings;
 
@@ -9,13 +10,11 @@ namespace Assay.Cli.Readings;
 /// <param name="ReadStream">Takes the text out of what comes in under a name.</param>
 /// <param name="Files">The documents of a folder, in order.</param>
 /// <param name="With">Makes, once for any number of texts, what reads them by what is known.</param>
-/// <param name="Draft">A draft deal of a reading, as a deal file's text.</param>
 public sealed record ReadingSteps(
     Func<string, Read<Document>> ReadFile,
     Func<string, Stream, Read<Document>> ReadStream,
-    Func<string, IEnumerable<string>> Files,
-    Func<Knowledge, ReadingSteps.ReadText> With,
-    Func<Reading, Knowledge, string> Draft
+    Func<string, Read<IReadOnlyList<string>>> Files,
+    Func<Knowledge, WordingBook, ReadingSteps.ReadText> With
 )
 {
     /// <summary>Reads a text.</summary>

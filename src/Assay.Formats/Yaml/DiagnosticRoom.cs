@@ -23,6 +23,9 @@ public readonly record struct DiagnosticRoom(string Prefix)
     /// <summary>Measure files.</summary>
     public static DiagnosticRoom Measures => new("AS5");
 
+    /// <summary>Wordings that carry a claim to territory.</summary>
+    public static DiagnosticRoom Wordings => new("AS61");
+
     /// <summary>The starter pack: parties, interests, presence, deposits, commodities.</summary>
     public static DiagnosticRoom StarterPack => new("AS7");
 

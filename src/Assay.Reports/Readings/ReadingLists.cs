@@ -94,7 +94,7 @@ internal sealed class ReadingLists(TextPage page, Reading reading)
                 [
                     Run.Of($"“{_notes.Words(found.Span, MostWords)}”: "),
                     new Run(ReadingWords.Of(found.Kind), ReadingStyles.Of(MarkKind.Inconsistency)),
-                    Run.Of($". {found.Reason}"),
+                    Run.Of($": {found.Reason}"),
                     new Run(evidence.Length > 0 ? $" (see “{evidence}”)" : "", Styles.Faint),
                 ]
             );

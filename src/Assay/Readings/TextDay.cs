@@ -11,15 +11,28 @@ internal static class TextDay
     private const int DaysBehind = 31;
 
     /// <summary>The day told by the user, else by the file, else by the text: the newest day it speaks of that had come by <paramref name="today"/>; else today.</summary>
-    public static ReadingDay Of(Document document, IReadOnlyList<Figure> figures, LocalDate? told, LocalDate today)
+    public static ReadingDay Of(
+        Document document,
+        IReadOnlyList<Figure> figures,
+        LocalDate? told,
+        LocalDate today
+    )
     {
         if (told is { } day)
             return new ReadingDay(day, "given by the user", IsTold: true);
         if (document.Written is { } written)
             return new ReadingDay(written, "the file says so", IsTold: true);
         if (Newest(figures, today) is not { } newest)
-            return new ReadingDay(today, "the day of reading: neither user nor file nor text tell one", IsTold: false);
-        return new ReadingDay(newest, $"the newest day the text speaks of is {new PartialDate(newest)}", IsTold: true);
+            return new ReadingDay(
+                today,
+                "the day of reading: neither user nor file nor text tell one",
+                IsTold: false
+            );
+        return new ReadingDay(
+            newest,
+            $"the newest day the text speaks of is {new PartialDate(newest)}",
+            IsTold: true
+        );
     }
 
     private static LocalDate? Newest(IReadOnlyList<Figure> figures, LocalDate today)
@@ -27,14 +40,17 @@ internal static class TextDay
         LocalDate? newest = null;
         foreach (var figure in figures)
         {
-            if (figure.Date is { Year: { }, Month: { }, Day: { }, IsYearInferred: false, Date: { IsExact: true } date } && date.Earliest <= today && (newest is null || date.Earliest > newest))
-                newest = date.Earliest;
+            if (FullDay(figure.Date) is { } date && date <= today && (newest is null || date > newest))
+                newest = date;
         }
         if (newest is not { } latest)
             return null;
         foreach (var figure in figures)
         {
-            if (figure.Date is not { Month: { } month, Day: { } day } written || (written.Year is not null && !written.IsYearInferred))
+            if (
+                figure.Date is not { Month: { } month, Day: { } day } written
+                || (written.Year is not null && !written.IsYearInferred)
+            )
                 continue;
             if (day > CalendarSystem.Iso.GetDaysInMonth(latest.Year, month))
                 continue;
@@ -44,4 +60,9 @@ internal static class TextDay
         }
         return newest;
     }
+
+    private static LocalDate? FullDay(WrittenDay? written) =>
+        written is { Day: not null, IsYearInferred: false } day && day.Date is { IsExact: true } date
+            ? date.Earliest
+            : null;
 }

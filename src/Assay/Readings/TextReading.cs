@@ -4,6 +4,7 @@ using Assay.Readings.Mentions;
 using Assay.Readings.Mentions.Known;
 using Assay.Readings.Quotes;
 using Assay.Readings.Texts;
+using Assay.Readings.Wordings;
 
 namespace Assay.Readings;
 
@@ -14,9 +15,11 @@ public sealed class TextReading
     private readonly KnownNames _names;
     private readonly MentionFinder _mentions;
     private readonly PlaceFacts _places;
+    private readonly WordingBook _wordings;
 
-    private TextReading(Knowledge knowledge, KnownNames names)
+    private TextReading(Knowledge knowledge, KnownNames names, WordingBook wordings)
     {
+        _wordings = wordings;
         _knowledge = knowledge;
         _names = names;
         _mentions = new MentionFinder(knowledge, names);
@@ -24,10 +27,13 @@ public sealed class TextReading
     }
 
     /// <summary>Takes what is known, and gathers its names.</summary>
-    public static TextReading With(Knowledge knowledge) => new(knowledge, KnownNames.Of(knowledge));
+    /// <param name="knowledge">What is known.</param>
+    /// <param name="wordings">The wordings that carry a claim to territory.</param>
+    public static TextReading With(Knowledge knowledge, WordingBook wordings) =>
+        new(knowledge, KnownNames.Of(knowledge), wordings);
 
     /// <summary>The same for another thread.</summary>
-    public TextReading ForAnotherThread() => new(_knowledge, _names);
+    public TextReading ForAnotherThread() => new(_knowledge, _names, _wordings);
 
     /// <summary>Reads a document.</summary>
     /// <param name="document">The document.</param>
@@ -46,6 +52,16 @@ public sealed class TextReading
         var inconsistencies = InconsistencyFinder.Find(
             new CheckedText(text, figures, quotes, mentions, referents, _places, on.IsTold ? on.On : null)
         );
-        return new Reading(document, on, mentions, referents, quotes, figures, inconsistencies, [], _knowledge.Hash);
+        return new Reading(
+            document,
+            on,
+            mentions,
+            referents,
+            quotes,
+            figures,
+            inconsistencies,
+            WordingFinder.Find(text, quotes, _wordings),
+            _knowledge.Hash
+        );
     }
 }

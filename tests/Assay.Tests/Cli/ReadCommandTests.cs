@@ -37,24 +37,12 @@ public sealed class ReadCommandTests : IDisposable
     [Fact]
     public void The_files_asked_for_are_written_and_named()
     {
-        var (json, html, text, deal) = (In("a.json"), In("a.html"), In("a.txt"), In("a.yaml"));
-        var run = ReadRun.Of(
-            Texts,
-            "rich.txt",
-            "--json",
-            json,
-            "--html",
-            html,
-            "--text",
-            text,
-            "--deal",
-            deal
-        );
+        var (json, html, text) = (In("a.json"), In("a.html"), In("a.txt"));
+        var run = ReadRun.Of(Texts, "rich.txt", "--json", json, "--html", html, "--text", text);
         Assert.Equal(ExitCode.Clear, run.Code);
-        Assert.Contains($"Written: {json}, {html}, {text}, {deal}", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"Written: {json}, {html}, {text}", run.Output, StringComparison.Ordinal);
         Assert.Equal(WrittenReading.Json(SampleReading.Rich()), File.ReadAllText(json));
         Assert.StartsWith("<!DOCTYPE html>", File.ReadAllText(html), StringComparison.Ordinal);
-        Assert.StartsWith("# a draft", File.ReadAllText(deal), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -39,14 +39,16 @@ internal sealed record ReadRun(int Code, string Output, string Errors)
                 using var reader = new StreamReader(stream);
                 return Document(readings, reader.ReadToEnd().Trim());
             },
-            folder => Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal),
-            _ =>
+            folder => new Read<IReadOnlyList<string>>(
+                [.. Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal)],
+                []
+            ),
+            (_, _) =>
                 (document, day, _) =>
                 {
                     on = day;
                     return readings.Values.First(r => ReferenceEquals(r.Document, document));
-                },
-            (reading, _) => $"# a draft of {reading.Document.Name}\n"
+                }
         )
         {
             Input = () => new MemoryStream(Encoding.UTF8.GetBytes("piped.txt")),

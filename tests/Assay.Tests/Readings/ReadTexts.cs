@@ -1,3 +1,4 @@
+using Assay.Formats.Wordings;
 using Assay.Model;
 using Assay.Readings;
 using Assay.Readings.Mentions;
@@ -10,7 +11,10 @@ namespace Assay.Tests.Readings;
 internal static class ReadTexts
 {
     private static readonly Lazy<TextReading> Shared = new(() =>
-        TextReading.With(StarterKnowledge.On(Today))
+        TextReading.With(
+            StarterKnowledge.On(Today),
+            WordingBookReader.ReadFolder(Path.Combine(SharedFolder.RepositoryRoot, "data", "wordings")).Value!
+        )
     );
     private static readonly Lock Gate = new();
 

@@ -108,7 +108,7 @@ internal sealed class AnnotatedHtml
     private string Doubt(int number)
     {
         var found = _reading.Inconsistencies[number];
-        return $"“{_notes.Words(found.Span)}”: {ReadingWords.Of(found.Kind)}. {found.Reason}";
+        return $"“{_notes.Words(found.Span)}”: {ReadingWords.Of(found.Kind)}: {found.Reason}";
     }
 
     private string Claim(int number)

@@ -39,8 +39,10 @@ public static class InconsistencyFinder
         ArgumentNullException.ThrowIfNull(input);
         var found = new List<Inconsistency>();
         foreach (var sentence in CheckedSentence.Of(input))
-        foreach (var check in OfSentences)
-            check.Find(sentence, input, found);
+        {
+            foreach (var check in OfSentences)
+                check.Find(sentence, input, found);
+        }
         foreach (var check in OfTexts)
             check.Find(input, found);
         found.Sort(

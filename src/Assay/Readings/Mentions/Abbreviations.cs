@@ -38,13 +38,8 @@ internal sealed class Abbreviations(ReferentBook book)
                 && end < abbreviation + 3
             )
                 end++;
-            if (
-                text.Is(end, ')')
-                && book.Drafts[mention.Referent]
-                    is {
-                        Kind: MentionKind.Organisation or MentionKind.Instrument or MentionKind.Place
-                    } referent
-            )
+            var referent = book.Drafts[mention.Referent];
+            if (text.Is(end, ')') && MayBeAbbreviated(referent.Kind))
                 introduced.TryAdd(text.Letters(abbreviation).ToString(), referent);
         }
         if (introduced.Count == 0)
@@ -67,4 +62,7 @@ internal sealed class Abbreviations(ReferentBook book)
                 );
         }
     }
+
+    private static bool MayBeAbbreviated(MentionKind kind) =>
+        kind is MentionKind.Organisation or MentionKind.Instrument or MentionKind.Place;
 }

@@ -62,8 +62,42 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
                 ? Known(text, i, lower.End, lower.Names, null)
                 : i + 1;
         }
-        return Capitalised(text, i, token, scanner.Word(text, i));
+        return Named(text, i) is { } named
+            ? Add(text, named)
+            : Capitalised(text, i, token, scanner.Word(text, i));
     }
+
+    // газета «Степной голос», ТОВ «Сяйво»: what stands in quotation marks behind a word for an organisation is its name, whatever its letters' case
+    private Found? Named(TokenizedText text, int first)
+    {
+        if (
+            first < 2
+            || text[first - 1].Kind != TokenKind.Sign
+            || text.Text[text[first - 1].Start] is not ('«' or '“' or '„' or '"')
+            || !scanner.Word(text, first - 2).Is(WordTraits.OrganisationNoun | WordTraits.LegalForm)
+        )
+            return null;
+        for (var end = first + 1; end < Math.Min(first + MostQuotedTokens, text.Count); end++)
+        {
+            if (text[end].BeginsBlock)
+                return null;
+            if (text[end].Kind == TokenKind.Sign && text.Text[text[end].Start] is '»' or '”' or '“' or '"')
+            {
+                var begin = scanner.Word(text, first - 2).Is(WordTraits.LegalForm) ? first - 2 : first;
+                return new Found(
+                    begin,
+                    begin < first ? end + 1 : end,
+                    MentionKind.Organisation,
+                    [],
+                    NameCue.Before,
+                    first - 2
+                );
+            }
+        }
+        return null;
+    }
+
+    private const int MostQuotedTokens = 8;
 
     private int Capitalised(TokenizedText text, int i, Token token, KnownWord word)
     {
@@ -166,7 +200,10 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
         (int End, string Key)? place
     )
     {
-        var entries = names.Select(n => n.Entry).Distinct().ToList();
+        var all = names.Select(n => n.Entry).Distinct().ToList();
+        // what is known for sure goes before a name of the lists
+        var known = all.Where(e => e is not KnownEntry.OfListing).ToList();
+        var entries = known.Count > 0 ? known : all;
         var kind = KindOf(entries);
         if (kind == MentionKind.Person && !StandsAlone(text, first, end))
         {
@@ -198,33 +235,52 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
 
     internal static MentionKind KindOf(IReadOnlyList<KnownEntry> entries)
     {
-        foreach (var entry in entries)
+        if (entries.Any(e => e is KnownEntry.OfCountry))
+            return MentionKind.Place;
+        // where a name stands for several things, the party goes before the place it works at, and that before what it makes
+        foreach (var kind in KindOrder)
         {
-            switch (entry)
+            foreach (var entry in entries)
             {
-                case KnownEntry.OfInstrument:
-                    return MentionKind.Instrument;
-                case KnownEntry.OfProgramme:
-                    return MentionKind.Programme;
-                case KnownEntry.OfParty { Party.Kind: Model.PartyKind.Person }:
-                    return MentionKind.Person;
-                case KnownEntry.OfParty { Party.Kind: Model.PartyKind.State }:
-                    return MentionKind.Place;
-                case KnownEntry.OfParty { Party.Kind: Model.PartyKind.Vessel }:
-                    return MentionKind.Vessel;
-                case KnownEntry.OfParty or KnownEntry.OfOrganisation:
-                    return MentionKind.Organisation;
-                case KnownEntry.OfCountry or KnownEntry.OfRegion or KnownEntry.OfSite or KnownEntry.OfArea:
-                    return MentionKind.Place;
-                case KnownEntry.OfCommodity:
-                    return MentionKind.Commodity;
+                if (KindOf(entry) == kind)
+                    return kind;
             }
         }
-        return entries[0] is KnownEntry.OfListing { Kind: Model.PartyKind.Person } ? MentionKind.Person
-            : entries[0] is KnownEntry.OfListing { Kind: Model.PartyKind.Vessel or Model.PartyKind.Aircraft }
-                ? MentionKind.Vessel
-            : MentionKind.Organisation;
+        return MentionKind.Organisation;
     }
+
+    private static readonly MentionKind[] KindOrder =
+    [
+        MentionKind.Instrument,
+        MentionKind.Programme,
+        MentionKind.Person,
+        MentionKind.Organisation,
+        MentionKind.Place,
+        MentionKind.Commodity,
+        MentionKind.Vessel,
+    ];
+
+    private static MentionKind KindOf(KnownEntry entry) =>
+        entry switch
+        {
+            KnownEntry.OfInstrument => MentionKind.Instrument,
+            KnownEntry.OfProgramme => MentionKind.Programme,
+            KnownEntry.OfParty { Party.Kind: var kind } => OfParty(kind),
+            KnownEntry.OfListing { Kind: var kind } => OfParty(kind),
+            KnownEntry.OfCountry or KnownEntry.OfRegion or KnownEntry.OfSite or KnownEntry.OfArea =>
+                MentionKind.Place,
+            KnownEntry.OfCommodity => MentionKind.Commodity,
+            _ => MentionKind.Organisation,
+        };
+
+    private static MentionKind OfParty(Model.PartyKind kind) =>
+        kind switch
+        {
+            Model.PartyKind.Person => MentionKind.Person,
+            Model.PartyKind.State => MentionKind.Place,
+            Model.PartyKind.Vessel or Model.PartyKind.Aircraft => MentionKind.Vessel,
+            _ => MentionKind.Organisation,
+        };
 
     private int Add(TokenizedText text, Found found)
     {

@@ -215,14 +215,21 @@ internal sealed class InstrumentFinder
             ? (first - 2, first - 4, true)
             : null;
 
-    private static bool IsNumberOf(ReadOnlySpan<char> noun, string number, bool isCapitalised, bool isQualified)
+    private static bool IsNumberOf(
+        ReadOnlySpan<char> noun,
+        string number,
+        bool isCapitalised,
+        bool isQualified
+    )
     {
         if (noun is "O")
             return true;
         // orders, rules and acts have numbers in every trade; an executive order is one of law
         if (IsAnyOf(noun, "order", "rule"))
             return isQualified;
-        return IsAnyOf(noun, "act", "law", "license", "licence") ? isCapitalised && number.Length > 1 : number.Length > 1 || isCapitalised;
+        return IsAnyOf(noun, "act", "law", "license", "licence")
+            ? isCapitalised && number.Length > 1
+            : number.Length > 1 || isCapitalised;
     }
 
     private static bool IsAnyOf(ReadOnlySpan<char> word, params ReadOnlySpan<string> words)

@@ -48,7 +48,7 @@ internal sealed class LaterMentions(ReferentBook book, NameScanner scanner)
             return;
         if (
             Text.Letters(token).Length >= ShortestWord
-            && !Text[token].BeginsSentence
+            && !scanner.Word(Text, token).Is(Known.WordTraits.Common)
             && Begun([Keys(token)]) is { } organisation
         )
             book.Mention(

@@ -50,8 +50,17 @@ internal sealed class MentionFinder
             if (!resolver.Resolve(found))
                 later.Run(new NameRun(found.First, found.End, null));
         }
+        var speakers = Speakers(text, names.SingleWords);
         foreach (var run in names.Untold)
-            later.Run(run);
+        {
+            if (IsSpeaker(text, run, speakers))
+                resolver.Resolve(new Found(run.First, run.End, MentionKind.Person, [], NameCue.Speaks));
+        }
+        foreach (var run in names.Untold)
+        {
+            if (!IsSpeaker(text, run, speakers))
+                later.Run(run);
+        }
         foreach (var word in names.SingleWords)
             later.Word(word);
         new Abbreviations(book).Add();
@@ -59,6 +68,38 @@ internal sealed class MentionFinder
         new Pronouns(book).Add();
         return book.Close();
     }
+
+    // Single words that do what persons do: "Finch said", "Mr Finch"
+    private HashSet<string> Speakers(TokenizedText text, IReadOnlyList<int> words)
+    {
+        var speakers = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var token in words)
+        {
+            var isSpeaking =
+                (
+                    token + 1 < text.Count
+                    && text[token + 1].Kind == TokenKind.Word
+                    && !text[token + 1].IsCapitalised
+                    && _scanner.Word(text, token + 1).Is(WordTraits.Speech)
+                )
+                || (
+                    RunReader.Before(text, token) is { } before
+                    && _scanner.Word(text, before).Is(WordTraits.Speech | WordTraits.Honorific)
+                );
+            if (isSpeaking)
+                speakers.UnionWith(Keys(text, token));
+        }
+        return speakers;
+    }
+
+    private bool IsSpeaker(TokenizedText text, NameRun run, HashSet<string> speakers) =>
+        run.End - run.First is 2 or 3
+        && speakers.Count > 0
+        && !_scanner.Word(text, run.First).Is(WordTraits.Common | WordTraits.Adjective)
+        && Array.Exists(Keys(text, run.End - 1), speakers.Contains);
+
+    private string[] Keys(TokenizedText text, int token) =>
+        [.. _scanner.Word(text, token).Folded.Select(Assay.Names.SpellingKey.Of)];
 
     /// <summary>The first pass alone: every name, by which the speed of finding is measured.</summary>
     internal FoundNames Names(TokenizedText text)

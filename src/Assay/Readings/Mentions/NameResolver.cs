@@ -160,12 +160,16 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownChoice 
     {
         var name = NameOf(found);
         var before = RunReader.Before(Text, found.First);
+        // towns take no article
+        if (before is { } article && Text.Letters(article) is "the" or "a" or "an" or "this")
+            return;
         var hasHint = before is { } token && Prepositions.Contains(Text.Letters(token));
         var (isPlace, link, others) = towns.Choose(
             name,
             key,
             contexts.At(found.First),
-            hasHint || found.Entries.Count > 0
+            hasHint || (found.Entries.Count > 0 && !Text[found.First].BeginsSentence),
+            Text[found.First].BeginsSentence
         );
         if (!isPlace)
             return;

@@ -40,6 +40,9 @@ internal enum NameCue
 
     /// <summary>What the person is follows.</summary>
     Explained,
+
+    /// <summary>Whoever is called so by surname speaks elsewhere in the text.</summary>
+    Speaks,
 }
 
 /// <summary>What a sequence of capitalised words is, read by its form and what stands beside it.</summary>
@@ -70,6 +73,7 @@ internal readonly record struct NameRun(
             NameCue.Initial => "an initial stands before a name",
             NameCue.Behind => $"“{text.Letters(token)}” follows",
             NameCue.Explained => "what the person is follows",
+            NameCue.Speaks => "somebody of that surname speaks elsewhere in the text",
             _ => "",
         };
 }

@@ -59,8 +59,10 @@ internal sealed class PlaceContexts
 
     /// <summary>Whether a word that follows says that the region is meant, or it has no town's name.</summary>
     public static bool IsSurelyRegion(TokenizedText text, Found name) =>
-        name.PlaceKey is null || IsBehindTown(text, name.First)
+        name.PlaceKey is null
+        || IsBehindTown(text, name.First)
         || RegionWords.After(text, name.End) is not null
+        || RegionWords.AfterPair(text, name.End)
         || RegionWords.Within(text, name);
 
     // "Moscow, Idaho"

@@ -24,19 +24,29 @@ internal sealed class PlaceFacts(Knowledge knowledge) : IPlaceFacts
         (place, within) switch
         {
             (LinkTarget.Region region, LinkTarget.Country country) => region.Code.Country == country.Code,
-            (LinkTarget.Town town, LinkTarget.Country country) => town.Sovereign is { } sovereign ? sovereign == country.Code : null,
+            (LinkTarget.Town town, LinkTarget.Country country) => town.Sovereign is { } sovereign
+                ? sovereign == country.Code
+                : null,
             (LinkTarget.Town town, LinkTarget.Region region) => InRegion(town, region.Code),
-            (LinkTarget.Site site, LinkTarget.Country country) => Site(site)?.Country is { } sovereign ? sovereign == country.Code : null,
-            (LinkTarget.Site site, LinkTarget.Region region) => Site(site)?.Region is { } code ? code == region.Code : null,
+            (LinkTarget.Site site, LinkTarget.Country country) => Site(site)?.Country is { } sovereign
+                ? sovereign == country.Code
+                : null,
+            (LinkTarget.Site site, LinkTarget.Region region) => Site(site)?.Region is { } code
+                ? code == region.Code
+                : null,
             _ => null,
         };
 
-    private Registers.Deposit? Site(LinkTarget.Site site) => knowledge.Register.Deposits.FirstOrDefault(d => d.Id == site.Deposit);
+    private Registers.Deposit? Site(LinkTarget.Site site) =>
+        knowledge.Register.Deposits.FirstOrDefault(d => d.Id == site.Deposit);
 
     private bool? InRegion(LinkTarget.Town town, RegionCode region)
     {
         var settlements = PlaceKeysOf(town.Name).SelectMany(knowledge.Atlas.Settlements).ToList();
-        if (settlements.Find(s => string.Equals(s.Settlement.Id, town.Settlement, StringComparison.Ordinal)) is not { Region: { } itsRegion } meant)
+        if (
+            settlements.Find(s => string.Equals(s.Settlement.Id, town.Settlement, StringComparison.Ordinal))
+            is not { Region: { } itsRegion } meant
+        )
             return null;
         // any namesake in the region named may be the one meant
         if (itsRegion.Code == region || settlements.Exists(s => s.Region?.Code == region))

@@ -63,6 +63,14 @@ internal static class RegionWords
             ? end
             : null;
 
+    /// <summary>Whether one stands behind a second name that is joined to this one: "Donetsk and Luhansk regions".</summary>
+    public static bool AfterPair(TokenizedText text, int end) =>
+        end + 2 < text.Count
+        && text[end].Kind == TokenKind.Word
+        && text.Letters(end) is "and" or "or" or "и" or "і" or "та" or "й" or "или" or "або"
+        && text[end + 1].IsCapitalised
+        && After(text, end + 2) is not null;
+
     /// <summary>Whether the name has such a word itself.</summary>
     public static bool Within(TokenizedText text, Found name)
     {

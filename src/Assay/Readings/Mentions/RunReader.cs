@@ -17,7 +17,7 @@ internal sealed class RunReader(NameScanner scanner)
         var head = IsHead(text, first, word) ? first : -1;
         for (var words = 1; words < MostWords && NameScanner.NextWord(text, last) is { } next; words++)
         {
-            if (IsPossessive(text, next))
+            if (IsPossessive(text, next) || IsQuoted(text, last, next))
                 break;
             if (text[next].IsCapitalised || (text[next].Kind == TokenKind.Number && head >= 0))
             {
@@ -55,6 +55,9 @@ internal sealed class RunReader(NameScanner scanner)
         }
         if (words > 1 && end - first > 1 && scanner.Word(text, end - 1).Is(WordTraits.Water))
             return new NameRun(first, end, MentionKind.Place, NameCue.Water, end - 1);
+        // a heading in capitals throughout is no name
+        if (words > 3 && IsAllCapitals(text, first, end))
+            return new NameRun(first, end, null);
         if (words > 1 && head >= 0)
             return new NameRun(first, end, MentionKind.Organisation, NameCue.Head, head);
         if (ByWordBefore(text, first, end, words, word) is { } told)
@@ -66,7 +69,7 @@ internal sealed class RunReader(NameScanner scanner)
 
     private NameRun? ByWordBefore(TokenizedText text, int first, int end, int words, KnownWord word)
     {
-        if (Before(text, first) is not { } before)
+        if ((Before(text, first) ?? BeforeMark(text, first)) is not { } before)
             return null;
         var cue = scanner.Word(text, before);
         if (cue.Is(WordTraits.VesselNoun))
@@ -76,17 +79,46 @@ internal sealed class RunReader(NameScanner scanner)
         if (
             text.Letters(before) is "of"
             && before > 0
-            && scanner.Word(text, before - 1).Is(WordTraits.PlaceNoun)
+            && scanner.Word(text, before - 1).Is(WordTraits.PlaceNoun | WordTraits.OfPlace)
         )
             return new NameRun(first, end, MentionKind.Place, NameCue.Before, before - 1);
         if (word.Is(WordTraits.Adjective | WordTraits.Function) || words > MostWordsOfPerson)
             return null;
+        if (cue.Is(WordTraits.OrganisationNoun) && !text[before].IsCapitalised)
+            return new NameRun(first, end, MentionKind.Organisation, NameCue.Before, before);
+        if (Before(text, first) is null)
+            return null;
         if (cue.Is(WordTraits.Title) && (words > 1 || cue.Is(WordTraits.Honorific)))
             return new NameRun(first, end, MentionKind.Person, NameCue.Before, before);
-        return words is 2 or 3 && cue.Is(WordTraits.Speech)
+        if (text[before].BeginsBlock && text.Letters(before) is "By" && words is 2 or 3)
+            return new NameRun(first, end, MentionKind.Person, NameCue.Before, before);
+        // "chief executive of Harrow Foils", "an analyst at Gulf Metals"
+        if (
+            text.Letters(before) is "of" or "at" or "for"
+            && before > 0
+            && !word.Is(WordTraits.FirstName | WordTraits.Common)
+            && scanner.Word(text, before - 1) is var office
+            && office.Is(WordTraits.Title)
+            && !office.Is(WordTraits.OfPlace | WordTraits.OfLine)
+        )
+            return new NameRun(first, end, MentionKind.Organisation, NameCue.Before, before - 1);
+        if (words is not (2 or 3))
+            return null;
+        if (text.Letters(before) is "told" && !word.Is(WordTraits.FirstName))
+            return new NameRun(first, end, MentionKind.Organisation, NameCue.Before, before);
+        return cue.Is(WordTraits.Speech)
             ? new NameRun(first, end, MentionKind.Person, NameCue.Before, before)
             : null;
     }
+
+    // the word before an opening quotation mark: газета «Степной голос»
+    private static int? BeforeMark(TokenizedText text, int first) =>
+        first > 1
+        && text[first - 1].Kind == TokenKind.Sign
+        && text.Text[text[first - 1].Start] is '«' or '“' or '„' or '"'
+        && text[first - 2].Kind == TokenKind.Word
+            ? first - 2
+            : null;
 
     private NameRun AsPerson(TokenizedText text, int first, int end, int words, KnownWord word)
     {
@@ -94,6 +126,21 @@ internal sealed class RunReader(NameScanner scanner)
             return new NameRun(first, end, MentionKind.Person, NameCue.FirstName, first);
         if (text[first].Length == 1)
             return new NameRun(first, end, MentionKind.Person, NameCue.Initial);
+        // "Harrow Foils's chief executive"
+        if (
+            end + 2 < text.Count
+            && text[end].Kind == TokenKind.Sign
+            && text.Text[text[end].Start] is '\'' or '’'
+            && !word.Is(WordTraits.Common)
+            && scanner.Word(text, text.Letters(end + 1) is "s" ? end + 2 : end + 1).Is(WordTraits.Title)
+        )
+            return new NameRun(
+                first,
+                end,
+                MentionKind.Organisation,
+                NameCue.Behind,
+                text.Letters(end + 1) is "s" ? end + 2 : end + 1
+            );
         if (words == MostWordsOfPerson || end >= text.Count)
             return new NameRun(first, end, null);
         if (word.Is(WordTraits.Common))
@@ -148,6 +195,26 @@ internal sealed class RunReader(NameScanner scanner)
     private static bool IsHead(TokenizedText text, int token, KnownWord word) =>
         text[token].IsCapitalised && word.Is(WordTraits.Head);
 
+    private static bool IsAllCapitals(TokenizedText text, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (text[i].Kind == TokenKind.Word && !text[i].IsAllCapitals)
+                return false;
+        }
+        return true;
+    }
+
+    private static bool IsQuoted(TokenizedText text, int last, int next)
+    {
+        for (var i = last + 1; i < next; i++)
+        {
+            if (text.Text[text[i].Start] is '«' or '“' or '„' or '"')
+                return true;
+        }
+        return false;
+    }
+
     private static bool IsPossessive(TokenizedText text, int token) =>
         text[token].Length == 1
         && text.Letters(token) is "s" or "S"
@@ -198,6 +265,8 @@ internal sealed class RunReader(NameScanner scanner)
             && text.Letters(form) is "S" or "B" or "N"
         )
             return text.Is(form + 3, '.') ? form + 4 : form + 3;
+        if (form == end && text.Letters(form) is "A" && text.Is(form + 1, '/') && text.Is(form + 2, "S"))
+            return form + 3;
         return form > end && text[form].Length > 1 && scanner.Word(text, form).Is(WordTraits.LegalForm)
             ? form + 1
             : null;

@@ -22,14 +22,17 @@ internal sealed class TownChoice(TerritoryAtlas atlas)
     // What each hint weighs against a tenfold difference in size, which weighs 1. A region beside the name says where it is; a country elsewhere in the text
     // only makes it likelier.
     private const double NearRegion = 5;
-    private const double NearCountry = 3;
-    private const double Region = 2.5;
-    private const double Country = 2;
+    private const double NearCountry = 2.5;
+    private const double Region = 1.5;
+    private const double Country = 1;
     private const double OwnName = 0.5;
     private const double Capital = 1;
 
+    /// <summary>What a place is called in some language or for short is seldom meant in another.</summary>
+    private const double OtherName = 0.5;
+
     /// <summary>Less than a threefold difference in size tells nothing.</summary>
-    private const double Margin = 0.5;
+    private const double Margin = 0.4;
 
     /// <summary>A town so large is meant wherever its own name stands alone: 500,000 inhabitants.</summary>
     private const double KnownByItself = 6.2;
@@ -57,12 +60,14 @@ internal sealed class TownChoice(TerritoryAtlas atlas)
     /// <param name="key">Its key.</param>
     /// <param name="context">What the text tells.</param>
     /// <param name="hasHint">Whether a preposition of place or the like stands before it.</param>
+    /// <param name="standsFirst">Whether it begins its sentence, where any word has a capital letter.</param>
     /// <returns>Whether it is a place at all, the link, and the others.</returns>
     public (bool IsPlace, Link? Link, IReadOnlyList<Link> Others) Choose(
         string name,
         string key,
         PlaceContext context,
-        bool hasHint
+        bool hasHint,
+        bool standsFirst
     )
     {
         var ranked = Of(key)
@@ -74,8 +79,8 @@ internal sealed class TownChoice(TerritoryAtlas atlas)
         if (ranked.Count == 0)
             return (false, null, []);
         var best = ranked[0];
-        var needed = hasHint || IsIn(best.Put, context) ? KnownWithHint : KnownByItself;
-        if (best.Weight < needed)
+        var needed = hasHint || (!standsFirst && IsIn(best.Put, context)) ? KnownWithHint : KnownByItself;
+        if (best.Weight < needed || (!hasHint && !MayStandAlone(best.Put, key, context, standsFirst)))
             return (false, null, []);
         var isClear = ranked.Count == 1 || best.Weight - ranked[1].Weight >= Margin;
         var others = ranked
@@ -96,6 +101,19 @@ internal sealed class TownChoice(TerritoryAtlas atlas)
         return (true, isClear ? LinkOf(best.Put, [$"{name} is {best.Put.Told}", .. best.Why]) : null, others);
     }
 
+    // Where nothing beside the name says "place", small towns and such as are only called so at times are words of the language: Never, Area, Is.
+    private static bool MayStandAlone(PutSettlement put, string key, PlaceContext context, bool standsFirst)
+    {
+        if (put.Region is { } region && context.NearRegions.Contains(region.Code) && !standsFirst)
+            return true;
+        var people = put.Settlement.Population ?? 0;
+        var isOwn = put.Settlement.Renamed is not null || IsOwnName(put.Settlement.Name, key);
+        return isOwn ? people >= (standsFirst ? LargeTown : Town) : people >= LargeTown && !standsFirst;
+    }
+
+    private const long Town = 15_000;
+    private const long LargeTown = 500_000;
+
     private static bool IsIn(PutSettlement put, PlaceContext context) =>
         (put.Country is { } country && context.Countries.Contains(country.Sovereign))
         || (put.Region is { } region && context.Regions.Contains(region.Code));
@@ -114,6 +132,8 @@ internal sealed class TownChoice(TerritoryAtlas atlas)
             weight += Told(why, Country, $"{country.Name} is named in the text");
         if (IsOwnName(put.Settlement.Name, key))
             weight += OwnName;
+        else if (put.Settlement.Renamed is null)
+            weight -= OtherName;
         if (put.Settlement.Kind is "PPLC")
             weight += Told(why, Capital, "it is a capital");
         return weight;

@@ -61,7 +61,13 @@ internal sealed class AttributionFinder
             var isNaming = isAs || _scene.Has(verb, WordRole.Naming);
             if (isNaming && !isAs)
                 return null;
-            return new Attribution(who, verb, Math.Min(i, who.First), verb + 1, isNaming ? AttributionForm.Naming : AttributionForm.Verb);
+            return new Attribution(
+                who,
+                verb,
+                Math.Min(i, who.First),
+                verb + 1,
+                isNaming ? AttributionForm.Naming : AttributionForm.Verb
+            );
         }
         return null;
     }
@@ -101,7 +107,10 @@ internal sealed class AttributionFinder
             var who = SubjectOf(i, from, open);
             if (who is null)
                 return null;
-            return new Attribution(who, i, Math.Min(who.First, i), open, FormOf(i)) { Through = Reporter(who, from) };
+            return new Attribution(who, i, Math.Min(who.First, i), open, FormOf(i))
+            {
+                Through = Reporter(who, from),
+            };
         }
         return isColon ? BeforeColon(last, from) : null;
     }
@@ -117,7 +126,8 @@ internal sealed class AttributionFinder
         return false;
     }
 
-    private AttributionForm FormOf(int verb) => _scene.Has(verb, WordRole.Naming) ? AttributionForm.Naming : AttributionForm.Verb;
+    private AttributionForm FormOf(int verb) =>
+        _scene.Has(verb, WordRole.Naming) ? AttributionForm.Naming : AttributionForm.Verb;
 
     /// <summary>The subject of a finite verb of speech, before it; in Cyrillic also behind it.</summary>
     public Found? SubjectOf(int verb, int from, int until)
@@ -126,7 +136,9 @@ internal sealed class AttributionFinder
         if ((_text[verb].Traits & TokenTraits.Cyrillic) == TokenTraits.None || before is { IsNamed: true })
             return before;
         var behind = _speakers.From(verb + 1, until);
-        return behind is { IsNamed: true } || before is not { IsVoice: true } && behind is { IsVoice: true } ? behind : before;
+        return behind is { IsNamed: true } || before is not { IsVoice: true } && behind is { IsVoice: true }
+            ? behind
+            : before;
     }
 
     /// <summary>"Reuters reported that X said": who reports, before a speaker that follows "that".</summary>
@@ -138,7 +150,11 @@ internal sealed class AttributionFinder
         var verb = that - 1;
         while (verb > from && _text.Is(verb, ','))
             verb--;
-        return _verbs.IsFinite(verb, from) ? _speakers.Before(verb, from) is { IsNamed: true } reporter ? reporter : null : null;
+        return _verbs.IsFinite(verb, from)
+            ? _speakers.Before(verb, from) is { IsNamed: true } reporter
+                ? reporter
+                : null
+            : null;
     }
 
     // Whose participle: of who was attributed last in the sentence, else of the sentence's subject.
@@ -171,17 +187,29 @@ internal sealed class AttributionFinder
     {
         for (var i = saying - 1; i >= from && saying - i < Farthest; i--)
         {
-            if (!_text.Is(i, "quoted") && !_text.Is(i, "cited") && !_text.Is(i, "quotes") && !_text.Is(i, "quoting") && !_text.Is(i, "citing"))
+            if (
+                !_text.Is(i, "quoted")
+                && !_text.Is(i, "cited")
+                && !_text.Is(i, "quotes")
+                && !_text.Is(i, "quoting")
+                && !_text.Is(i, "citing")
+            )
                 continue;
             if (_verbs.IsPassive(i, from))
             {
                 var through = _text.Is(i + 1, "by") ? _speakers.From(i + 2, saying) : null;
                 return _speakers.Before(i, from) is { } who
-                    ? new Attribution(who, saying, who.First, saying + 1, AttributionForm.Verb) { Through = through }
+                    ? new Attribution(who, saying, who.First, saying + 1, AttributionForm.Verb)
+                    {
+                        Through = through,
+                    }
                     : null;
             }
             return _speakers.From(i + 1, saying) is { } quoted
-                ? new Attribution(quoted, saying, i, saying + 1, AttributionForm.Verb) { Through = _speakers.Before(i, from) }
+                ? new Attribution(quoted, saying, i, saying + 1, AttributionForm.Verb)
+                {
+                    Through = _speakers.Before(i, from),
+                }
                 : null;
         }
         return null;

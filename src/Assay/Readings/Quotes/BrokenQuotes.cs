@@ -76,5 +76,6 @@ internal sealed class BrokenQuotes
 
     private bool IsLongDash(int i) => _text.Is(i, '—') || _text.Is(i, '–');
 
-    private bool IsStop(int i) => _text.Is(i, ',') || _text.Is(i, '.') || _text.Is(i, '!') || _text.Is(i, '?') || _text.Is(i, '…');
+    private bool IsStop(int i) =>
+        _text.Is(i, ',') || _text.Is(i, '.') || _text.Is(i, '!') || _text.Is(i, '?') || _text.Is(i, '…');
 }

@@ -38,7 +38,9 @@ internal sealed class Clauses
         if (_scene.Has(i, WordRole.That))
             return i + 1 < until && !_text.Is(i + 1, ',') ? i + 1 : 0;
         if ((_text[verb].Traits & TokenTraits.Cyrillic) != TokenTraits.None)
-            return _verbs.ThatBehind(verb, until) is var that and > 0 && _text.Is(that - 1, ',') ? that + 1 : 0;
+            return _verbs.ThatBehind(verb, until) is var that and > 0 && _text.Is(that - 1, ',')
+                ? that + 1
+                : 0;
         if (!_scene.Has(verb, WordRole.Bare | WordRole.Listener))
             return 0;
         return BeginsClause(i) && HasFinite(i, until) ? i : 0;
@@ -50,14 +52,21 @@ internal sealed class Clauses
             return false;
         if (_text[i].Kind == TokenKind.Number)
             return true;
-        return !_scene.Has(i, WordRole.Joining | WordRole.Boundary | WordRole.Being | WordRole.Past) || _scene.Has(i, WordRole.Determiner) || _text.Is(i, "if");
+        return !_scene.Has(i, WordRole.Joining | WordRole.Boundary | WordRole.Being | WordRole.Past)
+            || _scene.Has(i, WordRole.Determiner)
+            || _text.Is(i, "if");
     }
 
     // "to reporters in Doha on Monday", "Reuters", "on Telegram", "in an interview with Gazeta": behind them.
     private int Adjuncts(int verb, int until)
     {
         var i = verb + 1;
-        if (_scene.Has(verb, WordRole.Listener) || _text.Is(verb, "assured") || _text.Is(verb, "informed") || _text.Is(verb, "reminded"))
+        if (
+            _scene.Has(verb, WordRole.Listener)
+            || _text.Is(verb, "assured")
+            || _text.Is(verb, "informed")
+            || _text.Is(verb, "reminded")
+        )
             i = Listener(i, until);
         for (var round = 0; round < 4 && i < until; round++)
         {
@@ -72,7 +81,13 @@ internal sealed class Clauses
     private int Listener(int i, int until)
     {
         var begin = i;
-        if (_scene.Has(i, WordRole.Pronoun) || _text.Is(i, "him") || _text.Is(i, "them") || _text.Is(i, "us") || _text.Is(i, "me"))
+        if (
+            _scene.Has(i, WordRole.Pronoun)
+            || _text.Is(i, "him")
+            || _text.Is(i, "them")
+            || _text.Is(i, "us")
+            || _text.Is(i, "me")
+        )
             return i + 1;
         var mention = -1;
         while (i < until && i - begin < LongestAdjunct)
@@ -92,7 +107,8 @@ internal sealed class Clauses
                     return i;
                 continue;
             }
-            var isPlural = i >= begin && _scene.IsWord(i) && _text[i].Length > 4 && _text.Letters(i)[^1] is 's';
+            var isPlural =
+                i >= begin && _scene.IsWord(i) && _text[i].Length > 4 && _text.Letters(i)[^1] is 's';
             i++;
             if (isPlural || _text.Is(i - 1, "parliament") || _text.Is(i - 1, "congress"))
                 return i;
@@ -102,19 +118,34 @@ internal sealed class Clauses
 
     private int Adjunct(int i, int until)
     {
-        if (_scene.Has(i, WordRole.Calendar) && _text[i].IsCapitalised || _text.Is(i, "yesterday") || _text.Is(i, "today"))
+        if (
+            _scene.Has(i, WordRole.Calendar) && _text[i].IsCapitalised
+            || _text.Is(i, "yesterday")
+            || _text.Is(i, "today")
+        )
             return i + 1;
-        if ((_text.Is(i, "last") || _text.Is(i, "this") || _text.Is(i, "earlier")) && i + 1 < until && !_scene.Has(i + 1, WordRole.Finite))
+        if (
+            (_text.Is(i, "last") || _text.Is(i, "this") || _text.Is(i, "earlier"))
+            && i + 1 < until
+            && !_scene.Has(i + 1, WordRole.Finite)
+        )
             return Math.Min(i + (_text.Is(i, "earlier") ? 1 : 2), until);
         var isPreposition =
-            _scene.Has(i, WordRole.Joining) && !_text.Is(i, "of") && !_text.Is(i, "for") || _text.Is(i, "during") || _text.Is(i, "via");
+            _scene.Has(i, WordRole.Joining) && !_text.Is(i, "of") && !_text.Is(i, "for")
+            || _text.Is(i, "during")
+            || _text.Is(i, "via");
         if (!isPreposition)
             return i;
         var end = i + 1;
         while (end < until && end - i < LongestAdjunct)
         {
-            if (_scene.Has(end, WordRole.That | WordRole.Finite | WordRole.Pronoun) || _scene.IsSign(end) && !_text.Is(end, '-') && !_text.Is(end, '’') && !_text.Is(end, '\''))
-                return _text.Is(end, ',') && _scene.Has(end + 1, WordRole.That) ? end : _scene.Has(end, WordRole.That) ? end : i;
+            if (
+                _scene.Has(end, WordRole.That | WordRole.Finite | WordRole.Pronoun)
+                || _scene.IsSign(end) && !_text.Is(end, '-') && !_text.Is(end, '’') && !_text.Is(end, '\'')
+            )
+                return _text.Is(end, ',') && _scene.Has(end + 1, WordRole.That) ? end
+                    : _scene.Has(end, WordRole.That) ? end
+                    : i;
             var mention = _scene.MentionAt(end);
             if (mention >= 0)
             {
@@ -127,11 +158,17 @@ internal sealed class Clauses
             if (_scene.Has(end, WordRole.Calendar))
             {
                 end++;
-                while (end < until && (_text[end].Kind == TokenKind.Number || _scene.Has(end, WordRole.Calendar)))
+                while (
+                    end < until && (_text[end].Kind == TokenKind.Number || _scene.Has(end, WordRole.Calendar))
+                )
                     end++;
                 return end;
             }
-            if (_scene.Has(end, WordRole.Occasion) && !_scene.Has(end + 1, WordRole.Occasion) || _text.Is(end, "reporters") || _text.Is(end, "journalists"))
+            if (
+                _scene.Has(end, WordRole.Occasion) && !_scene.Has(end + 1, WordRole.Occasion)
+                || _text.Is(end, "reporters")
+                || _text.Is(end, "journalists")
+            )
                 return end + 1;
             if (_text[end].Kind == TokenKind.Number && _text[end].Length == 4)
                 return end + 1;
@@ -146,7 +183,12 @@ internal sealed class Clauses
         {
             if (_scene.Has(i, WordRole.Finite | WordRole.Past))
                 return true;
-            if (i > from && _scene.BeginsWithLower(i) && _text[i].Length > 4 && _text.Letters(i).EndsWith("ed", StringComparison.Ordinal))
+            if (
+                i > from
+                && _scene.BeginsWithLower(i)
+                && _text[i].Length > 4
+                && _text.Letters(i).EndsWith("ed", StringComparison.Ordinal)
+            )
                 return true;
         }
         return false;
@@ -184,14 +226,21 @@ internal sealed class Clauses
     {
         while (verb < until && _scene.Has(verb, WordRole.Between) && !_scene.Has(verb, WordRole.Finite))
             verb++;
-        return verb < until && _scene.Has(verb, WordRole.Past) && _verbs.IsFinite(verb, from) && _verbs.HasThat(verb, Math.Min(until, verb + 4));
+        return verb < until
+            && _scene.Has(verb, WordRole.Past)
+            && _verbs.IsFinite(verb, from)
+            && _verbs.HasThat(verb, Math.Min(until, verb + 4));
     }
 
     private bool TakesOver(int i, int until)
     {
         if (i >= until)
             return true;
-        if (_scene.Has(i, WordRole.Participle) && !_scene.Has(i, WordRole.Past) && _scene.Has(i, WordRole.Speech))
+        if (
+            _scene.Has(i, WordRole.Participle)
+            && !_scene.Has(i, WordRole.Past)
+            && _scene.Has(i, WordRole.Speech)
+        )
             return true;
         if (_verbs.IsPhrase(i))
             return true;
@@ -209,19 +258,40 @@ internal sealed class Clauses
     }
 
     private bool IsVerdict(int i) =>
-        _text.Is(i, "claim") || _text.Is(i, "figure") || _text.Is(i, "statement") || _text.Is(i, "charge") || _text.Is(i, "accusation") || _text.Is(i, "phrase")
-        || _text.Is(i, "wording") || _text.Is(i, "view") || _text.Is(i, "move") || _text.Is(i, "position") || _text.Is(i, "number") || _text.Is(i, "remark");
+        _text.Is(i, "claim")
+        || _text.Is(i, "figure")
+        || _text.Is(i, "statement")
+        || _text.Is(i, "charge")
+        || _text.Is(i, "accusation")
+        || _text.Is(i, "phrase")
+        || _text.Is(i, "wording")
+        || _text.Is(i, "view")
+        || _text.Is(i, "move")
+        || _text.Is(i, "position")
+        || _text.Is(i, "number")
+        || _text.Is(i, "remark");
 
     /// <summary>Without the stop, commas and marks at its end.</summary>
     public int Trimmed(int begin, int end)
     {
-        while (end > begin && (_text.Is(end - 1, '.') || _text.Is(end - 1, ',') || _text.Is(end - 1, ';') || _text.Is(end - 1, ':') || _scene.IsDash(end - 1)) && !IsInitials(end - 1))
+        while (
+            end > begin
+            && (
+                _text.Is(end - 1, '.')
+                || _text.Is(end - 1, ',')
+                || _text.Is(end - 1, ';')
+                || _text.Is(end - 1, ':')
+                || _scene.IsDash(end - 1)
+            )
+            && !IsInitials(end - 1)
+        )
             end--;
         return end;
     }
 
     // The point of "U.S." belongs to it.
-    private bool IsInitials(int i) => _text.Is(i, '.') && i > 2 && _text.Is(i - 2, '.') && _text[i - 1].Length == 1;
+    private bool IsInitials(int i) =>
+        _text.Is(i, '.') && i > 2 && _text.Is(i - 2, '.') && _text[i - 1].Length == 1;
 
     /// <summary>Whether a stretch is long enough for a report.</summary>
     public bool IsEnough(int begin, int end)
@@ -240,9 +310,23 @@ internal sealed class Clauses
     {
         for (var i = from; i < until; i++)
         {
-            if (_scene.Has(i, WordRole.That | WordRole.Finite | WordRole.Speech | WordRole.Relative) && !_scene.Has(i, WordRole.Occasion))
+            if (
+                _scene.Has(i, WordRole.That | WordRole.Finite | WordRole.Speech | WordRole.Relative)
+                && !_scene.Has(i, WordRole.Occasion)
+            )
                 return false;
-            if (i == from && !(_scene.Has(i, WordRole.Joining | WordRole.Calendar | WordRole.Between) || _scene.IsSign(i) || _text.Is(i, "during") || _text.Is(i, "last") || _text.Is(i, "earlier") || _scene.MentionAt(i) >= 0 || _text.Is(i, "after")))
+            if (
+                i == from
+                && !(
+                    _scene.Has(i, WordRole.Joining | WordRole.Calendar | WordRole.Between)
+                    || _scene.IsSign(i)
+                    || _text.Is(i, "during")
+                    || _text.Is(i, "last")
+                    || _text.Is(i, "earlier")
+                    || _scene.MentionAt(i) >= 0
+                    || _text.Is(i, "after")
+                )
+            )
                 return false;
         }
         return true;

@@ -64,10 +64,15 @@ internal sealed class DirectSpeech
                 continue;
             }
             var behind = Behind(passages, number, q, until, i + 1 == passage.EndQuote, quotations);
-            var ahead = behind is null || behind.Value.IsOwnSentence ? Ahead(passages, number, from, q, current) : null;
-            var (attribution, isBehind) = ahead is null && behind is { } b ? (b.Attribution, true) : (ahead, false);
+            var ahead =
+                behind is null || behind.Value.IsOwnSentence
+                    ? Ahead(passages, number, from, q, current)
+                    : null;
+            var (attribution, isBehind) =
+                ahead is null && behind is { } b ? (b.Attribution, true) : (ahead, false);
             // A verb that stood behind the quote before attributes this one only as its second piece.
-            var isShared = attribution is null || _last is not null && attribution.Verb < _last.AttributedUntil;
+            var isShared =
+                attribution is null || _last is not null && attribution.Verb < _last.AttributedUntil;
             if (isShared && Joined(q, from) is { } whole)
             {
                 whole.Pieces.Add(_shapes.Piece(q.First, q.End));
@@ -103,7 +108,10 @@ internal sealed class DirectSpeech
     {
         var isCyrillic = (_text[q.First].Traits & TokenTraits.Cyrillic) != TokenTraits.None || IsDashed(q);
         var pieces = new List<(int First, int End)>();
-        if (!isCyrillic || _broken.Read(IsDashed(q) ? q.First + 1 : q.First, q.End, pieces) is not { } attribution)
+        if (
+            !isCyrillic
+            || _broken.Read(IsDashed(q) ? q.First + 1 : q.First, q.End, pieces) is not { } attribution
+        )
             return null;
         var draft = new QuoteDraft
         {
@@ -125,7 +133,14 @@ internal sealed class DirectSpeech
     private bool IsDashed(Quotation q) => q.IsUnmarked && _scene.IsDash(q.First);
 
     // Behind the quote in its own passage, or as the next sentence where the quote ends in a mark that closes a sentence.
-    private (Attribution Attribution, bool IsOwnSentence)? Behind(List<Passage> passages, int number, Quotation q, int until, bool isLast, List<Quotation> quotations)
+    private (Attribution Attribution, bool IsOwnSentence)? Behind(
+        List<Passage> passages,
+        int number,
+        Quotation q,
+        int until,
+        bool isLast,
+        List<Quotation> quotations
+    )
     {
         var isOpenEnded = !_shapes.EndsOpenly(q);
         if (q.After < until)
@@ -134,11 +149,18 @@ internal sealed class DirectSpeech
             return null;
         var next = passages[number + 1];
         var end = next.FirstQuote < next.EndQuote ? quotations[next.FirstQuote].Open : next.End;
-        if (_text[end - 1].Kind == TokenKind.Sign && end < next.End && (_text.Is(end - 1, ':') || _text.Is(end - 1, ',')) || end - next.First > LongestSentence)
+        if (
+            _text[end - 1].Kind == TokenKind.Sign
+                && end < next.End
+                && (_text.Is(end - 1, ':') || _text.Is(end - 1, ','))
+            || end - next.First > LongestSentence
+        )
             return null;
         var attribution = _attributions.Behind(next.First, end, false);
         // Nothing else may stand in that sentence: no clause of what was said.
-        return attribution is { Form: AttributionForm.Verb } && IsAlone(attribution, end) ? (attribution, true) : null;
+        return attribution is { Form: AttributionForm.Verb } && IsAlone(attribution, end)
+            ? (attribution, true)
+            : null;
     }
 
     private bool IsAlone(Attribution attribution, int end)
@@ -151,7 +173,13 @@ internal sealed class DirectSpeech
         return true;
     }
 
-    private Attribution? Ahead(List<Passage> passages, int number, int from, Quotation q, Attribution? current)
+    private Attribution? Ahead(
+        List<Passage> passages,
+        int number,
+        int from,
+        Quotation q,
+        Attribution? current
+    )
     {
         if (from < q.Open)
             return _attributions.Ahead(from, q.Open, current);
@@ -184,7 +212,13 @@ internal sealed class DirectSpeech
         {
             if (_scene.Has(i, WordRole.That | WordRole.Finite | WordRole.Speech | WordRole.Pronoun))
                 return false;
-            if (_scene.Has(i, WordRole.Boundary) && !_text.Is(i, "after") && !_text.Is(i, "before") && !_text.Is(i, "and") && !_text.Is(i, "as"))
+            if (
+                _scene.Has(i, WordRole.Boundary)
+                && !_text.Is(i, "after")
+                && !_text.Is(i, "before")
+                && !_text.Is(i, "and")
+                && !_text.Is(i, "as")
+            )
                 return false;
         }
         return true;
@@ -192,9 +226,12 @@ internal sealed class DirectSpeech
 
     // A paragraph that opens a quote again which the one before left open.
     private QuoteDraft? ContinuesParagraph(Quotation q) =>
-        _last is { } last && last.Last.IsUnclosed && last.Last.Block == q.Block - 1 && IsBlockStart(q.Open) ? last : null;
+        _last is { } last && last.Last.IsUnclosed && last.Last.Block == q.Block - 1 && IsBlockStart(q.Open)
+            ? last
+            : null;
 
-    private bool IsBlockStart(int token) => (_text[token].Traits & TokenTraits.BeginsBlock) != TokenTraits.None;
+    private bool IsBlockStart(int token) =>
+        (_text[token].Traits & TokenTraits.BeginsBlock) != TokenTraits.None;
 
     private bool IsBlockEnd(int token) => token >= _text.Count || IsBlockStart(token);
 
@@ -233,8 +270,10 @@ internal sealed class DirectSpeech
         {
             AttributionForm.Colon => "The name stands before a colon and the words.",
             AttributionForm.Phrase => $"“{verb} …” names whose words these are.",
-            AttributionForm.Naming => $"“{verb}”, said of {attribution.Who.Speaker.Name}, takes the wording up.",
-            _ => $"“{verb}” is said of {attribution.Who.Speaker.Name}, {(attribution.Who.First > attribution.Verb ? "behind" : "before")} the verb.",
+            AttributionForm.Naming =>
+                $"“{verb}”, said of {attribution.Who.Speaker.Name}, takes the wording up.",
+            _ =>
+                $"“{verb}” is said of {attribution.Who.Speaker.Name}, {(attribution.Who.First > attribution.Verb ? "behind" : "before")} the verb.",
         };
     }
 
@@ -257,11 +296,16 @@ internal sealed class DirectSpeech
         if (!isAlone || _last is not { Manner: QuoteManner.Direct, Speaker: { } speaker } last)
             return;
         var inBlock = last.Last.Block == q.Block;
-        var nextBlock = last.Last.Block == q.Block - 1 && IsBlockStart(q.Open) && IsBlockEnd(q.After) && !last.Last.IsUnclosed;
+        var nextBlock =
+            last.Last.Block == q.Block - 1
+            && IsBlockStart(q.Open)
+            && IsBlockEnd(q.After)
+            && !last.Last.IsUnclosed;
         if (!inBlock && !nextBlock)
             return;
         draft.Speaker = speaker;
-        draft.Why = $"Nothing attributes it; it follows words of {speaker.Name} in the {(inBlock ? "same paragraph" : "paragraph before")}.";
+        draft.Why =
+            $"Nothing attributes it; it follows words of {speaker.Name} in the {(inBlock ? "same paragraph" : "paragraph before")}.";
     }
 
     private void OwnedBy(QuoteDraft draft, Quotation q)
@@ -280,15 +324,34 @@ internal sealed class DirectSpeech
 
     // Names of things, and inches: nothing that anybody said.
     private bool IsNoQuote(Quotation q, QuoteDraft draft) =>
-        draft.Manner == QuoteManner.Term && (_names.IsTitled(q) || q.IsUnclosed || q.IsUnopened || _text[q.First].Kind == TokenKind.Number && q.End - q.First <= 2);
+        draft.Manner == QuoteManner.Term
+        && (
+            _names.IsTitled(q)
+            || q.IsUnclosed
+            || q.IsUnopened
+            || _text[q.First].Kind == TokenKind.Number && q.End - q.First <= 2
+        );
 
-    private void Occasion(QuoteDraft draft, Attribution? attribution, bool isBehind, int from, int until, Passage passage)
+    private void Occasion(
+        QuoteDraft draft,
+        Attribution? attribution,
+        bool isBehind,
+        int from,
+        int until,
+        Passage passage
+    )
     {
         if (attribution is null)
             return;
         var first = Math.Min(attribution.First, attribution.Who.First);
         if (isBehind)
-            _occasions.Read(draft, first, attribution.Verb >= passage.End ? _text.Sentences[_text.SentenceAt(_text[attribution.Verb].Start)].End : until);
+            _occasions.Read(
+                draft,
+                first,
+                attribution.Verb >= passage.End
+                    ? _text.Sentences[_text.SentenceAt(_text[attribution.Verb].Start)].End
+                    : until
+            );
         else
         {
             _occasions.Read(draft, from, draft.Last.Open);

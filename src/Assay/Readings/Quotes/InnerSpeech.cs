@@ -13,7 +13,12 @@ internal sealed class InnerSpeech
     private readonly VerbTests _verbs;
     private readonly Clauses _clauses;
 
-    public InnerSpeech(QuoteScene scene, SpeakerFinder speakers, AttributionFinder attributions, QuoteShapes shapes)
+    public InnerSpeech(
+        QuoteScene scene,
+        SpeakerFinder speakers,
+        AttributionFinder attributions,
+        QuoteShapes shapes
+    )
     {
         _scene = scene;
         _text = scene.Text;
@@ -68,7 +73,11 @@ internal sealed class InnerSpeech
             var (speaker, first) = (default(Speaker), i);
             if (IsHearsay(i, from))
                 first = Math.Max(from, i - 2);
-            else if (_verbs.IsFinite(i, from) && _speakers.Before(i, from) is { IsNamed: true } who && who.Speaker.Referent != outer.Speaker?.Referent)
+            else if (
+                _verbs.IsFinite(i, from)
+                && _speakers.Before(i, from) is { IsNamed: true } who
+                && who.Speaker.Referent != outer.Speaker?.Referent
+            )
                 (speaker, first) = (who.Speaker, who.First);
             else
                 continue;
@@ -99,7 +108,14 @@ internal sealed class InnerSpeech
             return false;
         for (var i = verb - 1; i >= from && verb - i <= 4; i--)
         {
-            if (_text.Is(i, "am") || _text.Is(i, "was") || _text.Is(i, "were") || _text.Is(i, "are") || _text.Is(i, "been") || _text.Is(i, "m"))
+            if (
+                _text.Is(i, "am")
+                || _text.Is(i, "was")
+                || _text.Is(i, "were")
+                || _text.Is(i, "are")
+                || _text.Is(i, "been")
+                || _text.Is(i, "m")
+            )
                 return true;
         }
         return false;

@@ -27,7 +27,12 @@ internal sealed class Occasions
             // Behind "that" stands what was said; behind another participle, what was said else.
             if (_scene.Has(i, WordRole.That) && i > first && !_text.Is(i + 1, "day"))
                 return;
-            if (_scene.Has(i, WordRole.Participle) && i > first + 1 && !_scene.Has(i, WordRole.Past) && !_scene.Has(i, WordRole.Occasion))
+            if (
+                _scene.Has(i, WordRole.Participle)
+                && i > first + 1
+                && !_scene.Has(i, WordRole.Past)
+                && !_scene.Has(i, WordRole.Occasion)
+            )
                 return;
             if (draft.On is null && Day(i, first) is { } day)
                 draft.On = day;
@@ -58,13 +63,35 @@ internal sealed class Occasions
     {
         if (_text.Is(i, "yesterday") || _text.Is(i, "вчора") || _text.Is(i, "вчера"))
             return _text[i].Span;
-        if ((_text.Is(i, "last") || _text.Is(i, "this")) && (_text.Is(i + 1, "week") || _text.Is(i + 1, "month") || _text.Is(i + 1, "year")) && i > from)
+        if (
+            (_text.Is(i, "last") || _text.Is(i, "this"))
+            && (_text.Is(i + 1, "week") || _text.Is(i + 1, "month") || _text.Is(i + 1, "year"))
+            && i > from
+        )
             return _scene.Span(i, i + 2);
-        if (IsYear(i) && i > from && (_text.Is(i - 1, "in") || _text.Is(i - 1, "у") || _text.Is(i - 1, "в") || _text.Is(i - 1, "since")))
+        if (
+            IsYear(i)
+            && i > from
+            && (
+                _text.Is(i - 1, "in")
+                || _text.Is(i - 1, "у")
+                || _text.Is(i - 1, "в")
+                || _text.Is(i - 1, "since")
+            )
+        )
             return _text[i].Span;
-        if (!_scene.Has(i, WordRole.Calendar) || !_text[i].IsCapitalised && (_text[i].Traits & TokenTraits.Cyrillic) == TokenTraits.None)
+        if (
+            !_scene.Has(i, WordRole.Calendar)
+            || !_text[i].IsCapitalised && (_text[i].Traits & TokenTraits.Cyrillic) == TokenTraits.None
+        )
             return null;
-        if (_text.Is(i, "may") && !IsDayNumber(i + 1) && !IsDayNumber(i - 1) && !_text.Is(i - 1, "in") && !_text.Is(i - 1, "on"))
+        if (
+            _text.Is(i, "may")
+            && !IsDayNumber(i + 1)
+            && !IsDayNumber(i - 1)
+            && !_text.Is(i - 1, "in")
+            && !_text.Is(i - 1, "on")
+        )
             return null;
         var first = i > from && IsDayNumber(i - 1) ? i - 1 : i;
         var end = i + 1;
@@ -84,22 +111,45 @@ internal sealed class Occasions
     }
 
     private bool IsYear(int i) =>
-        (uint)i < (uint)_text.Count && _text[i].Kind == TokenKind.Number && _text[i].Length == 4 && _text.Letters(i)[0] is '1' or '2'
-        && (uint)i < (uint)_text.Count && _text.Letters(i).IndexOfAnyExceptInRange('0', '9') < 0;
+        (uint)i < (uint)_text.Count
+        && _text[i].Kind == TokenKind.Number
+        && _text[i].Length == 4
+        && _text.Letters(i)[0] is '1' or '2'
+        && (uint)i < (uint)_text.Count
+        && _text.Letters(i).IndexOfAnyExceptInRange('0', '9') < 0;
 
     private bool IsDayNumber(int i) =>
-        (uint)i < (uint)_text.Count && _text[i].Kind == TokenKind.Number && (_text[i].Length <= 2 || _text[i].Length <= 4 && !char.IsDigit(_text.Letters(i)[^1]));
+        (uint)i < (uint)_text.Count
+        && _text[i].Kind == TokenKind.Number
+        && (_text[i].Length <= 2 || _text[i].Length <= 4 && !char.IsDigit(_text.Letters(i)[^1]));
 
     private TextSpan? Where(int i, int from)
     {
         var mention = _scene.MentionAt(i);
-        if (mention < 0 || _scene.FirstOf(mention) != i || _scene.KindOf(mention) != MentionKind.Place || i <= from)
+        if (
+            mention < 0
+            || _scene.FirstOf(mention) != i
+            || _scene.KindOf(mention) != MentionKind.Place
+            || i <= from
+        )
             return null;
         var before = _scene.Has(i - 1, WordRole.Determiner) ? i - 2 : i - 1;
-        if (before < from || !(_text.Is(before, "in") || _text.Is(before, "at") || _text.Is(before, "from") || _text.Is(before, "у") || _text.Is(before, "в") || _text.Is(before, "во")))
+        if (
+            before < from
+            || !(
+                _text.Is(before, "in")
+                || _text.Is(before, "at")
+                || _text.Is(before, "from")
+                || _text.Is(before, "у")
+                || _text.Is(before, "в")
+                || _text.Is(before, "во")
+            )
+        )
             return null;
         // "officials in Kyiv", "the embassy in Doha": whose place it is, not the occasion's.
-        return _scene.Has(before - 1, WordRole.Voice) && !_scene.Has(before - 1, WordRole.Occasion) ? null : _scene.Mention(mention).Span;
+        return _scene.Has(before - 1, WordRole.Voice) && !_scene.Has(before - 1, WordRole.Occasion)
+            ? null
+            : _scene.Mention(mention).Span;
     }
 
     private TextSpan? Medium(int i, int from, int until)
@@ -107,21 +157,44 @@ internal sealed class Occasions
         var mention = _scene.MentionAt(i);
         if (mention >= 0)
         {
-            if (_scene.FirstOf(mention) != i || _scene.KindOf(mention) != MentionKind.Organisation || i <= from)
+            if (
+                _scene.FirstOf(mention) != i
+                || _scene.KindOf(mention) != MentionKind.Organisation
+                || i <= from
+            )
                 return null;
             var before = _scene.Has(i - 1, WordRole.Determiner) ? i - 2 : i - 1;
-            return before >= from && (_scene.Has(before, WordRole.Listener) || _text.Is(before, "on") || _text.Is(before, "to") && i - before == 1)
+            return
+                before >= from
+                && (
+                    _scene.Has(before, WordRole.Listener)
+                    || _text.Is(before, "on")
+                    || _text.Is(before, "to") && i - before == 1
+                )
                 ? _scene.Mention(mention).Span
                 : null;
         }
-        if (_text.Is(i, "telegram") || _text.Is(i, "facebook") || _text.Is(i, "twitter") || _text.Is(i, "linkedin"))
+        if (
+            _text.Is(i, "telegram")
+            || _text.Is(i, "facebook")
+            || _text.Is(i, "twitter")
+            || _text.Is(i, "linkedin")
+        )
             return _text[i].Span;
         if (!_scene.Has(i, WordRole.Occasion) || _scene.Has(i + 1, WordRole.Occasion))
             return null;
         // Back to the article, which a preposition governs.
         for (var first = i; first > from && i - first <= 6; first--)
         {
-            if (!_scene.IsWord(first) && !_text.Is(first, '-') && !_text.Is(first, '’') && !_text.Is(first, '\'') || _scene.Has(first, WordRole.Speech) && first != i && !_scene.Has(first, WordRole.Past | WordRole.AlsoNoun))
+            if (
+                !_scene.IsWord(first)
+                    && !_text.Is(first, '-')
+                    && !_text.Is(first, '’')
+                    && !_text.Is(first, '\'')
+                || _scene.Has(first, WordRole.Speech)
+                    && first != i
+                    && !_scene.Has(first, WordRole.Past | WordRole.AlsoNoun)
+            )
                 return null;
             if (IsGoverning(first - 1) && !_scene.Has(first, WordRole.Joining))
                 return _scene.Span(first, Ends(i, until));
@@ -132,7 +205,10 @@ internal sealed class Occasions
     // "an interview with Gazeta": the medium is the whole.
     private int Ends(int noun, int until)
     {
-        if (noun + 2 >= until || !(_text.Is(noun + 1, "with") || _text.Is(noun + 1, "to") || _text.Is(noun + 1, "on")))
+        if (
+            noun + 2 >= until
+            || !(_text.Is(noun + 1, "with") || _text.Is(noun + 1, "to") || _text.Is(noun + 1, "on"))
+        )
             return noun + 1;
         var i = noun + 2;
         if (_scene.Has(i, WordRole.Determiner))
@@ -142,5 +218,11 @@ internal sealed class Occasions
     }
 
     private bool IsGoverning(int i) =>
-        _text.Is(i, "at") || _text.Is(i, "in") || _text.Is(i, "during") || _text.Is(i, "on") || _text.Is(i, "via") || _text.Is(i, "after") || _text.Is(i, "through");
+        _text.Is(i, "at")
+        || _text.Is(i, "in")
+        || _text.Is(i, "during")
+        || _text.Is(i, "on")
+        || _text.Is(i, "via")
+        || _text.Is(i, "after")
+        || _text.Is(i, "through");
 }

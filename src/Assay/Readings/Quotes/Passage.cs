@@ -15,7 +15,13 @@ internal readonly record struct Passage(int First, int End, int FirstQuote, int 
     /// <param name="quotations">Quotations that stand in no other.</param>
     /// <param name="quote">The number of the first that may stand in the block.</param>
     /// <param name="passages">Where they go.</param>
-    public static void Cut(ReadOnlySpan<Sentence> sentences, int block, List<Quotation> quotations, int quote, List<Passage> passages)
+    public static void Cut(
+        ReadOnlySpan<Sentence> sentences,
+        int block,
+        List<Quotation> quotations,
+        int quote,
+        List<Passage> passages
+    )
     {
         passages.Clear();
         var first = -1;

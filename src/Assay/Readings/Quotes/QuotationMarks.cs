@@ -28,7 +28,8 @@ internal sealed class QuotationMarks
     {
         var marks = new QuotationMarks(text);
         var sentences = text.Sentences;
-        for (var i = 0; i < sentences.Length; )
+        var i = 0;
+        while (i < sentences.Length)
         {
             var block = sentences[i].Block;
             var first = sentences[i].First;
@@ -149,7 +150,11 @@ internal sealed class QuotationMarks
     private bool IsPossessive(int i)
     {
         var tokens = _text.Tokens;
-        if (_text.Text[tokens[i - 1].End - 1] is not ('s' or 'S') || i + 1 >= _end || tokens[i + 1].Kind != TokenKind.Word)
+        if (
+            _text.Text[tokens[i - 1].End - 1] is not ('s' or 'S')
+            || i + 1 >= _end
+            || tokens[i + 1].Kind != TokenKind.Word
+        )
             return false;
         for (var next = i + 1; next < Math.Min(_end, i + LongestSingle); next++)
         {
@@ -180,7 +185,17 @@ internal sealed class QuotationMarks
         i == _first
         || _text[i].IsAfterBlank
         || _text[i - 1].Kind == TokenKind.Sign
-            && _text.Text[_text[i - 1].Start] is '(' or '[' or '—' or '–' or '“' or '"' or '«' or '„' or '‘' or '/';
+            && _text.Text[_text[i - 1].Start]
+                is '('
+                    or '['
+                    or '—'
+                    or '–'
+                    or '“'
+                    or '"'
+                    or '«'
+                    or '„'
+                    or '‘'
+                    or '/';
 
     private bool BlankBehind(int i) => i + 1 >= _end || _text[i + 1].IsAfterBlank;
 
@@ -227,7 +242,10 @@ internal sealed class QuotationMarks
     {
         if (_open.Count > 0)
             return;
-        var first = Math.Max(token - 1 >= _first ? _text.Sentences[_text.SentenceAt(_text[token - 1].Start)].First : token, _lastAfter);
+        var first = Math.Max(
+            token - 1 >= _first ? _text.Sentences[_text.SentenceAt(_text[token - 1].Start)].First : token,
+            _lastAfter
+        );
         // A quote of several sentences at the head of its paragraph.
         if (_lastAfter == _first)
             first = _first;

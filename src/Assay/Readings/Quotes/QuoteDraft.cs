@@ -45,5 +45,8 @@ internal sealed class QuoteDraft
         };
 
     private static bool IsAltered(ReadOnlySpan<char> words) =>
-        words.Contains('[') || words.Contains('…') || words.IndexOf("...", StringComparison.Ordinal) >= 0 || words.IndexOf("<...>", StringComparison.Ordinal) >= 0;
+        words.Contains('[')
+        || words.Contains('…')
+        || words.IndexOf("...", StringComparison.Ordinal) >= 0
+        || words.IndexOf("<...>", StringComparison.Ordinal) >= 0;
 }

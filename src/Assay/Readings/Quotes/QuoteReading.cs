@@ -26,7 +26,15 @@ internal sealed class QuoteReading
         var attributions = new AttributionFinder(scene, speakers);
         var occasions = new Occasions(scene);
         _direct = new DirectSpeech(scene, _memory, attributions, _names, shapes, occasions, _drafts);
-        _reported = new ReportedSpeech(scene, _memory, speakers, attributions, occasions, _direct.ByOpen, _drafts);
+        _reported = new ReportedSpeech(
+            scene,
+            _memory,
+            speakers,
+            attributions,
+            occasions,
+            _direct.ByOpen,
+            _drafts
+        );
         _broken = new BrokenQuotes(scene, attributions);
         _inner = new InnerSpeech(scene, speakers, attributions, shapes);
     }
@@ -39,7 +47,8 @@ internal sealed class QuoteReading
         var passages = new List<Passage>();
         var sentences = _text.Sentences;
         var (quote, nested) = (0, 0);
-        for (var i = 0; i < sentences.Length; )
+        var i = 0;
+        while (i < sentences.Length)
         {
             var block = sentences[i].Block;
             _memory.Block = block;
@@ -93,7 +102,8 @@ internal sealed class QuoteReading
         var marked = outer.Count;
         var next = 0;
         var sentences = _text.Sentences;
-        for (var i = 0; i < sentences.Length; )
+        var i = 0;
+        while (i < sentences.Length)
         {
             var block = sentences[i].Block;
             var first = sentences[i].First;
@@ -102,7 +112,9 @@ internal sealed class QuoteReading
             while (next < marked && outer[next].Block < block)
                 next++;
             var hasMarks = next < marked && outer[next].Block == block;
-            var isQuote = _text.Document.Blocks[block].Kind == BlockKind.Quotation || !hasMarks && IsDialogue(first, sentences[i - 1].End);
+            var isQuote =
+                _text.Document.Blocks[block].Kind == BlockKind.Quotation
+                || !hasMarks && IsDialogue(first, sentences[i - 1].End);
             if (isQuote && !hasMarks)
                 outer.Add(new Quotation(first, first, sentences[i - 1].End, sentences[i - 1].End, block, 0));
         }
@@ -123,7 +135,12 @@ internal sealed class QuoteReading
         foreach (var draft in _drafts)
         {
             numbers[draft] = quotes.Count;
-            quotes.Add(draft.ToQuote(_text.Text, draft.Outer is { } outer && numbers.TryGetValue(outer, out var number) ? number : null));
+            quotes.Add(
+                draft.ToQuote(
+                    _text.Text,
+                    draft.Outer is { } outer && numbers.TryGetValue(outer, out var number) ? number : null
+                )
+            );
         }
         return quotes;
     }

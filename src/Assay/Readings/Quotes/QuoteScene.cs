@@ -61,7 +61,9 @@ internal sealed class QuoteScene
 
     /// <summary>Whether a mention may speak.</summary>
     public bool MaySpeak(int mention) =>
-        mention >= 0 && KindOf(mention) is MentionKind.Person or MentionKind.Organisation or MentionKind.Place && !_mentions[mention].IsCredit;
+        mention >= 0
+        && KindOf(mention) is MentionKind.Person or MentionKind.Organisation or MentionKind.Place
+        && !_mentions[mention].IsCredit;
 
     /// <summary>The number of the mention that ends just behind a token; -1 where none does.</summary>
     public int MentionEndingAt(int token)
@@ -70,7 +72,8 @@ internal sealed class QuoteScene
         return mention >= 0 && _ends[mention] == token + 1 ? mention : -1;
     }
 
-    public bool Has(int token, WordRole role) => (uint)token < (uint)Roles.Length && (Roles[token] & role) != WordRole.None;
+    public bool Has(int token, WordRole role) =>
+        (uint)token < (uint)Roles.Length && (Roles[token] & role) != WordRole.None;
 
     public bool IsSign(int token) => (uint)token < (uint)Text.Count && Text[token].Kind == TokenKind.Sign;
 
@@ -99,7 +102,8 @@ internal sealed class QuoteScene
     public string Words(TextSpan span)
     {
         var words = Text.Words(span);
-        return words.AsSpan().IndexOfAny('\n', '\t', '\r') < 0 && !words.Contains("  ", StringComparison.Ordinal)
+        return
+            words.AsSpan().IndexOfAny('\n', '\t', '\r') < 0 && !words.Contains("  ", StringComparison.Ordinal)
             ? words
             : string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }

@@ -71,7 +71,10 @@ internal sealed class QuoteShapes
 
     /// <summary>Whether it ends as sentences do.</summary>
     public bool EndsSentence(Quotation q) =>
-        _text.Is(q.End - 1, '.') || _text.Is(q.End - 1, '?') || _text.Is(q.End - 1, '!') || _text.Is(q.End - 1, '…');
+        _text.Is(q.End - 1, '.')
+        || _text.Is(q.End - 1, '?')
+        || _text.Is(q.End - 1, '!')
+        || _text.Is(q.End - 1, '…');
 
     /// <summary>Whether its end lets the sentence go on with its attribution.</summary>
     public bool EndsOpenly(Quotation q) =>

@@ -42,9 +42,16 @@ internal sealed class QuotedNames
     // (the “Buyer”), “Buyer” means …
     private bool IsDefinition(Quotation q)
     {
-        if (_text.Is(q.After, "means") || _text.Is(q.After, "shall") && _text.Is(q.After + 1, "mean") || _text.Is(q.After, "has") && _text.Is(q.After + 2, "meaning"))
+        if (
+            _text.Is(q.After, "means")
+            || _text.Is(q.After, "shall") && _text.Is(q.After + 1, "mean")
+            || _text.Is(q.After, "has") && _text.Is(q.After + 2, "meaning")
+        )
             return true;
-        if (q.End - q.First > LongestName || !_text.Is(q.After, ')') && !_text.Is(q.After, "or") && !_text.Is(q.After, "and"))
+        if (
+            q.End - q.First > LongestName
+            || !_text.Is(q.After, ')') && !_text.Is(q.After, "or") && !_text.Is(q.After, "and")
+        )
             return false;
         for (var i = q.Open - 1; i >= 0 && q.Open - i <= 6; i--)
         {
@@ -58,7 +65,10 @@ internal sealed class QuotedNames
     private bool IsMention(Quotation q)
     {
         var mention = _scene.MentionAt(q.First);
-        if (mention < 0 || _scene.KindOf(mention) is MentionKind.Person or MentionKind.Place or MentionKind.Commodity)
+        if (
+            mention < 0
+            || _scene.KindOf(mention) is MentionKind.Person or MentionKind.Place or MentionKind.Commodity
+        )
             return false;
         var end = _scene.EndOf(mention);
         return end >= q.End || end == q.End - 1 && _text.Is(end, ',');
@@ -68,7 +78,12 @@ internal sealed class QuotedNames
     {
         if (_text[q.First].Kind == TokenKind.Word && !_text[q.First].IsCapitalised)
             return false;
-        if (q.Open > 0 && !_text[q.Open].BeginsSentence && _text[q.Open - 1].Kind == TokenKind.Word && Bearers.Contains(_text.Letters(q.Open - 1)))
+        if (
+            q.Open > 0
+            && !_text[q.Open].BeginsSentence
+            && _text[q.Open - 1].Kind == TokenKind.Word
+            && Bearers.Contains(_text.Letters(q.Open - 1))
+        )
             return true;
         // «Газпром нефть»: in Cyrillic a few words with a capital, set into a sentence, are a name.
         return (_text[q.First].Traits & TokenTraits.Cyrillic) != TokenTraits.None
@@ -79,7 +94,8 @@ internal sealed class QuotedNames
             && !HasSpeechNear(q);
     }
 
-    private bool HasSpeechNear(Quotation q) => _scene.Has(q.Open - 2, WordRole.Naming) || _scene.Has(q.Open - 3, WordRole.Naming);
+    private bool HasSpeechNear(Quotation q) =>
+        _scene.Has(q.Open - 2, WordRole.Naming) || _scene.Has(q.Open - 3, WordRole.Naming);
 
     /// <summary>Whether every longer word begins with a capital letter, as in names and titles: "The Art of the Deal".</summary>
     public bool IsTitled(Quotation q)
@@ -89,7 +105,10 @@ internal sealed class QuotedNames
         {
             if (_text[i].Kind != TokenKind.Word)
                 continue;
-            if (!_text[i].IsCapitalised && !_scene.Has(i, WordRole.Joining | WordRole.Determiner | WordRole.Boundary))
+            if (
+                !_text[i].IsCapitalised
+                && !_scene.Has(i, WordRole.Joining | WordRole.Determiner | WordRole.Boundary)
+            )
                 return false;
             words++;
         }

@@ -70,7 +70,16 @@ internal sealed class ReportedSpeech
         }
     }
 
-    private int ByVerb(int verb, int from, int until, Passage passage, List<Quotation> quotations, int quote, int firstDraft, int direct)
+    private int ByVerb(
+        int verb,
+        int from,
+        int until,
+        Passage passage,
+        List<Quotation> quotations,
+        int quote,
+        int firstDraft,
+        int direct
+    )
     {
         from = Math.Max(from, verb - LongestReport);
         until = Math.Min(until, verb + LongestReport);
@@ -100,12 +109,17 @@ internal sealed class ReportedSpeech
         if (begin == 0 && who is not null && AsSaid(verb, who, from, until, passage) is var next and > 0)
             return next;
         if (begin == 0)
-            return quoted is null && who is null && !isParticiple ? Inverted(verb, from, until, passage) : verb;
+            return quoted is null && who is null && !isParticiple
+                ? Inverted(verb, from, until, passage)
+                : verb;
         if (isParticiple && who is null)
             who = Whose(verb, from, passage, firstDraft, direct);
         if (who is not { IsVoice: true })
             return verb;
-        var isAside = _scene.Has(passage.First, WordRole.Boundary) && from == passage.First && IsInFirstClause(passage.First, who.First)
+        var isAside =
+            _scene.Has(passage.First, WordRole.Boundary)
+                && from == passage.First
+                && IsInFirstClause(passage.First, who.First)
             || _scene.Has(verb - 1, WordRole.Relative) && _text.Is(verb - 2, ',');
         var (stop, holdsDirect) = Stop(verb, passage, quotations, quote);
         var last = _clauses.End(begin, stop, isAside);
@@ -125,8 +139,17 @@ internal sealed class ReportedSpeech
 
     // What only shows a state of mind, or what a thing lets one see, is no report as a participle.
     private bool IsThinking(int verb) =>
-        _text.Is(verb, "suggesting") || _text.Is(verb, "indicating") || _text.Is(verb, "signalling") || _text.Is(verb, "signaling") || _text.Is(verb, "hoping") || _text.Is(verb, "thinking")
-        || _text.Is(verb, "believing") || _text.Is(verb, "expecting") || _text.Is(verb, "finding") || _text.Is(verb, "revealing") || _text.Is(verb, "promising");
+        _text.Is(verb, "suggesting")
+        || _text.Is(verb, "indicating")
+        || _text.Is(verb, "signalling")
+        || _text.Is(verb, "signaling")
+        || _text.Is(verb, "hoping")
+        || _text.Is(verb, "thinking")
+        || _text.Is(verb, "believing")
+        || _text.Is(verb, "expecting")
+        || _text.Is(verb, "finding")
+        || _text.Is(verb, "revealing")
+        || _text.Is(verb, "promising");
 
     private bool IsInFirstClause(int first, int subject)
     {
@@ -151,7 +174,12 @@ internal sealed class ReportedSpeech
     }
 
     // A clause may go through words in marks that the same verb attributes; another's end it.
-    private (int Stop, bool HoldsDirect) Stop(int verb, Passage passage, List<Quotation> quotations, int quote)
+    private (int Stop, bool HoldsDirect) Stop(
+        int verb,
+        Passage passage,
+        List<Quotation> quotations,
+        int quote
+    )
     {
         var holds = false;
         var end = Math.Min(passage.End, verb + LongestReport);
@@ -171,7 +199,10 @@ internal sealed class ReportedSpeech
     {
         for (var i = participle - 1; i >= Math.Max(passage.First, participle - LongestReport); i--)
         {
-            if (_verbs.IsFinite(i, passage.First) && _speakers.Before(i, passage.First) is { IsVoice: true } who)
+            if (
+                _verbs.IsFinite(i, passage.First)
+                && _speakers.Before(i, passage.First) is { IsVoice: true } who
+            )
                 return who;
         }
         if (direct > firstDraft && _drafts[direct - 1].Speaker is { } speaker)
@@ -183,11 +214,21 @@ internal sealed class ReportedSpeech
     private int Trailing(int verb, Found who, int from, int until, Passage passage)
     {
         var comma = Math.Min(who.First, verb) - 1;
-        if (comma <= from || !_text.Is(comma, ',') && !_scene.IsDash(comma) || from != passage.First || !who.IsVoice || until != passage.End)
+        if (
+            comma <= from
+            || !_text.Is(comma, ',') && !_scene.IsDash(comma)
+            || from != passage.First
+            || !who.IsVoice
+            || until != passage.End
+        )
             return 0;
         var begin = passage.First;
         var end = Math.Max(verb + 1, who.End);
-        if (_clauses.IsEnough(begin, comma) && HasVerb(begin, comma) && _clauses.IsOccasion(end, _clauses.Trimmed(end, passage.End)))
+        if (
+            _clauses.IsEnough(begin, comma)
+            && HasVerb(begin, comma)
+            && _clauses.IsOccasion(end, _clauses.Trimmed(end, passage.End))
+        )
         {
             var draft = Add([_scene.Span(begin, _clauses.Trimmed(begin, comma))], who, verb, passage, from);
             _occasions.Read(draft, Math.Min(who.First, verb), passage.End);
@@ -202,7 +243,13 @@ internal sealed class ReportedSpeech
         )
         {
             var last = _clauses.Trimmed(end + 1, passage.End);
-            Add([_scene.Span(begin, _clauses.Trimmed(begin, comma)), _scene.Span(end + 1, last)], who, verb, passage, from);
+            Add(
+                [_scene.Span(begin, _clauses.Trimmed(begin, comma)), _scene.Span(end + 1, last)],
+                who,
+                verb,
+                passage,
+                from
+            );
             return passage.End;
         }
         return 0;
@@ -211,12 +258,23 @@ internal sealed class ReportedSpeech
     // As X told Reuters, CLAUSE.
     private int AsSaid(int verb, Found who, int from, int until, Passage passage)
     {
-        if (from != passage.First || !who.IsVoice || !(_text.Is(from, "as") || _text.Is(from, "як") || _text.Is(from, "как")))
+        if (
+            from != passage.First
+            || !who.IsVoice
+            || !(_text.Is(from, "as") || _text.Is(from, "як") || _text.Is(from, "как"))
+        )
             return 0;
         var comma = Math.Max(verb + 1, who.End);
-        while (comma < until && !_text.Is(comma, ',') && !_scene.Has(comma, WordRole.Finite) && comma - verb < 16)
+        while (
+            comma < until && !_text.Is(comma, ',') && !_scene.Has(comma, WordRole.Finite) && comma - verb < 16
+        )
             comma++;
-        if (comma >= until || !_text.Is(comma, ',') || until != passage.End || !_clauses.IsEnough(comma + 1, until))
+        if (
+            comma >= until
+            || !_text.Is(comma, ',')
+            || until != passage.End
+            || !_clauses.IsEnough(comma + 1, until)
+        )
             return 0;
         var end = _clauses.End(comma + 1, until, false);
         var draft = Add([_scene.Span(comma + 1, end)], who, verb, passage, from);
@@ -230,7 +288,11 @@ internal sealed class ReportedSpeech
         {
             if (_scene.Has(i, WordRole.Finite))
                 return true;
-            if (_scene.BeginsWithLower(i) && _text[i].Length > 4 && _text.Letters(i).EndsWith("ed", StringComparison.Ordinal))
+            if (
+                _scene.BeginsWithLower(i)
+                && _text[i].Length > 4
+                && _text.Letters(i).EndsWith("ed", StringComparison.Ordinal)
+            )
                 return true;
         }
         // Cyrillic verbs are not told by their endings.
@@ -241,12 +303,21 @@ internal sealed class ReportedSpeech
     private int Inverted(int verb, int from, int until, Passage passage)
     {
         var before = verb - 1;
-        if (before <= from || !_text.Is(before, ',') && !_scene.IsDash(before) || from != passage.First || until != passage.End)
+        if (
+            before <= from
+            || !_text.Is(before, ',') && !_scene.IsDash(before)
+            || from != passage.First
+            || until != passage.End
+        )
             return verb;
         if (_speakers.From(verb + 1, until) is not { IsVoice: true } who)
             return verb;
         var begin = passage.First;
-        if (!_clauses.IsEnough(begin, before) || !HasVerb(begin, before) || !_clauses.IsOccasion(who.End, _clauses.Trimmed(who.End, passage.End)))
+        if (
+            !_clauses.IsEnough(begin, before)
+            || !HasVerb(begin, before)
+            || !_clauses.IsOccasion(who.End, _clauses.Trimmed(who.End, passage.End))
+        )
             return verb;
         var draft = Add([_scene.Span(begin, _clauses.Trimmed(begin, before))], who, verb, passage, from);
         _occasions.Read(draft, verb, passage.End);
@@ -255,7 +326,11 @@ internal sealed class ReportedSpeech
 
     private int ByPhrase(int i, int from, int until, Passage passage)
     {
-        if (_attributions.Phrase(i, until) is not { } phrase || phrase.Who is not { IsVoice: true } who || until != passage.End && i != from)
+        if (
+            _attributions.Phrase(i, until) is not { } phrase
+            || phrase.Who is not { IsVoice: true } who
+            || until != passage.End && i != from
+        )
             return i;
         var comma = who.End;
         while (comma < until && !_text.Is(comma, ',') && comma - who.End < 20)
@@ -286,7 +361,14 @@ internal sealed class ReportedSpeech
         return passage.End;
     }
 
-    private void Report(List<TextSpan> pieces, Attribution phrase, int i, int until, Passage passage, int from)
+    private void Report(
+        List<TextSpan> pieces,
+        Attribution phrase,
+        int i,
+        int until,
+        Passage passage,
+        int from
+    )
     {
         var draft = Add(pieces, phrase.Who, i, passage, from);
         draft.Why = $"“{_text.Letters(i)} …” names whose account it is.";

@@ -39,17 +39,31 @@ internal sealed class SpeakerFinder
         if (_scene.Has(i, WordRole.Relative))
             return Antecedent(i, from);
         // "and said": the subject stands before the verb that is joined.
-        if (_text.Is(i, "and") || _text.Is(i, "і") || _text.Is(i, "и") || _text.Is(i, "й") || _text.Is(i, "та"))
+        if (
+            _text.Is(i, "and")
+            || _text.Is(i, "і")
+            || _text.Is(i, "и")
+            || _text.Is(i, "й")
+            || _text.Is(i, "та")
+        )
             return FirstOfSentence(from, i);
         return EndingAt(i, from);
     }
 
     private bool IsBetween(int i) =>
         (_scene.Has(i, WordRole.Between) && _scene.MentionAt(i) < 0)
-        || _scene.BeginsWithLower(i) && _text[i].Length > 4 && _text.Letters(i).EndsWith("ly", StringComparison.Ordinal) && !NounInLy(i);
+        || _scene.BeginsWithLower(i)
+            && _text[i].Length > 4
+            && _text.Letters(i).EndsWith("ly", StringComparison.Ordinal)
+            && !NounInLy(i);
 
     private bool NounInLy(int i) =>
-        _text.Is(i, "family") || _text.Is(i, "assembly") || _text.Is(i, "supply") || _text.Is(i, "weekly") || _text.Is(i, "daily") || _text.Is(i, "monthly");
+        _text.Is(i, "family")
+        || _text.Is(i, "assembly")
+        || _text.Is(i, "supply")
+        || _text.Is(i, "weekly")
+        || _text.Is(i, "daily")
+        || _text.Is(i, "monthly");
 
     /// <summary>Who or what the noun phrase that ends at a token names.</summary>
     public Found? EndingAt(int i, int from)
@@ -82,14 +96,26 @@ internal sealed class SpeakerFinder
         {
             var head = before - 1;
             var isPerson = _scene.KindOf(mention) == MentionKind.Person;
-            if (_scene.IsWord(head) && (!isPerson || _scene.Has(head, WordRole.Voice)) && Phrase(_scene.EndOf(mention) - 1, from) is { IsVoice: true } phrase)
+            if (
+                _scene.IsWord(head)
+                && (!isPerson || _scene.Has(head, WordRole.Voice))
+                && Phrase(_scene.EndOf(mention) - 1, from) is { IsVoice: true } phrase
+            )
                 return phrase;
         }
-        return new Found(_scene.SpeakerOf(mention), TitleStart(first, from), _scene.EndOf(mention), true, true);
+        return new Found(
+            _scene.SpeakerOf(mention),
+            TitleStart(first, from),
+            _scene.EndOf(mention),
+            true,
+            true
+        );
     }
 
     private bool IsTitleWord(int i) =>
-        _scene.IsWord(i) && _scene.MentionAt(i) < 0 && !_scene.Has(i, WordRole.Joining | WordRole.Boundary | WordRole.That | WordRole.Speech)
+        _scene.IsWord(i)
+        && _scene.MentionAt(i) < 0
+        && !_scene.Has(i, WordRole.Joining | WordRole.Boundary | WordRole.That | WordRole.Speech)
         && (_text[i].IsCapitalised || _scene.Has(i, WordRole.Voice | WordRole.Determiner));
 
     private int TitleStart(int first, int from)
@@ -129,9 +155,14 @@ internal sealed class SpeakerFinder
         for (var chunk = 0; chunk < MostChunks && end > from; chunk++)
         {
             var first = end;
-            while (first > from && comma - first < 60 && !_text.Is(first - 1, ',') && !_scene.IsDash(first - 1))
+            while (
+                first > from && comma - first < 60 && !_text.Is(first - 1, ',') && !_scene.IsDash(first - 1)
+            )
                 first--;
-            if (end > first && InChunk(first, end, chunk == 0, first == from || _text[first].BeginsSentence) is { } found)
+            if (
+                end > first
+                && InChunk(first, end, chunk == 0, first == from || _text[first].BeginsSentence) is { } found
+            )
                 return found with { First = Math.Min(found.First, first) };
             end = first - 1;
         }
@@ -148,8 +179,15 @@ internal sealed class SpeakerFinder
             if (isNextToVerb)
             {
                 // Between the commas only a name, with its title: the name is the apposition.
-                return isPerson && begin - first <= LongestTitle && !Joins(begin - 1, first)
-                    && (begin == first || IsTitleWord(begin - 1) || _scene.BeginsWithLower(begin - 1) && _scene.Has(begin - 1, WordRole.Voice))
+                return
+                    isPerson
+                    && begin - first <= LongestTitle
+                    && !Joins(begin - 1, first)
+                    && (
+                        begin == first
+                        || IsTitleWord(begin - 1)
+                        || _scene.BeginsWithLower(begin - 1) && _scene.Has(begin - 1, WordRole.Voice)
+                    )
                     ? new Found(_scene.SpeakerOf(mention), first, end, true, true)
                     : null;
             }
@@ -160,7 +198,10 @@ internal sealed class SpeakerFinder
             return null;
         if (_scene.Has(end - 1, WordRole.Pronoun) && end - first == 1)
             return Pronoun(end - 1);
-        return beginsSentence && Phrase(end - 1, first) is { IsVoice: true } phrase && phrase.First <= first + 1 ? phrase : null;
+        return
+            beginsSentence && Phrase(end - 1, first) is { IsVoice: true } phrase && phrase.First <= first + 1
+            ? phrase
+            : null;
     }
 
     private bool Joins(int i, int from)
@@ -184,9 +225,24 @@ internal sealed class SpeakerFinder
             }
             var end = _scene.EndOf(mention);
             var isOwner = _text.Is(end, '’') || _text.Is(end, '\'');
-            if (_scene.MaySpeak(mention) && !isOwner && !Joins(_scene.FirstOf(mention) - 1, from)
-                && (_scene.KindOf(mention) != MentionKind.Place || i == from || _scene.Has(i - 1, WordRole.Determiner)) && !NamesMore(end, until))
-                return new Found(_scene.SpeakerOf(mention), TitleStart(_scene.FirstOf(mention), from), end, true, true);
+            if (
+                _scene.MaySpeak(mention)
+                && !isOwner
+                && !Joins(_scene.FirstOf(mention) - 1, from)
+                && (
+                    _scene.KindOf(mention) != MentionKind.Place
+                    || i == from
+                    || _scene.Has(i - 1, WordRole.Determiner)
+                )
+                && !NamesMore(end, until)
+            )
+                return new Found(
+                    _scene.SpeakerOf(mention),
+                    TitleStart(_scene.FirstOf(mention), from),
+                    end,
+                    true,
+                    true
+                );
             i = end - 1;
         }
         return null;
@@ -200,7 +256,17 @@ internal sealed class SpeakerFinder
             var mention = _scene.MentionAt(i);
             if (mention >= 0)
                 return _scene.KindOf(mention) == MentionKind.Person;
-            if (!_scene.IsWord(i) || _scene.Has(i, WordRole.Joining | WordRole.Boundary | WordRole.Speech | WordRole.Finite | WordRole.Relative))
+            if (
+                !_scene.IsWord(i)
+                || _scene.Has(
+                    i,
+                    WordRole.Joining
+                        | WordRole.Boundary
+                        | WordRole.Speech
+                        | WordRole.Finite
+                        | WordRole.Relative
+                )
+            )
                 return false;
         }
         return false;
@@ -218,25 +284,57 @@ internal sealed class SpeakerFinder
             if (_scene.IsSign(i))
             {
                 // "Russia's", "vice-president" go on; anything else ends the phrase.
-                if (_text[i].IsAfterBlank || i + 1 > last || _text[i + 1].IsAfterBlank || !(_text.Is(i, '\'') || _text.Is(i, '’') || _text.Is(i, '-') || _text.Is(i, '.')))
+                if (
+                    _text[i].IsAfterBlank
+                    || i + 1 > last
+                    || _text[i + 1].IsAfterBlank
+                    || !(_text.Is(i, '\'') || _text.Is(i, '’') || _text.Is(i, '-') || _text.Is(i, '.'))
+                )
                     break;
                 continue;
             }
-            if (_scene.Has(i, WordRole.Boundary | WordRole.That | WordRole.Relative | WordRole.Pronoun | WordRole.Finite))
+            if (
+                _scene.Has(
+                    i,
+                    WordRole.Boundary | WordRole.That | WordRole.Relative | WordRole.Pronoun | WordRole.Finite
+                )
+            )
                 break;
             var mention = _scene.MentionAt(i);
             // "Anna Weber of Nordkupfer": the name before the preposition.
-            if (mention >= 0 && first <= last && _scene.KindOf(mention) == MentionKind.Person && _scene.EndOf(mention) == i + 1 && _scene.Has(first, WordRole.Joining))
+            if (
+                mention >= 0
+                && first <= last
+                && _scene.KindOf(mention) == MentionKind.Person
+                && _scene.EndOf(mention) == i + 1
+                && _scene.Has(first, WordRole.Joining)
+            )
                 return new Found(_scene.SpeakerOf(mention), _scene.FirstOf(mention), last + 1, true, true);
-            if (mention < 0 && _scene.Has(i, WordRole.Speech) && !_scene.Has(i, WordRole.AlsoNoun | WordRole.Participle))
+            if (
+                mention < 0
+                && _scene.Has(i, WordRole.Speech)
+                && !_scene.Has(i, WordRole.AlsoNoun | WordRole.Participle)
+            )
                 break;
             first = i;
             if (_scene.Has(i, WordRole.Voice))
                 isVoice = true;
-            if (_scene.Has(i, WordRole.Determiner) && !(i > from && (_scene.Has(i - 1, WordRole.Joining) || _scene.Has(i - 1, WordRole.Determiner))))
+            if (
+                _scene.Has(i, WordRole.Determiner)
+                && !(
+                    i > from
+                    && (_scene.Has(i - 1, WordRole.Joining) || _scene.Has(i - 1, WordRole.Determiner))
+                )
+            )
                 break;
         }
-        while (first <= last && (_scene.Has(first, WordRole.Joining) && !_scene.Has(first, WordRole.Determiner) || _scene.IsSign(first)))
+        while (
+            first <= last
+            && (
+                _scene.Has(first, WordRole.Joining) && !_scene.Has(first, WordRole.Determiner)
+                || _scene.IsSign(first)
+            )
+        )
             first++;
         if (first > last)
             return null;
@@ -265,7 +363,12 @@ internal sealed class SpeakerFinder
                 var isPerson = _scene.KindOf(mention) == MentionKind.Person;
                 var stop = _scene.EndOf(mention);
                 var isOwner = stop < until && (_text.Is(stop, '’') || _text.Is(stop, '\''));
-                var governed = end > i && _scene.Has(end - 1 - (_scene.Has(end - 1, WordRole.Determiner) && end - 2 >= i ? 1 : 0), WordRole.Joining);
+                var governed =
+                    end > i
+                    && _scene.Has(
+                        end - 1 - (_scene.Has(end - 1, WordRole.Determiner) && end - 2 >= i ? 1 : 0),
+                        WordRole.Joining
+                    );
                 if (isPerson && !isOwner && !(governed && voice))
                     return new Found(_scene.SpeakerOf(mention), i, stop, true, true);
                 if (!isOwner && !voice && !governed && (stop >= until || EndsPhrase(stop, i)))
@@ -276,7 +379,12 @@ internal sealed class SpeakerFinder
             }
             if (_scene.IsSign(end))
             {
-                if (_text[end].IsAfterBlank || end + 1 >= until || _text[end + 1].IsAfterBlank || !(_text.Is(end, '\'') || _text.Is(end, '’') || _text.Is(end, '-')))
+                if (
+                    _text[end].IsAfterBlank
+                    || end + 1 >= until
+                    || _text[end + 1].IsAfterBlank
+                    || !(_text.Is(end, '\'') || _text.Is(end, '’') || _text.Is(end, '-'))
+                )
                     break;
                 end++;
                 continue;
@@ -294,14 +402,47 @@ internal sealed class SpeakerFinder
     {
         if (_scene.IsSign(i))
             return !(_text.Is(i, '\'') || _text.Is(i, '’') || _text.Is(i, '-'));
-        if (_scene.Has(i, WordRole.Boundary | WordRole.Relative | WordRole.That | WordRole.Finite | WordRole.Calendar | WordRole.Pronoun))
+        if (
+            _scene.Has(
+                i,
+                WordRole.Boundary
+                    | WordRole.Relative
+                    | WordRole.That
+                    | WordRole.Finite
+                    | WordRole.Calendar
+                    | WordRole.Pronoun
+            )
+        )
             return true;
         if (_scene.Has(i, WordRole.Participle | WordRole.Past))
             return true;
         if (!_scene.Has(i, WordRole.Joining))
-            return _text.Is(i, "during") || _text.Is(i, "via") || _text.Is(i, "last") || _text.Is(i, "earlier") || _text.Is(i, "yesterday") || _text.Is(i, "under") || _text.Is(i, "by")
-                || _text.Is(i, "у") || _text.Is(i, "в") || _text.Is(i, "на") || _text.Is(i, "під") || _text.Is(i, "во") || _text.Is(i, "про") || _text.Is(i, "о");
-        return _text.Is(i, "on") || _text.Is(i, "at") || _text.Is(i, "to") || _text.Is(i, "from") || _text.Is(i, "with")
-            || _text.Is(i, "in") && (_text.Is(i + 1, "a") || _text.Is(i + 1, "an") || _scene.Has(i + 1, WordRole.Calendar) || (i + 1 < _text.Count && _text[i + 1].Kind == TokenKind.Number) || i == first);
+            return _text.Is(i, "during")
+                || _text.Is(i, "via")
+                || _text.Is(i, "last")
+                || _text.Is(i, "earlier")
+                || _text.Is(i, "yesterday")
+                || _text.Is(i, "under")
+                || _text.Is(i, "by")
+                || _text.Is(i, "у")
+                || _text.Is(i, "в")
+                || _text.Is(i, "на")
+                || _text.Is(i, "під")
+                || _text.Is(i, "во")
+                || _text.Is(i, "про")
+                || _text.Is(i, "о");
+        return _text.Is(i, "on")
+            || _text.Is(i, "at")
+            || _text.Is(i, "to")
+            || _text.Is(i, "from")
+            || _text.Is(i, "with")
+            || _text.Is(i, "in")
+                && (
+                    _text.Is(i + 1, "a")
+                    || _text.Is(i + 1, "an")
+                    || _scene.Has(i + 1, WordRole.Calendar)
+                    || (i + 1 < _text.Count && _text[i + 1].Kind == TokenKind.Number)
+                    || i == first
+                );
     }
 }

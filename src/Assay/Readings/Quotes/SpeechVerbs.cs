@@ -34,15 +34,87 @@ internal static class SpeechVerbs
     // Forms of these without an ending, or with -s, are nouns as often as verbs.
     private static readonly HashSet<string> Nouns = new(StringComparer.Ordinal)
     {
-        "claim", "estimate", "state", "hope", "stress", "note", "report", "hint", "vow", "promise", "joke", "answer", "boast",
-        "caution", "comment", "counter", "forecast", "highlight", "lament", "pledge", "project", "protest", "quip", "remark", "reply", "retort",
-        "signal", "tweet", "demand", "charge", "sigh", "shout", "whisper", "reason", "vent", "thunder", "muse", "crow", "post", "echo", "rule",
-        "find", "read", "urge", "telegraph", "address", "call", "term", "label", "brand", "praise", "float", "pitch", "blast", "talk", "offer",
-        "welcome", "cast", "frame", "put", "slam", "dub", "begin", "expect", "ask",
+        "claim",
+        "estimate",
+        "state",
+        "hope",
+        "stress",
+        "note",
+        "report",
+        "hint",
+        "vow",
+        "promise",
+        "joke",
+        "answer",
+        "boast",
+        "caution",
+        "comment",
+        "counter",
+        "forecast",
+        "highlight",
+        "lament",
+        "pledge",
+        "project",
+        "protest",
+        "quip",
+        "remark",
+        "reply",
+        "retort",
+        "signal",
+        "tweet",
+        "demand",
+        "charge",
+        "sigh",
+        "shout",
+        "whisper",
+        "reason",
+        "vent",
+        "thunder",
+        "muse",
+        "crow",
+        "post",
+        "echo",
+        "rule",
+        "find",
+        "read",
+        "urge",
+        "telegraph",
+        "address",
+        "call",
+        "term",
+        "label",
+        "brand",
+        "praise",
+        "float",
+        "pitch",
+        "blast",
+        "talk",
+        "offer",
+        "welcome",
+        "cast",
+        "frame",
+        "put",
+        "slam",
+        "dub",
+        "begin",
+        "expect",
+        "ask",
     };
 
     // "states" is a verb too seldom to be worth "the United States".
-    private static readonly HashSet<string> PastOnly = new(StringComparer.Ordinal) { "state", "read", "put", "find", "begin", "project", "rule", "cast", "post", "charge" };
+    private static readonly HashSet<string> PastOnly = new(StringComparer.Ordinal)
+    {
+        "state",
+        "read",
+        "put",
+        "find",
+        "begin",
+        "project",
+        "rule",
+        "cast",
+        "post",
+        "charge",
+    };
 
     // Past, masculine; the other genders and the plural follow. After the bar: forms of the present, and participles after a second.
     private const string Ukrainian =
@@ -55,7 +127,8 @@ internal static class SpeechVerbs
         + "оцінив|оцінює,оцінюють|;прокоментував|коментує|;пообіцяв|обіцяє|;заперечив|заперечує,заперечують|;констатував|констатує|;резюмував||;пожартував||;говорив|говорить,говорять|говорячи;"
         + "пригрозив|погрожує|;закликав|закликає|;розкритикував||;спитав,запитав|питає|;поінформував,інформував|інформує|;переконував|переконує|";
 
-    private const string UkrainianNaming = "назвав,називав|називає,називають|називаючи;охрестив||;окреслив||;охарактеризував||";
+    private const string UkrainianNaming =
+        "назвав,називав|називає,називають|називаючи;охрестив||;окреслив||;охарактеризував||";
 
     private const string Russian =
         "сказал|скажет|сказав;заявил,заявлял|заявляет,заявляют|заявляя,заявив;сообщил,сообщал|сообщает,сообщают|сообщая,сообщив;отметил,отмечал|отмечает,отмечают|отмечая,отметив;"
@@ -66,7 +139,8 @@ internal static class SpeechVerbs
         + "оценил|оценивает,оценивают|;прокомментировал|комментирует|;пообещал|обещает|;возразил|отрицает|;констатировал|констатирует|;резюмировал||;пошутил||;говорил|говорит,говорят|говоря;"
         + "пригрозил|грозит|;призвал|призывает|;спросил|спрашивает|;проинформировал,информировал|информирует|;настаивал|настаивает|";
 
-    private const string RussianNaming = "назвал,называл|называет,называют|называя;окрестил||;охарактеризовал||";
+    private const string RussianNaming =
+        "назвал,называл|называет,называют|называя;окрестил||;охарактеризовал||";
 
     /// <summary>Gives every form with its roles.</summary>
     public static void Give(Action<string, WordRole> give)
@@ -106,7 +180,11 @@ internal static class SpeechVerbs
 
     private static string Third(string verb) =>
         verb.EndsWith('y') && !"aeiou".Contains(verb[^2], StringComparison.Ordinal) ? verb[..^1] + "ies"
-        : verb.EndsWith('s') || verb.EndsWith("sh", StringComparison.Ordinal) || verb.EndsWith("ch", StringComparison.Ordinal) || verb.EndsWith('o') ? verb + "es"
+        : verb.EndsWith('s')
+        || verb.EndsWith("sh", StringComparison.Ordinal)
+        || verb.EndsWith("ch", StringComparison.Ordinal)
+        || verb.EndsWith('o')
+            ? verb + "es"
         : verb + "s";
 
     private static string Participle(string verb) =>
@@ -118,7 +196,13 @@ internal static class SpeechVerbs
             _ => verb + "ing",
         };
 
-    private static void Slavic(string table, string masculine, string[] endings, WordRole role, Action<string, WordRole> give)
+    private static void Slavic(
+        string table,
+        string masculine,
+        string[] endings,
+        WordRole role,
+        Action<string, WordRole> give
+    )
     {
         foreach (var entry in table.Split(';'))
         {

@@ -26,7 +26,8 @@ internal sealed class Transcripts
         var lines = new Dictionary<int, QuoteDraft>();
         var people = 0;
         var sentences = _text.Sentences;
-        for (var i = 0; i < sentences.Length; )
+        var i = 0;
+        while (i < sentences.Length)
         {
             var block = sentences[i].Block;
             var first = sentences[i].First;
@@ -45,10 +46,23 @@ internal sealed class Transcripts
         var colon = first;
         while (colon < end && colon - first < LongestLabel && !_text.Is(colon, ':'))
             colon++;
-        if (colon == first || colon + 2 >= end || !_text.Is(colon, ':') || !_text[colon + 1].IsAfterBlank || IsMark(colon + 1))
+        if (
+            colon == first
+            || colon + 2 >= end
+            || !_text.Is(colon, ':')
+            || !_text[colon + 1].IsAfterBlank
+            || IsMark(colon + 1)
+        )
             return null;
         var mention = _scene.MentionEndingAt(colon - 1);
-        var isLetter = colon == first + 1 && (_text.Is(first, "Q") || _text.Is(first, "A") || _text.Is(first, "Question") || _text.Is(first, "Answer"));
+        var isLetter =
+            colon == first + 1
+            && (
+                _text.Is(first, "Q")
+                || _text.Is(first, "A")
+                || _text.Is(first, "Question")
+                || _text.Is(first, "Answer")
+            );
         Speaker speaker;
         if (_scene.MaySpeak(mention) && _scene.KindOf(mention) != Mentions.MentionKind.Place)
         {
@@ -77,5 +91,6 @@ internal sealed class Transcripts
         };
     }
 
-    private bool IsMark(int i) => _scene.IsSign(i) && _text.Text[_text[i].Start] is '"' or '“' or '«' or '„' or '‘';
+    private bool IsMark(int i) =>
+        _scene.IsSign(i) && _text.Text[_text[i].Start] is '"' or '“' or '«' or '„' or '‘';
 }

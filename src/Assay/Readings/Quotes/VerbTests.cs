@@ -20,7 +20,11 @@ internal sealed class VerbTests
     /// <summary>A finite, active verb of speech.</summary>
     public bool IsFinite(int i, int from)
     {
-        if (!_scene.Has(i, WordRole.Speech) || _scene.Has(i, WordRole.Participle) && !_scene.Has(i, WordRole.Past) || _scene.MentionAt(i) >= 0)
+        if (
+            !_scene.Has(i, WordRole.Speech)
+            || _scene.Has(i, WordRole.Participle) && !_scene.Has(i, WordRole.Past)
+            || _scene.MentionAt(i) >= 0
+        )
             return false;
         var before = i - 1;
         if (before >= from && IsArticle(before))
@@ -29,15 +33,32 @@ internal sealed class VerbTests
             return false;
         return !_scene.Has(i, WordRole.AlsoNoun)
             || before >= from
-                && (_scene.MaySpeak(_scene.MentionEndingAt(before)) || _scene.Has(before, WordRole.Pronoun | WordRole.Relative | WordRole.Voice | WordRole.Between));
+                && (
+                    _scene.MaySpeak(_scene.MentionEndingAt(before))
+                    || _scene.Has(
+                        before,
+                        WordRole.Pronoun | WordRole.Relative | WordRole.Voice | WordRole.Between
+                    )
+                );
     }
 
     /// <summary>A participle of speech that is no noun: "stating", not "the warning".</summary>
     public bool IsParticiple(int i) =>
-        _scene.MentionAt(i) < 0 && !IsArticle(i - 1) && !_scene.Has(i - 1, WordRole.Joining) && !_scene.Has(i - 1, WordRole.Being);
+        _scene.MentionAt(i) < 0
+        && !IsArticle(i - 1)
+        && !_scene.Has(i - 1, WordRole.Joining)
+        && !_scene.Has(i - 1, WordRole.Being);
 
     private bool IsArticle(int i) =>
-        _text.Is(i, "the") || _text.Is(i, "a") || _text.Is(i, "an") || _text.Is(i, "his") || _text.Is(i, "her") || _text.Is(i, "its") || _text.Is(i, "their") || _text.Is(i, "no") || _text.Is(i, "to");
+        _text.Is(i, "the")
+        || _text.Is(i, "a")
+        || _text.Is(i, "an")
+        || _text.Is(i, "his")
+        || _text.Is(i, "her")
+        || _text.Is(i, "its")
+        || _text.Is(i, "their")
+        || _text.Is(i, "no")
+        || _text.Is(i, "to");
 
     /// <summary>Whether a form of "to be" turns a past form round.</summary>
     public bool IsPassive(int i, int from)
@@ -50,7 +71,8 @@ internal sealed class VerbTests
 
     /// <summary>"as saying" behind "quoted".</summary>
     public bool IsQuotedSaying(int i) =>
-        (_text.Is(i, "saying") || _text.Is(i, "telling") || _text.Is(i, "stating") || _text.Is(i, "warning")) && _text.Is(i - 1, "as");
+        (_text.Is(i, "saying") || _text.Is(i, "telling") || _text.Is(i, "stating") || _text.Is(i, "warning"))
+        && _text.Is(i - 1, "as");
 
     /// <summary>Where "that" stands behind a verb; 0 where none does.</summary>
     public int ThatBehind(int verb, int until)
@@ -81,11 +103,35 @@ internal sealed class VerbTests
             return i + 2;
         if (length == 2)
         {
-            if (_text.Is(i, "in") && _text.Is(i + 1, "the") && (_text.Is(i + 2, "words") || _text.Is(i + 2, "view")) && _text.Is(i + 3, "of"))
+            if (
+                _text.Is(i, "in")
+                && _text.Is(i + 1, "the")
+                && (_text.Is(i + 2, "words") || _text.Is(i + 2, "view"))
+                && _text.Is(i + 3, "of")
+            )
                 return i + 4;
-            if (_text.Is(i, "за") && (_text.Is(i + 1, "словами") || _text.Is(i + 1, "даними") || _text.Is(i + 1, "інформацією") || _text.Is(i + 1, "оцінками") || _text.Is(i + 1, "оцінкою")))
+            if (
+                _text.Is(i, "за")
+                && (
+                    _text.Is(i + 1, "словами")
+                    || _text.Is(i + 1, "даними")
+                    || _text.Is(i + 1, "інформацією")
+                    || _text.Is(i + 1, "оцінками")
+                    || _text.Is(i + 1, "оцінкою")
+                )
+            )
                 return i + 2;
-            if (_text.Is(i, "по") && (_text.Is(i + 1, "словам") || _text.Is(i + 1, "данным") || _text.Is(i + 1, "мнению") || _text.Is(i + 1, "оценке") || _text.Is(i + 1, "оценкам") || _text.Is(i + 1, "информации")))
+            if (
+                _text.Is(i, "по")
+                && (
+                    _text.Is(i + 1, "словам")
+                    || _text.Is(i + 1, "данным")
+                    || _text.Is(i + 1, "мнению")
+                    || _text.Is(i + 1, "оценке")
+                    || _text.Is(i + 1, "оценкам")
+                    || _text.Is(i + 1, "информации")
+                )
+            )
                 return i + 2;
             if (_text.Is(i, "на") && (_text.Is(i + 1, "думку") || _text.Is(i + 1, "переконання")))
                 return i + 2;

@@ -65,10 +65,12 @@ internal static class WordRoles
         + "января февраля марта апреля мая июня июля августа сентября октября ноября декабря "
         + "понеділок вівторок середу четвер п'ятницю суботу неділю понедельник вторник среду пятницу субботу воскресенье";
 
-    private static readonly FrozenDictionary<string, WordRole>.AlternateLookup<ReadOnlySpan<char>> All = Collect();
+    private static readonly FrozenDictionary<string, WordRole>.AlternateLookup<ReadOnlySpan<char>> All =
+        Collect();
 
     /// <summary>The roles of a word.</summary>
-    public static WordRole Of(ReadOnlySpan<char> word) => All.TryGetValue(word, out var role) ? role : WordRole.None;
+    public static WordRole Of(ReadOnlySpan<char> word) =>
+        All.TryGetValue(word, out var role) ? role : WordRole.None;
 
     /// <summary>The roles of every token of a text.</summary>
     public static WordRole[] OfAll(TokenizedText text)

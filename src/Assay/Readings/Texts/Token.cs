@@ -61,6 +61,9 @@ public readonly record struct Token(int Start, int Length, TokenKind Kind, Token
     /// <summary>Whether it begins a sentence.</summary>
     public bool BeginsSentence => (Traits & TokenTraits.BeginsSentence) != TokenTraits.None;
 
+    /// <summary>Whether it begins a block.</summary>
+    public bool BeginsBlock => (Traits & TokenTraits.BeginsBlock) != TokenTraits.None;
+
     /// <summary>Whether a blank stands before it.</summary>
     public bool IsAfterBlank => (Traits & TokenTraits.AfterBlank) != TokenTraits.None;
 }

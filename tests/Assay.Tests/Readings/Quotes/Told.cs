@@ -33,21 +33,32 @@ internal static partial class Told
     {
         var mentions = new List<Mention>();
         var referents = new List<Referent>();
-        foreach (var line in names.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (
+            var line in names.Split(
+                ';',
+                StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
+            )
+        )
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             var kind = Enum.Parse<MentionKind>(line[..colon], ignoreCase: true);
             var forms = line[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries);
             foreach (var form in forms.OrderByDescending(f => f.Length))
             {
-                for (var at = 0; (at = text.Text.IndexOf(form, at, StringComparison.Ordinal)) >= 0; at += form.Length)
+                for (
+                    var at = 0;
+                    (at = text.Text.IndexOf(form, at, StringComparison.Ordinal)) >= 0;
+                    at += form.Length
+                )
                 {
                     var span = new TextSpan(at, form.Length);
                     var isWord =
                         (at == 0 || !char.IsLetterOrDigit(text.Text[at - 1]))
                         && (span.End == text.Text.Length || !char.IsLetterOrDigit(text.Text[span.End]));
                     if (isWord && !mentions.Exists(m => m.Span.Meets(span)))
-                        mentions.Add(new Mention(span, MentionForm.Name, referents.Count, "listed by the test"));
+                        mentions.Add(
+                            new Mention(span, MentionForm.Name, referents.Count, "listed by the test")
+                        );
                 }
             }
             referents.Add(new Referent(referents.Count, kind, forms[0], null, [], []));

@@ -120,7 +120,7 @@ public sealed class ReadingTextTests
         );
         Assert.Contains("3.3 trillion, no currency named", text, StringComparison.Ordinal);
         Assert.Contains(
-            "comparison that does not hold. 35 billion US dollars is compared",
+            "comparison that does not hold: 35 billion US dollars is compared",
             text,
             StringComparison.Ordinal
         );

@@ -67,7 +67,7 @@ public sealed class KnownNames
         {
             if (
                 words.Count is 0 or > MostWords
-                || (words.Count == 1 && !NameWords.MayStandAlone(words[0], kind, entry))
+                || (words.Count == 1 && !NameWords.MayStandAlone(words[0], kind, entry, nameCase))
             )
                 continue;
             var ids = room[..words.Count];

@@ -10,7 +10,7 @@ internal static class NameSources
     public static IEnumerable<(string Text, PartyKind Kind, KnownEntry Entry, NameCase Case)> Of(
         Knowledge knowledge
     ) =>
-        Organisations()
+        Organisations(knowledge)
             .Concat(Areas())
             .Concat(Instruments(knowledge))
             .Concat(Parties(knowledge))
@@ -19,14 +19,20 @@ internal static class NameSources
             .Concat(Grounds(knowledge))
             .Concat(Programmes(knowledge));
 
-    private static IEnumerable<(string, PartyKind, KnownEntry, NameCase)> Organisations() =>
-        ReadingTables
-            .Rows("organisations")
-            .SelectMany(
-                row => row,
-                (row, name) =>
-                    (name, PartyKind.Unknown, (KnownEntry)new KnownEntry.OfOrganisation(row[0]), CaseOf(name))
-            );
+    private static IEnumerable<(string, PartyKind, KnownEntry, NameCase)> Organisations(Knowledge knowledge)
+    {
+        var parties = knowledge.Register.Parties.ToDictionary(p => $"@{p.Id.Value}", StringComparer.Ordinal);
+        foreach (var row in ReadingTables.Rows("organisations"))
+        {
+            var isParty = row[0].StartsWith('@');
+            KnownEntry entry =
+                isParty && parties.TryGetValue(row[0], out var party)
+                    ? new KnownEntry.OfParty(party)
+                    : new KnownEntry.OfOrganisation(row[isParty ? 1 : 0]);
+            foreach (var name in row.Skip(isParty ? 1 : 0))
+                yield return (name, PartyKind.Unknown, entry, CaseOf(name));
+        }
+    }
 
     private static IEnumerable<(string, PartyKind, KnownEntry, NameCase)> Areas() =>
         ReadingTables

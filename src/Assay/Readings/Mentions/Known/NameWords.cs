@@ -43,12 +43,13 @@ internal static class NameWords
     }
 
     /// <summary>Whether a name of one word may be taken for what it names: a person's never, a list's never, an abbreviation of two letters never.</summary>
-    public static bool MayStandAlone(string word, PartyKind kind, KnownEntry entry) =>
+    public static bool MayStandAlone(string word, PartyKind kind, KnownEntry entry, NameCase nameCase) =>
         entry switch
         {
             KnownEntry.OfListing => false,
             KnownEntry.OfParty { Party.Kind: PartyKind.Person } => kind != PartyKind.Person,
             KnownEntry.OfCountry or KnownEntry.OfOrganisation => word.Length > 1,
+            KnownEntry.OfParty when nameCase == NameCase.AllCapitals => word.Length > 1,
             _ => word.Length >= ShortestAlone,
         };
 
@@ -89,6 +90,14 @@ internal static class NameWords
         if (words.Count < 2)
             return words;
         var (from, to) = (0, words.Count);
+        // N.V. and S.A. are two letters here
+        if (
+            to > 2
+            && words[^1].Length == 1
+            && words[^2].Length == 1
+            && WordKinds.IsLegalForm(words[^2] + words[^1])
+        )
+            to -= 2;
         while (to - from > 1 && WordKinds.IsLegalForm(words[to - 1]))
             to--;
         while (to - from > 1 && WordKinds.IsLegalForm(words[from]))

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace Assay.Readings.Mentions.Known;
 
 /// <summary>
-/// Tells most words that begin no name from their first three letters, without looking them up. Four of five words of a text are in small letters, and hardly any of them begins
+/// Tells most words that begin no name from their first letters, without looking them up. Four of five words of a text are in small letters, and hardly any of them begins
 /// the name of a commodity.
 /// </summary>
 internal sealed class WordBegins
@@ -29,8 +29,11 @@ internal sealed class WordBegins
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Bit(ReadOnlySpan<char> word)
     {
-        if (word.Length < Letters)
-            return word[0] & 0xffff;
+        // in Cyrillic words even the third letter may come and go: уголь, угля
+        if (word.Length < Letters || word[0] >= '\u0400')
+            return (int)(
+                unchecked((uint)(word[0] * 0x9E37 + (word.Length > 1 ? word[1] : 0) * 0x79B9)) & 0xffff
+            );
         return (int)(unchecked((uint)(word[0] * 0x9E37 + word[1] * 0x79B9 + word[2] * 0x7F4B)) & 0xffff);
     }
 }

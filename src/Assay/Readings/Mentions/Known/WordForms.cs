@@ -39,8 +39,9 @@ internal static class WordForms
         ("ям", ["я", "ь"]),
         ("ой", ["а", "ая", "ый"]),
         ("ою", ["а", "ая"]),
-        ("ою", ["а"]),
         ("ей", ["я", "ь"]),
+        ("ём", ["ь", "й", ""]),
+        ("ем", ["ь", "й", ""]),
         ("ею", ["я", "а"]),
         ("єю", ["я"]),
         ("ую", ["ая"]),
@@ -98,7 +99,7 @@ internal static class WordForms
         return forms;
     }
 
-    // A vowel that comes and goes (Донецка: Донецк, Дмитрівці: Дмитрівка), and г, к, х that soften before і (Полтаві, but Ризі: Рига).
+    // A vowel that comes and goes (угля: уголь), and г, к, х that soften before і (Полтаві, but Ризі: Рига).
     private static void AddSoftened(List<string> forms, string stem, string nominative)
     {
         if (nominative is "а" && stem[^1] is 'з' or 'ц' or 'с')
@@ -115,11 +116,17 @@ internal static class WordForms
                     "а"
                 )
             );
-        if (nominative.Length == 0 && stem.EndsWith("ьк", StringComparison.Ordinal))
-            Add(forms, stem);
+        if (nominative is "ь" && stem.Length > 2 && !IsVowel(stem[^2]))
+        {
+            Add(forms, $"{stem.AsSpan(0, stem.Length - 1)}о{stem[^1]}ь");
+            Add(forms, $"{stem.AsSpan(0, stem.Length - 1)}е{stem[^1]}ь");
+        }
         if (nominative.Length == 0 && stem.EndsWith("ов", StringComparison.Ordinal))
             Add(forms, string.Concat(stem.AsSpan(0, stem.Length - 2), "ів"));
     }
+
+    private static bool IsVowel(char letter) =>
+        letter is 'а' or 'е' or 'ё' or 'и' or 'і' or 'ї' or 'о' or 'у' or 'ы' or 'э' or 'є' or 'ю' or 'я';
 
     private static void Add(List<string> forms, string word)
     {

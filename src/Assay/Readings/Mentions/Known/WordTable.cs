@@ -57,6 +57,15 @@ internal enum WordTraits
 
     /// <summary>An article, a preposition, a pronoun: no name begins with it.</summary>
     Function = 32768,
+
+    /// <summary>A word for an organisation, before its name: newspaper, company, агентство.</summary>
+    OrganisationNoun = 65536,
+
+    /// <summary>An office that is held over a place: mayor, governor.</summary>
+    OfPlace = 131072,
+
+    /// <summary>An office that is held over a line of work: head of trade compliance.</summary>
+    OfLine = 262144,
 }
 
 /// <summary>What is known of a word of the text.</summary>
