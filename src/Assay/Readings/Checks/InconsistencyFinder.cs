@@ -15,6 +15,7 @@ public static class InconsistencyFinder
         new UnchangedCheck(),
         new WeekdayCheck(),
         new OrderCheck(),
+        new ReturnedCheck(),
         new ShareCheck(),
         new SumCheck(),
         new ProductCheck(),
@@ -27,10 +28,14 @@ public static class InconsistencyFinder
     private static readonly ITextCheck[] OfTexts =
     [
         new ContradictionCheck(),
+        new NeverDoneCheck(),
         new TwoSpeakersCheck(),
         new PlaceCheck(),
         new TitleCheck(),
+        new TurnInTitleCheck(),
         new NumberCheck(),
+        new OutputCheck(),
+        new PartsCheck(),
     ];
 
     /// <summary>Finds it, in the order of the text.</summary>

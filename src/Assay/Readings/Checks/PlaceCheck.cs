@@ -81,7 +81,7 @@ internal sealed class PlaceCheck : ITextCheck
                 && next == the
                 && first > 0
                 && text[first - 1].Kind == TokenKind.Word
-                && Strictly.Has(text.Letters(first - 1));
+                && (Strictly.Has(text.Letters(first - 1)) || IsSiteOf(text, first - 1));
         }
         var isBracket =
             text.Is(joint, '(') && next == joint + 1 && text.Is(text.TokenAt(outer.Span.End), ')');
@@ -91,6 +91,17 @@ internal sealed class PlaceCheck : ITextCheck
             return false;
         return !IsRow(input, at) && (isRegion || IsWhere(text, first));
     }
+
+    private static readonly Figures.Words.WordTable<bool> Sites = Figures.Words.WordTable.Of(
+        "deposit mine field plant works smelter refinery quarry port town city village settlement"
+    );
+
+    /// <summary>"the deposit of", "the village of": what stands where is named.</summary>
+    private static bool IsSiteOf(TokenizedText text, int of) =>
+        text.Is(of, "of")
+        && of > 0
+        && text[of - 1].Kind == TokenKind.Word
+        && Sites.Has(text.Letters(of - 1));
 
     private static bool IsWhere(TokenizedText text, int first)
     {

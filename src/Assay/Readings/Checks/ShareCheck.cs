@@ -35,7 +35,7 @@ internal sealed class ShareCheck : ISentenceCheck
             return;
         if (!IsList(sentence, shares))
             return;
-        if (!(IsHolding(sentence, shares) || IsSplit(sentence, shares)))
+        if (!(IsHolding(sentence, shares) || IsSplit(sentence, shares) || IsDownToTheRest(sentence, shares)))
             return;
         var least = shares.Sum(s => Tolerance.Of(s).Low);
         if (least <= Whole)
@@ -137,6 +137,40 @@ internal sealed class ShareCheck : ISentenceCheck
 
     private static bool IsBy(CheckedSentence sentence, int token) =>
         sentence.Text.Is(token, "by") || sentence.Text.Is(token, "to") || sentence.Text.Is(token, "for");
+
+    private static readonly WordTable<bool> Everybody = WordTable.Of("everybody everyone everything anyone all others rest остальные решта");
+
+    /// <summary>"A with 37 %, B with 26 % and everybody else with 41 %": the last share is the rest's, so that they part one whole.</summary>
+    private static bool IsDownToTheRest(CheckedSentence sentence, Figure[] shares)
+    {
+        if (shares.Length < 3)
+            return false;
+        var text = sentence.Text;
+        var joint = -1;
+        var last = sentence.First(shares[^1]);
+        for (var t = sentence.After(shares[^2]); t < last && joint < 0; t++)
+            if (text.Is(t, "and") || text.Is(t, "и") || text.Is(t, "і") || text.Is(t, "та"))
+                joint = t + 1;
+        if (joint < 0)
+            return false;
+        if (text.Is(joint, "the"))
+            joint++;
+        // "all" and "everybody" only as "all others", "everybody else": else a share may be one of all.
+        return Everybody.Has(text.Letters(joint))
+            && (
+                text.Is(joint, "others")
+                || text.Is(joint, "rest")
+                || text.Is(joint, "остальные")
+                || text.Is(joint, "решта")
+                || text.Is(joint + 1, "else")
+                || text.Is(joint + 1, "others")
+                || text.Is(joint + 1, "other")
+            )
+            && !sentence.Has(OfEach, sentence.Sentence.First, last);
+    }
+
+    // "37 % of exports, 26 % of imports and the rest …" are wholes of their own.
+    private static readonly WordTable<bool> OfEach = WordTable.Of("of");
 
     /// <summary>"60 % of exports went to China, 30 % to India and 25 % to Turkey": the first names the whole, all have the same preposition behind them.</summary>
     private static bool IsSplit(CheckedSentence sentence, Figure[] shares)
