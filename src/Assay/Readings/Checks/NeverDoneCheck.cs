@@ -27,10 +27,18 @@ internal sealed class NeverDoneCheck : ITextCheck
         var text = input.Text;
         for (var i = 1; i + 1 < text.Count; i++)
         {
-            if (text[i].Length != 4 || !text.Is(i, "been") || !(text.Is(i - 1, "never") || text.Is(i - 1, "not")))
+            if (
+                text[i].Length != 4
+                || !text.Is(i, "been")
+                || !(text.Is(i - 1, "never") || text.Is(i - 1, "not"))
+            )
                 continue;
             var letters = text.Letters(i + 1);
-            if (text[i + 1].Kind != TokenKind.Word || letters.Length < LeastStem + 2 || !letters.EndsWith("ed", StringComparison.Ordinal))
+            if (
+                text[i + 1].Kind != TokenKind.Word
+                || letters.Length < LeastStem + 2
+                || !letters.EndsWith("ed", StringComparison.Ordinal)
+            )
                 continue;
             if (Result(text, i + 2, letters[..^2]) is not { } end)
                 continue;

@@ -20,7 +20,9 @@ internal sealed class OutputCheck : ITextCheck
         "made make makes produced produces output production mined extracted smelted refined"
     );
 
-    private static readonly WordTable<bool> Plants = WordTable.Of("plant mine works smelter refinery mill quarry factory");
+    private static readonly WordTable<bool> Plants = WordTable.Of(
+        "plant mine works smelter refinery mill quarry factory"
+    );
 
     // Parts, plans, capacity and earlier counts are other things than the output.
     private static readonly WordTable<bool> Others = WordTable.Of(
@@ -38,11 +40,15 @@ internal sealed class OutputCheck : ITextCheck
                 continue;
             var key = string.Create(
                 CultureInfo.InvariantCulture,
-                $"{figure.Kind}|{figure.Unit}|{here.Year}|{here.Plant}|{MeasuredThing.Of(input.Text, figure)}"
+                $"{figure.Kind}|{figure.Unit}|{here.Year}|{here.Plant}"
             );
             if (!told.TryGetValue(key, out var earlier))
                 told.Add(key, earlier = []);
-            var other = earlier.Find(t => t.Names.Overlaps(here.Names) && Differ(input, t.Figure, figure));
+            var other = earlier.Find(t =>
+                t.Names.Overlaps(here.Names)
+                && IsOne(input, t.Figure, figure)
+                && Differ(input, t.Figure, figure)
+            );
             if (other is not null)
                 Add(input, other.Figure, here, found);
             earlier.Add(here);
@@ -106,7 +112,16 @@ internal sealed class OutputCheck : ITextCheck
         int? year = null;
         foreach (var date in Near(input.Figures, sentence, figure))
         {
-            if (date is not { Year: { } written, Month: null, Quarter: null, LastYear: null, IsYearInferred: false })
+            if (
+                date
+                is not {
+                    Year: { } written,
+                    Month: null,
+                    Quarter: null,
+                    LastYear: null,
+                    IsYearInferred: false
+                }
+            )
                 continue;
             if (year is not null && year != written)
                 return null;
@@ -115,7 +130,11 @@ internal sealed class OutputCheck : ITextCheck
         return year;
     }
 
-    private static IEnumerable<WrittenDay> Near(IReadOnlyList<Figure> figures, TextSpan sentence, Figure figure) =>
+    private static IEnumerable<WrittenDay> Near(
+        IReadOnlyList<Figure> figures,
+        TextSpan sentence,
+        Figure figure
+    ) =>
         figures
             .SkipWhile(f => f.Span.Start < sentence.Start)
             .TakeWhile(f => f.Span.Start < sentence.End)
@@ -124,6 +143,16 @@ internal sealed class OutputCheck : ITextCheck
 
     // "… tonnes of titanium sponge in 2021": letters.
     private const int MostBehind = 50;
+
+    // "sponge" and "sponge sold": a phrase may run on into the verb.
+    private static bool IsOne(CheckedText input, Figure a, Figure b) =>
+        MeasuredThing.Of(input.Text, a) is { } one
+        && MeasuredThing.Of(input.Text, b) is { } two
+        && (IsPhrase(one, two) || IsPhrase(two, one));
+
+    private static bool IsPhrase(string shorter, string longer) =>
+        longer.StartsWith(shorter, StringComparison.Ordinal)
+        && (longer.Length == shorter.Length || longer[shorter.Length] == ' ');
 
     private static bool Differ(CheckedText input, Figure a, Figure b) =>
         !Tolerance.Of(a).Widened(Loosely).Meets(Tolerance.Of(b).Widened(Loosely))

@@ -81,7 +81,12 @@ internal sealed class PartsCheck : ITextCheck
             var to = text.TokenAt(parts[i].Span.Start);
             for (var t = text.TokenAt(parts[i - 1].Span.End); t < to; t++)
             {
-                isAnd |= text.Is(t, "and") || text.Is(t, "и") || text.Is(t, "і") || text.Is(t, "й") || text.Is(t, "та");
+                isAnd |=
+                    text.Is(t, "and")
+                    || text.Is(t, "и")
+                    || text.Is(t, "і")
+                    || text.Is(t, "й")
+                    || text.Is(t, "та");
                 isComma |= text.Is(t, ',') || text.Is(t, ';');
             }
             if (!(i == parts.Length - 1 ? isAnd : isComma))

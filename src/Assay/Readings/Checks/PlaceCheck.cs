@@ -98,10 +98,7 @@ internal sealed class PlaceCheck : ITextCheck
 
     /// <summary>"the deposit of", "the village of": what stands where is named.</summary>
     private static bool IsSiteOf(TokenizedText text, int of) =>
-        text.Is(of, "of")
-        && of > 0
-        && text[of - 1].Kind == TokenKind.Word
-        && Sites.Has(text.Letters(of - 1));
+        text.Is(of, "of") && of > 0 && text[of - 1].Kind == TokenKind.Word && Sites.Has(text.Letters(of - 1));
 
     private static bool IsWhere(TokenizedText text, int first)
     {

@@ -138,7 +138,9 @@ internal sealed class ShareCheck : ISentenceCheck
     private static bool IsBy(CheckedSentence sentence, int token) =>
         sentence.Text.Is(token, "by") || sentence.Text.Is(token, "to") || sentence.Text.Is(token, "for");
 
-    private static readonly WordTable<bool> Everybody = WordTable.Of("everybody everyone everything anyone all others rest остальные решта");
+    private static readonly WordTable<bool> Everybody = WordTable.Of(
+        "everybody everyone everything anyone all others rest остальные решта"
+    );
 
     /// <summary>"A with 37 %, B with 26 % and everybody else with 41 %": the last share is the rest's, so that they part one whole.</summary>
     private static bool IsDownToTheRest(CheckedSentence sentence, Figure[] shares)

@@ -10,7 +10,9 @@ internal sealed class TurnInTitleCheck : ITextCheck
     private const int FirstSentences = 5;
 
     private static readonly WordTable<int> Ordinals = new([
-        .. "second third fourth fifth sixth seventh eighth ninth tenth".Split(' ').Select((w, i) => (w, i + 2)),
+        .. "second third fourth fifth sixth seventh eighth ninth tenth"
+            .Split(' ')
+            .Select((w, i) => (w, i + 2)),
     ]);
 
     private static readonly WordTable<bool> Times = WordTable.Of("year month week quarter day time season");

@@ -34,7 +34,12 @@ internal static class NameNumbers
             return true;
         if (IsGluedBehind(text, token))
             return true;
-        if (text.Is(before, '.') && text.Is(before - 1, "O") && text.Is(before - 2, '.') && text.Is(before - 3, "E"))
+        if (
+            text.Is(before, '.')
+            && text.Is(before - 1, "O")
+            && text.Is(before - 2, '.')
+            && text.Is(before - 3, "E")
+        )
             return true;
         if (text.Is(before, '.') && before > 0 && text[before - 1].Length <= 5)
             before--;

@@ -58,6 +58,7 @@ public sealed class PlaceAndSpeakerTests
     [InlineData("The mine in Bakhmut (Luhansk) is closed.", "Bakhmut (Luhansk")]
     [InlineData("The mine in Bakhmut, Russia, is closed.", "Bakhmut, Russia")]
     [InlineData("The mine near Bakhmut in the Luhansk region is closed.", "Bakhmut in the Luhansk region")]
+    [InlineData("The village of Bakhmut in Luhansk region is empty.", "Bakhmut in Luhansk region")]
     public void A_place_outside_the_region_named_for_it_is_found(string text, string span) =>
         Assert.Equal([$"Place: {span}"], Places(text));
 

@@ -77,7 +77,8 @@ internal static class LentPrices
             if (Lends(figures[i], figure, MostApart))
                 return figures[i].Unit;
         // "from $335 to $400 a tonne"
-        return at + 1 < figures.Count
+        return
+            at + 1 < figures.Count
             && text.SentenceAt(figures[at + 1].Span.Start) == sentence
             && text.Is(text.TokenAt(figure.Span.End), "to")
             && text.Is(start - 1, "from")
@@ -119,7 +120,10 @@ internal static class LentPrices
         var verb = -1;
         for (
             var i = first - 1;
-            i >= 0 && i >= first - SubjectReach && !text[i + 1].BeginsSentence && Surroundings.GoesOn(text, i + 1);
+            i >= 0
+                && i >= first - SubjectReach
+                && !text[i + 1].BeginsSentence
+                && Surroundings.GoesOn(text, i + 1);
             i--
         )
         {

@@ -21,11 +21,7 @@ internal static class PartsOf
             return token + 1 < text.Count
                 && text[token + 1].Kind == TokenKind.Word
                 && OfWhat.Has(text.Letters(token + 1));
-        return (
-                text.Is(token, "из")
-                || text.Is(token, "з")
-                || text.Is(token, "із")
-            )
+        return (text.Is(token, "из") || text.Is(token, "з") || text.Is(token, "із"))
             && token + 1 < text.Count
             && text[token + 1].Kind == TokenKind.Word
             && OfWhatCyrillic.Has(text.Letters(token + 1));
@@ -74,5 +70,11 @@ internal static class PartsOf
     }
 
     private static bool IsQuantity(FigureKind kind) =>
-        kind is FigureKind.Money or FigureKind.Mass or FigureKind.Volume or FigureKind.Area or FigureKind.Energy or FigureKind.Count;
+        kind
+            is FigureKind.Money
+                or FigureKind.Mass
+                or FigureKind.Volume
+                or FigureKind.Area
+                or FigureKind.Energy
+                or FigureKind.Count;
 }

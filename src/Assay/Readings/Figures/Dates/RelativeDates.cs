@@ -25,7 +25,8 @@ internal static class RelativeDates
     private static readonly WordTable<bool> YearNouns = WordTable.Of("году года року році");
 
     /// <summary>The words one begins with, besides weekdays.</summary>
-    public static IEnumerable<string> Openers => [.. Days.Words, .. Years.Words, .. Turns.Words, "last", "next", "this"];
+    public static IEnumerable<string> Openers =>
+        [.. Days.Words, .. Years.Words, .. Turns.Words, "last", "next", "this"];
 
     private static WordTable<int> WordTableOf(string words) =>
         new(
@@ -35,7 +36,13 @@ internal static class RelativeDates
                 .Select(w => (w[0], int.Parse(w[1], System.Globalization.CultureInfo.InvariantCulture)))
         );
 
-    private static bool TryYear(TokenizedText text, int token, LocalDate written, out WrittenDay day, out int end)
+    private static bool TryYear(
+        TokenizedText text,
+        int token,
+        LocalDate written,
+        out WrittenDay day,
+        out int end
+    )
     {
         end = token + 1;
         day = default;

@@ -39,7 +39,10 @@ internal static class WeekdayCues
             if (text[i].Kind != TokenKind.Word)
                 continue;
             var letters = text.Letters(i);
-            if (Saying.Has(letters) || letters.EndsWith("ed", StringComparison.Ordinal) && !Ahead.Has(letters))
+            if (
+                Saying.Has(letters)
+                || letters.EndsWith("ed", StringComparison.Ordinal) && !Ahead.Has(letters)
+            )
                 isPast = true;
             if (!isPast && Ahead.Has(letters))
                 return true;

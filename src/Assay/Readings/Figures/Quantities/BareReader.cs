@@ -86,7 +86,8 @@ internal static class BareReader
     {
         if (
             amount.IsScaled
-            && PartsOf.Whole(text, figures, figures.Count, PartsOf.OpenerBefore(text, amount.First)) is { } whole
+            && PartsOf.Whole(text, figures, figures.Count, PartsOf.OpenerBefore(text, amount.First))
+                is { } whole
         )
         {
             reading = reading with
@@ -111,11 +112,7 @@ internal static class BareReader
                 continue;
             if (lender.Kind == FigureKind.Percent && amount.IsScaled)
                 continue;
-            reading = reading with
-            {
-                Kind = lender.Kind,
-                Unit = lender.Unit,
-            };
+            reading = reading with { Kind = lender.Kind, Unit = lender.Unit };
             return true;
         }
         return false;

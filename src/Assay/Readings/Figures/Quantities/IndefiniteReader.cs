@@ -31,7 +31,9 @@ internal static class IndefiniteReader
         )
             return false;
         var isBehind =
-            Surroundings.GoesOn(text, end) && text[end].Kind == TokenKind.Word && Behind.Has(text.Letters(end));
+            Surroundings.GoesOn(text, end)
+            && text[end].Kind == TokenKind.Word
+            && Behind.Has(text.Letters(end));
         var isBefore =
             token > 0
             && Surroundings.GoesOn(text, token)
