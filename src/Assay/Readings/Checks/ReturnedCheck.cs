@@ -1,4 +1,3 @@
-using Assay.Readings.Figures;
 using Assay.Readings.Figures.Words;
 using Assay.Readings.Texts;
 

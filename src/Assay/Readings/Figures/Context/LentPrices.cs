@@ -1,5 +1,4 @@
 using Assay.Readings.Figures.Numbers;
-using Assay.Readings.Figures.Quantities;
 using Assay.Readings.Figures.Words;
 using Assay.Readings.Texts;
 
