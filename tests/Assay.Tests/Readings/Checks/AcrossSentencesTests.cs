@@ -117,6 +117,9 @@ public sealed class AcrossSentencesTests
     [InlineData(
         "In 2022 the smelter at Karvel made 75,000 tonnes of zinc. In 2022 the Karvel smelter's output of 58,000 tonnes of lead was sold."
     )]
+    [InlineData(
+        "In 2022 the smelter at Karvel made 75,000 tonnes of zinc. In 2022 the Karvel smelter's output of 70,000 tonnes of zinc was sold."
+    )]
     public void Other_outputs_are_let_pass(string text) => Assert.Empty(Find(text));
 
     [Theory]
