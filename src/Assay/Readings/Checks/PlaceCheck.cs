@@ -37,7 +37,7 @@ internal sealed class PlaceCheck : ITextCheck
                 || within is not (LinkTarget.Region or LinkTarget.Country)
             )
                 continue;
-            if (place.GetType() == within.GetType())
+            if (place.GetType() == within.GetType() || IsClaimOrNamesake(place, within))
                 continue;
             if (!IsNamedFor(input, i, within) || input.Places.LiesIn(place, within) != false)
                 continue;
@@ -51,6 +51,17 @@ internal sealed class PlaceCheck : ITextCheck
             );
         }
     }
+
+    // "Crimea, Russian Federation" claims a territory, which is for the wordings to tell; "Poti (Georgia)" with the American state is a link gone wrong, for
+    // a writer who slips does so within one country.
+    private static bool IsClaimOrNamesake(LinkTarget place, LinkTarget within) =>
+        (place, within) switch
+        {
+            (LinkTarget.Region, LinkTarget.Country) => true,
+            (LinkTarget.Town { Sovereign: { } sovereign }, LinkTarget.Region region) => region.Code.Country
+                != sovereign,
+            _ => false,
+        };
 
     // One link and no other candidate, or no check: a namesake may lie there.
     private static LinkTarget? Target(CheckedText input, Mention mention) =>

@@ -28,6 +28,7 @@ public sealed class PlaceAndSpeakerTests
         ("Bakhmut", new LinkTarget.Town("1", "Bakhmut", new CountryCode("UA"))),
         ("Donetsk", new LinkTarget.Region(new RegionCode("UA-14"))),
         ("Luhansk", new LinkTarget.Region(new RegionCode("UA-09"))),
+        ("Georgia", new LinkTarget.Region(new RegionCode("US-GA"))),
         ("Ukraine", new LinkTarget.Country(new CountryCode("UA"))),
         ("Russia", new LinkTarget.Country(new CountryCode("RU"))),
         ("Doha", new LinkTarget.Country(new CountryCode("QA"))),
@@ -64,6 +65,8 @@ public sealed class PlaceAndSpeakerTests
 
     [Theory]
     [InlineData("The mine near Bakhmut, Donetsk region, Ukraine, is closed.")]
+    [InlineData("The ministry of Donetsk, Russia, was asked.")]
+    [InlineData("The mill in Bakhmut (Georgia) is closed.")]
     [InlineData("They talked about Bakhmut, Russia and Doha.")]
     [InlineData("Between Bakhmut and Luhansk there is no road.")]
     [InlineData("Bakhmut, Luhansk, Doha and others were named.")]

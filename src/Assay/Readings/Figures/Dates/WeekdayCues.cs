@@ -10,12 +10,15 @@ internal static class WeekdayCues
     private const int Reach = 12;
 
     private static readonly WordTable<bool> Ahead = WordTable.Of(
-        "will shall let due please expected scheduled planned upcoming coming next будет будут буде будуть"
+        "will shall let please upcoming next будет будут буде будуть"
     );
+
+    // "is due on Tuesday"; "that few expected came on Tuesday" is past.
+    private static readonly WordTable<bool> AheadOfIs = WordTable.Of("due expected scheduled planned coming");
 
     // "which will cost more, he said on Monday": the saying is past.
     private static readonly WordTable<bool> Saying = WordTable.Of(
-        "said told wrote announced reported added signed agreed met was were had сказал сказала сообщил сообщила заявил заявила сказав сказала повідомив заявив"
+        "came went left took began said told wrote announced reported added signed agreed met was were had сказал сказала сообщил сообщила заявил заявила сказав сказала повідомив заявив"
     );
 
     private static readonly WordTable<bool> Limits = WordTable.Of("before by until till");
@@ -41,14 +44,17 @@ internal static class WeekdayCues
             var letters = text.Letters(i);
             if (
                 Saying.Has(letters)
-                || letters.EndsWith("ed", StringComparison.Ordinal) && !Ahead.Has(letters)
+                || letters.EndsWith("ed", StringComparison.Ordinal) && !IsExpected(text, i)
             )
                 isPast = true;
-            if (!isPast && Ahead.Has(letters))
+            if (!isPast && (Ahead.Has(letters) || IsExpected(text, i)))
                 return true;
         }
         return isLimit && !isPast && !IsPastBehind(text, end);
     }
+
+    private static bool IsExpected(TokenizedText text, int token) =>
+        AheadOfIs.Has(text.Letters(token)) && (text.Is(token - 1, "is") || text.Is(token - 1, "are"));
 
     private static bool IsPastBehind(TokenizedText text, int end)
     {

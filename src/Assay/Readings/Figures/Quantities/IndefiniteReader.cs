@@ -30,8 +30,12 @@ internal static class IndefiniteReader
             || !Lengths.TryGet(text.Letters(token + 1), out var unit)
         )
             return false;
+        // "half a year" is another length, "a year ago" a time: the year before this one.
+        if (text.Is(token - 1, "half") || text.Is(token - 1, "quarter") || text.Is(token - 1, "of"))
+            return false;
         var isBehind =
-            Surroundings.GoesOn(text, end)
+            unit is not ("years" or "decades")
+            && Surroundings.GoesOn(text, end)
             && text[end].Kind == TokenKind.Word
             && Behind.Has(text.Letters(end));
         var isBefore =
