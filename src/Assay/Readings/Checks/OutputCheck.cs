@@ -105,6 +105,9 @@ internal sealed class OutputCheck : ITextCheck
         return isOutput && plant.Length > 0 && names.Count > 0 ? new Told(figure, year, names, plant) : null;
     }
 
+    private static bool IsYearAlone(WrittenDay date) =>
+        date is { Month: null, Quarter: null, LastYear: null, IsYearInferred: false };
+
     /// <summary>The year before it in its clause or right behind it, written in full and alone.</summary>
     private static int? Year(CheckedText input, Figure figure)
     {
@@ -112,16 +115,7 @@ internal sealed class OutputCheck : ITextCheck
         int? year = null;
         foreach (var date in Near(input.Figures, sentence, figure))
         {
-            if (
-                date
-                is not {
-                    Year: { } written,
-                    Month: null,
-                    Quarter: null,
-                    LastYear: null,
-                    IsYearInferred: false
-                }
-            )
+            if (date.Year is not { } written || !IsYearAlone(date))
                 continue;
             if (year is not null && year != written)
                 return null;
