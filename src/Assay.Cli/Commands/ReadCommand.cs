@@ -2,6 +2,7 @@ using System.CommandLine;
 using Assay.Cli.Readings;
 using Assay.Model;
 using Assay.Readings;
+using Assay.Readings.Drafts;
 using Assay.Readings.Texts;
 using Assay.Reports.Readings;
 
@@ -60,7 +61,7 @@ public sealed class ReadCommand
         if (order.Against is { } other)
             return Against(reading, other, order, knowledge, read);
         Show(reading, order);
-        Written(order.Outputs.Write(reading, order.Parts), order);
+        Written(order.Outputs.Write(reading, Draft(reading, order, knowledge), order.Parts), order);
         return order.FailOn.Reaches(reading) ? ExitCode.Findings : ExitCode.Clear;
     }
 
@@ -94,7 +95,12 @@ public sealed class ReadCommand
             Pages.Json(_surroundings, stream => ComparisonJson.Write(comparison, stream));
         else
             ComparisonText.Write(comparison, _surroundings.Console);
-        var written = order.Outputs.Write(reading, order.Parts, withJson: false);
+        var written = order.Outputs.Write(
+            reading,
+            Draft(reading, order, knowledge),
+            order.Parts,
+            withJson: false
+        );
         if (order.Outputs is { Json: { } json, IsPiped: false })
         {
             OutputFile.Write(json, stream => ComparisonJson.Write(comparison, stream));
@@ -119,6 +125,9 @@ public sealed class ReadCommand
         _surroundings.Report(read.Diagnostics);
         return read.Succeeded ? read.Value : null;
     }
+
+    private DraftDeal? Draft(Reading reading, ReadOrder order, Knowledge knowledge) =>
+        order.Outputs.Deal is null ? null : DealDrafts.Of(reading, knowledge, _surroundings);
 
     private void ReportDay(Reading reading)
     {

@@ -53,7 +53,8 @@ internal sealed class FolderReading(
         var reading = _read(read.Value!, day, surroundings.Today);
         surroundings.Output.WriteLine(Surroundings.OneLine(Line(reading, file)));
         outputs.Check(file);
-        outputs.Write(reading, parts);
+        var draft = outputs.Deal is null ? null : DealDrafts.Of(reading, knowledge, surroundings);
+        outputs.Write(reading, draft, parts);
         HasReached |= threshold.Reaches(reading);
     }
 

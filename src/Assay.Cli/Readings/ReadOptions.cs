@@ -42,6 +42,10 @@ internal sealed class ReadOptions
         "--text",
         "Write the extracted text, in which the places of the JSON count characters."
     );
+    private readonly Option<string?> _deal = Output(
+        "--deal",
+        "Write a draft of a deal file: parties, assets, activities and terms as the text has them, each line with its place and what is to be filled in; for assay deal."
+    );
     private readonly Option<bool> _brief = new("--brief")
     {
         Description =
@@ -77,7 +81,19 @@ internal sealed class ReadOptions
     public void AddTo(Command command)
     {
         foreach (
-            var option in new Option[] { _on, _knownOn, Json, _html, _text, Against, _brief, _only, _failOn }
+            var option in new Option[]
+            {
+                _on,
+                _knownOn,
+                Json,
+                _html,
+                _text,
+                _deal,
+                Against,
+                _brief,
+                _only,
+                _failOn,
+            }
         )
             command.Add(option);
     }
@@ -88,7 +104,12 @@ internal sealed class ReadOptions
         new(
             parsed.GetValue(_on),
             parsed.GetValue(_knownOn),
-            new ReadingOutputs(parsed.GetValue(Json), parsed.GetValue(_html), parsed.GetValue(_text)),
+            new ReadingOutputs(
+                parsed.GetValue(Json),
+                parsed.GetValue(_html),
+                parsed.GetValue(_text),
+                parsed.GetValue(_deal)
+            ),
             parsed.GetValue(Against),
             parsed.GetValue(_brief),
             Parts(parsed.GetRequiredValue(_only)),

@@ -1,12 +1,13 @@
 using System.Text;
 using Assay.Readings;
+using Assay.Readings.Drafts;
 using Assay.Reports.Html.Readings;
 using Assay.Reports.Readings;
 
 namespace Assay.Cli.Readings;
 
 /// <summary>The files a reading is written to; of a folder of documents the folders, in which each document has its file.</summary>
-internal sealed record ReadingOutputs(string? Json, string? Html, string? Text)
+internal sealed record ReadingOutputs(string? Json, string? Html, string? Text, string? Deal)
 {
     /// <summary>Standard output, for JSON.</summary>
     public const string Standard = "-";
@@ -17,7 +18,12 @@ internal sealed record ReadingOutputs(string? Json, string? Html, string? Text)
     /// <summary>The outputs of one document of a folder.</summary>
     /// <param name="name">Its path within the folder. Its ending stays: two documents may differ in it only.</param>
     public ReadingOutputs For(string name) =>
-        new(Within(Json, name + ".json"), Within(Html, name + ".html"), Within(Text, name + ".txt"));
+        new(
+            Within(Json, name + ".json"),
+            Within(Html, name + ".html"),
+            Within(Text, name + ".txt"),
+            Within(Deal, name + ".yaml")
+        );
 
     /// <summary>Refuses to write over what is read, and two outputs to one file.</summary>
     /// <exception cref="UsageException">It would.</exception>
@@ -37,8 +43,17 @@ internal sealed record ReadingOutputs(string? Json, string? Html, string? Text)
     }
 
     /// <summary>Writes what is asked for, each whole or not at all.</summary>
+    /// <param name="reading">The reading.</param>
+    /// <param name="draft">The deal the text speaks of; null where no draft is asked for, or none could be made.</param>
+    /// <param name="parts">The parts of the reading asked for.</param>
+    /// <param name="withJson">Whether the reading itself is written as JSON.</param>
     /// <returns>What was written.</returns>
-    public IReadOnlyList<string> Write(Reading reading, ReadingParts parts, bool withJson = true)
+    public IReadOnlyList<string> Write(
+        Reading reading,
+        DraftDeal? draft,
+        ReadingParts parts,
+        bool withJson = true
+    )
     {
         var written = new List<string>();
         if (withJson && Json is { } json && !IsPiped)
@@ -47,6 +62,8 @@ internal sealed record ReadingOutputs(string? Json, string? Html, string? Text)
             Put(html, stream => Utf8(stream, ReadingHtml.Render(reading, parts)));
         if (Text is { } text)
             Put(text, stream => Utf8(stream, reading.Document.Text));
+        if (Deal is { } deal && draft is not null)
+            Put(deal, stream => Utf8(stream, DraftDealYaml.Render(draft)));
         return written;
 
         void Put(string path, Action<Stream> write)
@@ -64,6 +81,8 @@ internal sealed record ReadingOutputs(string? Json, string? Html, string? Text)
             yield return ("--html", html);
         if (Text is { } text)
             yield return ("--text", text);
+        if (Deal is { } deal)
+            yield return ("--deal", deal);
     }
 
     private static string? Within(string? folder, string name) =>

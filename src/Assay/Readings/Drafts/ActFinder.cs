@@ -1,0 +1,183 @@
+using Assay.Deals;
+using Assay.Readings.Mentions;
+using Assay.Readings.Quotes;
+using Assay.Readings.Texts;
+
+namespace Assay.Readings.Drafts;
+
+/// <summary>Finds what sentences say that parties would do: a word for an act, beside a word for what may or shall be.</summary>
+internal sealed class ActFinder(
+    TokenizedText text,
+    Reading reading,
+    IReadOnlyList<Standing> standings,
+    ActorFinder actors,
+    GoodsFinder goods
+)
+{
+    // "would not", "ruled out a": so far before the word for the act
+    private const int NegationReach = 4;
+
+    private const int MostOnASide = 4;
+
+    /// <summary>The acts, in the order of the text.</summary>
+    public IReadOnlyList<DealAct> Find()
+    {
+        var found = new List<DealAct>();
+        foreach (var sentence in text.Sentences)
+        {
+            if (!RunningText.Is(text, sentence))
+                continue;
+            var isProspect = DealWords.Prospect.StandIn(text, sentence.First, sentence.End);
+            foreach (var (kind, service, first, end) in Cues(sentence))
+            {
+                // talks that were held belong to a deal; what was once bought or built does not
+                if (!isProspect && kind != ActivityKind.Dealing)
+                    continue;
+                var act = Read(kind, service, first, end, sentence);
+                if (!act.IsAboutNothing && (IsTold(act) || isProspect && kind == ActivityKind.Dealing))
+                    found.Add(act);
+            }
+        }
+        return found;
+    }
+
+    private IEnumerable<(ActivityKind Kind, string? Service, int First, int End)> Cues(Sentence sentence)
+    {
+        var kinds = new HashSet<(ActivityKind, string?)>();
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            var longest = 0;
+            (ActivityKind Kind, string? Service) best = default;
+            foreach (var (kind, service, phrases) in DealWords.Acts)
+            {
+                var end = phrases.EndAt(text, i, sentence.End);
+                if (end > longest)
+                    (longest, best) = (end, (kind, service));
+            }
+            if (longest == 0)
+                continue;
+            if (!IsNegated(i, sentence) && kinds.Add(best))
+                yield return (best.Kind, best.Service, i, longest);
+            i = longest - 1;
+        }
+    }
+
+    private bool IsNegated(int cue, Sentence sentence)
+    {
+        for (var i = Math.Max(sentence.First, cue - NegationReach); i < cue; i++)
+        {
+            if (DealWords.Negation.EndAt(text, i, cue) > 0 && !text.Is(i + 1, "only"))
+                return true;
+        }
+        return false;
+    }
+
+    // Talk of one party alone without goods is no act of a deal; talks and stakes need no goods.
+    private static bool IsTold(DealAct act) =>
+        !act.Goods.IsEmpty
+        || act.Where is not null
+        || act.By.Concat(act.With).Select(s => s.Actor.Key).Distinct(StringComparer.Ordinal).Skip(1).Any();
+
+    private DealAct Read(ActivityKind kind, string? service, int first, int end, Sentence sentence)
+    {
+        var said = QuoteAround(text[first].Start);
+        var (from, until) = (sentence.First, sentence.End);
+        if (said is { } piece)
+            (from, until) = (
+                Math.Max(from, text.TokenAt(piece.Span.Start)),
+                Math.Min(until, text.TokenAt(piece.Span.End - 1) + 1)
+            );
+        var by = In(from, first);
+        var with = In(end, until);
+        // what the speaker foretells of others, not of himself: they stand about the quote
+        if (by.Count + with.Count == 0 && said is { } foretold && !IsFirstPerson(foretold.Span))
+        {
+            (by, with) = (In(sentence.First, first), In(end, sentence.End));
+            by.RemoveAll(s => IsSpeaker(s, foretold.Speaker));
+            with.RemoveAll(s => IsSpeaker(s, foretold.Speaker));
+        }
+        if (by.Count == 0 && said?.Speaker is { Referent: not null } speaker && Speaking(speaker) is { } speaks)
+            by = [speaks];
+        // "talks between A and B", "the investment by A in B", "the presence of A"
+        if (by.Count == 0 && with.Count > 0)
+            (by, with) = ([with[0]], with[1..]);
+        with.RemoveAll(w => by.Exists(b => b.Actor.Equals(w.Actor)));
+        return new DealAct(
+            kind,
+            service,
+            TextSpan.Between(text[first].Start, text[end - 1].End),
+            sentence,
+            [.. by.Take(MostOnASide)],
+            [.. with.Take(MostOnASide)],
+            kind == ActivityKind.Dealing ? new Goods([], [], []) : goods.In(sentence.First, sentence.End),
+            kind is ActivityKind.NewInvestment or ActivityKind.JointVenture or ActivityKind.Service or ActivityKind.Equity ? goods.Where(sentence.First, sentence.End) : null
+        );
+    }
+
+    private Standing? Speaking(Speaker speaker)
+    {
+        var referent = reading.Referents[speaker.Referent!.Value];
+        if (actors.Of(referent) is not { } actor)
+            return null;
+        return new Standing(
+            text.TokenAt(speaker.Span.Start),
+            text.TokenAt(speaker.Span.End - 1) + 1,
+            actor,
+            referent.Kind == MentionKind.Person ? referent : null
+        );
+    }
+
+    private bool IsSpeaker(Standing standing, Speaker? speaker) =>
+        speaker is not null && speaker.Span.Contains(text[standing.First].Start);
+
+    private bool IsFirstPerson(TextSpan span)
+    {
+        for (var i = text.TokenAt(span.Start); i < text.Count && text[i].Start < span.End; i++)
+        {
+            if (
+                text.Letters(i)
+                is "I"
+                    or "we"
+                    or "We"
+                    or "our"
+                    or "Our"
+                    or "us"
+                    or "my"
+                    or "My"
+                    or "мы"
+                    or "Мы"
+                    or "наши"
+                    or "ми"
+                    or "Ми"
+            )
+                return true;
+        }
+        return false;
+    }
+
+    private List<Standing> In(int first, int end)
+    {
+        var found = new List<Standing>();
+        foreach (var standing in standings)
+        {
+            if (standing.First >= first && standing.End <= end && !found.Exists(f => f.Actor.Equals(standing.Actor)))
+                found.Add(standing);
+        }
+        return found;
+    }
+
+    private (TextSpan Span, Speaker? Speaker)? QuoteAround(int place)
+    {
+        foreach (var quote in reading.Quotes)
+        {
+            if (quote.Manner == QuoteManner.Term)
+                continue;
+            foreach (var piece in quote.Pieces)
+            {
+                if (piece.Contains(place))
+                    return (piece, quote.Speaker);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,156 @@
+using Assay.Deals;
+using Assay.Model;
+using Assay.Readings.Figures;
+using Assay.Readings.Mentions;
+using Assay.Readings.Texts;
+
+namespace Assay.Readings.Drafts;
+
+/// <summary>A place of a text that says under which term something would be done.</summary>
+internal sealed record FoundTerm(
+    TermKind Kind,
+    TextSpan Cue,
+    Drafted<string> Text,
+    Drafted<string>? Body,
+    Drafted<CountryCode>? Country,
+    IReadOnlyList<Standing> Parties,
+    Drafted<InForce>? Days
+)
+{
+    /// <summary>The term with its parties.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="parties">The parties of the draft.</param>
+    public DraftTerm Draft(ItemId id, PartyDrafts parties) =>
+        new(id, new Drafted<TermKind>(Kind, Cue), Text, Body, Country, [.. parties.IdsOf(Parties).Select(p => p.Value)], Days);
+}
+
+/// <summary>Finds terms: licences and by whom, taxes and to whom, the law and the court chosen, options.</summary>
+internal sealed class TermFinder(TokenizedText text, Reading reading, IReadOnlyList<Standing> standings)
+{
+    // "licences issued by the Federal Agency for Subsoil Use": so far behind the word the body stands
+    private const int BodyReach = 10;
+
+    /// <summary>The terms, in the order of the text; one of a kind for a sentence.</summary>
+    public IReadOnlyList<FoundTerm> Find()
+    {
+        var found = new List<FoundTerm>();
+        foreach (var sentence in text.Sentences)
+        {
+            if (!RunningText.Is(text, sentence))
+                continue;
+            var isProspect = DealWords.Prospect.StandIn(text, sentence.First, sentence.End);
+            var kinds = new HashSet<TermKind>();
+            for (var i = sentence.First; i < sentence.End; i++)
+            {
+                foreach (var (kind, phrases) in DealWords.Terms)
+                {
+                    var end = phrases.EndAt(text, i, sentence.End);
+                    if (end == 0 || !(isProspect || kind is TermKind.GoverningLaw or TermKind.Arbitration) || !kinds.Add(kind))
+                        continue;
+                    if (Read(kind, i, end, sentence) is { } term)
+                        found.Add(term);
+                }
+            }
+        }
+        return found;
+    }
+
+    private FoundTerm? Read(TermKind kind, int first, int end, Sentence sentence)
+    {
+        var body = Body(end, sentence);
+        var country = body?.Country ?? Country(first, end, sentence);
+        var parties = standings
+            .Where(s => s.First >= sentence.First && s.End <= sentence.End && s.Actor.Kind != PartyKind.State)
+            .Where(s => body is null || s.First != body.Value.First)
+            .DistinctBy(s => s.Actor)
+            .ToList();
+        if (kind == TermKind.Option ? parties.Count == 0 : country is null && body is null)
+            return null;
+        var span = text.SpanOf(sentence);
+        return new FoundTerm(
+            kind,
+            TextSpan.Between(text[first].Start, text[end - 1].End),
+            new Drafted<string>(SentenceWords.Of(text, span), span),
+            body is null ? null : new Drafted<string>(body.Value.Name, body.Value.Words),
+            country,
+            parties,
+            kind == TermKind.Option ? Days(sentence) ?? ByRegister(parties) : null
+        );
+    }
+
+    // The organisation named behind the word: "issued by", "paid to", "registered with"
+    private (string Name, TextSpan Words, Drafted<CountryCode>? Country, int First)? Body(int end, Sentence sentence)
+    {
+        foreach (var standing in standings)
+        {
+            if (standing.First < end || standing.Person is not null)
+                continue;
+            if (standing.First - end > BodyReach || standing.End > sentence.End)
+                return null;
+            if (standing.Actor.Kind is not (PartyKind.PublicBody or PartyKind.Company or PartyKind.Unknown) || standing.Actor.IsUnnamed)
+                continue;
+            var words = TextSpan.Between(text[standing.First].Start, text[standing.End - 1].End);
+            var country = standing.Actor.Known?.GovernmentOf ?? standing.Actor.Country;
+            return (
+                standing.Actor.Name,
+                words,
+                country is { } known ? new Drafted<CountryCode>(known, null, $"{standing.Actor.Name}, by the register") : null,
+                standing.First
+            );
+        }
+        return null;
+    }
+
+    // "the laws of Russia", "Russian law", "the federal budget of the Russian Federation"
+    private Drafted<CountryCode>? Country(int first, int end, Sentence sentence)
+    {
+        for (var i = Math.Max(sentence.First, first - 3); i < Math.Min(end + BodyReach, sentence.End); i++)
+        {
+            if (text[i].Kind == TokenKind.Word && CountryAdjectives.Of(text.Letters(i)) is { } adjective)
+                return new Drafted<CountryCode>(adjective, text[i].Span);
+        }
+        foreach (var mention in reading.Mentions)
+        {
+            var token = text.TokenAt(mention.Span.Start);
+            if (token < end || token > end + BodyReach || token >= sentence.End)
+                continue;
+            switch (reading.Referents[mention.Referent].Links)
+            {
+                case [{ Target: LinkTarget.Country { Code: var code } }, ..]:
+                    return new Drafted<CountryCode>(code, mention.Span);
+                case [{ Target: LinkTarget.Town { Sovereign: { } sovereign } }, ..]:
+                    return new Drafted<CountryCode>(sovereign, mention.Span, "the country the town is in");
+                default:
+                    continue;
+            }
+        }
+        return null;
+    }
+
+    // A right to come back that the register knows of
+    private static Drafted<InForce>? ByRegister(IReadOnlyList<Standing> parties)
+    {
+        foreach (var party in parties)
+        {
+            if (party.Actor.Known is { Option: { } option } known)
+                return new Drafted<InForce>(option.Days, null, $"register: {known.Id.Value} has a {option.Kind} over {option.Over}");
+        }
+        return null;
+    }
+
+    private Drafted<InForce>? Days(Sentence sentence)
+    {
+        var span = text.SpanOf(sentence);
+        var dates = reading
+            .Figures.Where(f => f.Kind == FigureKind.Date && span.Contains(f.Span) && f.Date?.Date is not null)
+            .ToList();
+        if (dates.Count == 0)
+            return null;
+        var last = dates[^1];
+        return new Drafted<InForce>(
+            new InForce(dates.Count > 1 ? dates[0].Date!.Value.Date : null, last.Date!.Value.Date),
+            last.Span,
+            "the dates of the sentence: say which is the first and which the last day"
+        );
+    }
+}
