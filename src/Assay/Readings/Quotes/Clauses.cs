@@ -8,11 +8,17 @@ internal sealed class Clauses
     // Adjuncts between a verb and what it reports: listener, day, occasion.
     private const int LongestAdjunct = 9;
 
+    // Between the commas of an aside.
+    private const int LongestAside = 10;
+
     // Within so many words a clause has shown its verb.
     private const int FarthestFinite = 30;
 
     // A report of fewer words is none: "said so", "as he said".
     private const int LeastWords = 3;
+
+    // Behind "that" a subject and a verb will do.
+    private const int LeastBehindThat = 2;
 
     private readonly QuoteScene _scene;
     private readonly TokenizedText _text;
@@ -35,6 +41,10 @@ internal sealed class Clauses
             return 0;
         if (_text.Is(i, ',') && _scene.Has(i + 1, WordRole.That) && i + 1 < until && !_text.Is(i + 1, "that"))
             i++;
+        if (_text.Is(i, ',') && BehindAside(i, until) is var resumed and > 0)
+            i = resumed;
+        if (Question(verb, i) is var question and > 0)
+            return question < until ? question : 0;
         if (_scene.Has(i, WordRole.That))
             return i + 1 < until && !_text.Is(i + 1, ',') ? i + 1 : 0;
         if ((_text[verb].Traits & TokenTraits.Cyrillic) != TokenTraits.None)
@@ -43,8 +53,33 @@ internal sealed class Clauses
                 : 0;
         if (!_scene.Has(verb, WordRole.Bare | WordRole.Listener))
             return 0;
-        return BeginsClause(i) && HasFinite(i, until) ? i : 0;
+        return IsExpecting(verb) || BeginsClause(i) && HasFinite(i, until) ? i : 0;
     }
+
+    // "said, as two of them recall, that": the place of "that".
+    private int BehindAside(int comma, int until)
+    {
+        for (var i = comma + 1; i < Math.Min(until - 1, comma + LongestAside); i++)
+        {
+            if (_text.Is(i, ','))
+                return _scene.Has(i + 1, WordRole.That) ? i + 1 : 0;
+        }
+        return 0;
+    }
+
+    // "asked whether the pumps work"
+    private int Question(int verb, int i) =>
+        (_text.Is(verb, "asked") || _text.Is(verb, "asks") || _text.Is(verb, "wonders") || _text.Is(verb, "wondered"))
+        && (_text.Is(i, "whether") || _text.Is(i, "if"))
+            ? i + 1
+            : 0;
+
+    // "expects revenue of", "expects to mine": what is expected is said, as a noun too.
+    private bool IsExpecting(int verb) =>
+        (_text.Is(verb, "expects") || _text.Is(verb, "expect"))
+        && _scene.IsWord(verb + 1)
+        && !_scene.Has(verb + 1, WordRole.Boundary | WordRole.That | WordRole.Pronoun)
+        && !_text.Is(verb + 1, "by");
 
     private bool BeginsClause(int i)
     {
@@ -63,7 +98,9 @@ internal sealed class Clauses
         var i = verb + 1;
         if (
             _scene.Has(verb, WordRole.Listener)
+            || _text.Is(verb, "asked")
             || _text.Is(verb, "assured")
+            || _text.Is(verb, "assures")
             || _text.Is(verb, "informed")
             || _text.Is(verb, "reminded")
         )
@@ -120,8 +157,10 @@ internal sealed class Clauses
     {
         if (
             _scene.Has(i, WordRole.Calendar) && _text[i].IsCapitalised
-            || _text.Is(i, "yesterday")
-            || _text.Is(i, "today")
+            || _scene.Has(i, WordRole.Between) && !_scene.Has(i, WordRole.Finite | WordRole.Being | WordRole.Calendar)
+            || _text.Is(i, "only")
+            || _text.Is(i, "simply")
+            || _text.Is(i, "before") && _scene.Has(i + 1, WordRole.That)
         )
             return i + 1;
         if (
@@ -134,7 +173,12 @@ internal sealed class Clauses
             _scene.Has(i, WordRole.Joining) && !_text.Is(i, "of") && !_text.Is(i, "for")
             || _text.Is(i, "during")
             || _text.Is(i, "via");
-        if (!isPreposition)
+        // "hopes to enrich": an infinitive is no adjunct.
+        var isInfinitive =
+            _text.Is(i, "to")
+            && _scene.BeginsWithLower(i + 1)
+            && !_scene.Has(i + 1, WordRole.Determiner | WordRole.Voice);
+        if (!isPreposition || isInfinitive)
             return i;
         var end = i + 1;
         while (end < until && end - i < LongestAdjunct)
@@ -181,6 +225,9 @@ internal sealed class Clauses
     {
         for (var i = from; i < Math.Min(until, from + FarthestFinite); i++)
         {
+            // "two men to the crew and wrote": the second verb of the same subject.
+            if (i > from && _scene.Has(i - 1, WordRole.Boundary))
+                continue;
             if (_scene.Has(i, WordRole.Finite | WordRole.Past))
                 return true;
             if (
@@ -203,6 +250,15 @@ internal sealed class Clauses
         var words = 0;
         for (var i = begin; i < until; i++)
         {
+            if (_scene.BehindQuotation(i) is var behind && behind > i)
+            {
+                words += LeastWords;
+                i = Math.Min(behind, until) - 1;
+                // "… “useless”, and flew home": the speaker's own deed.
+                if (i + 2 < until && _text.Is(i + 1, ',') && _text.Is(i + 2, "and") && IsDeed(i + 3))
+                    return Trimmed(begin, i + 1);
+                continue;
+            }
             if (_scene.IsWord(i))
                 words++;
             if (_text.Is(i, ';') || _text.Is(i, '—') || _text.Is(i, '–'))
@@ -221,6 +277,21 @@ internal sealed class Clauses
         }
         return Trimmed(begin, until);
     }
+
+    // A past form directly behind "and": its subject is whoever spoke.
+    private bool IsDeed(int i) =>
+        _scene.Has(i, WordRole.Past)
+        || _scene.BeginsWithLower(i)
+            && (
+                _text.Letters(i).EndsWith("ed", StringComparison.Ordinal)
+                || _text.Is(i, "went")
+                || _text.Is(i, "left")
+                || _text.Is(i, "flew")
+                || _text.Is(i, "took")
+                || _text.Is(i, "gave")
+                || _text.Is(i, "made")
+                || _text.Is(i, "came")
+            );
 
     private bool SaysMore(int verb, int from, int until)
     {
@@ -296,13 +367,20 @@ internal sealed class Clauses
     /// <summary>Whether a stretch is long enough for a report.</summary>
     public bool IsEnough(int begin, int end)
     {
+        var least = begin > 0 && _scene.Has(begin - 1, WordRole.That) ? LeastBehindThat : LeastWords;
+        return HasWords(begin, end, least);
+    }
+
+    /// <summary>Whether a stretch has so many words.</summary>
+    public bool HasWords(int begin, int end, int least)
+    {
         var words = 0;
-        for (var i = begin; i < end && words < LeastWords; i++)
+        for (var i = begin; i < end && words < least; i++)
         {
             if (_text[i].Kind != TokenKind.Sign)
                 words++;
         }
-        return words >= LeastWords;
+        return words >= least;
     }
 
     /// <summary>Whether between two places stands an occasion at most: no clause.</summary>
@@ -324,7 +402,9 @@ internal sealed class Clauses
                     || _text.Is(i, "last")
                     || _text.Is(i, "earlier")
                     || _scene.MentionAt(i) >= 0
+                    || _scene.Has(i, WordRole.Setting)
                     || _text.Is(i, "after")
+                    || _text.Is(i, "more")
                 )
             )
                 return false;

@@ -16,12 +16,14 @@ internal sealed class DirectSpeech
     private readonly QuoteShapes _shapes;
     private readonly BrokenQuotes _broken;
     private readonly Occasions _occasions;
+    private readonly Inheritance _inheritance;
     private readonly List<QuoteDraft> _drafts;
     private QuoteDraft? _last;
 
     public DirectSpeech(
         QuoteScene scene,
         SpeakerMemory memory,
+        SpeakerFinder speakers,
         AttributionFinder attributions,
         QuotedNames names,
         QuoteShapes shapes,
@@ -37,6 +39,7 @@ internal sealed class DirectSpeech
         _shapes = shapes;
         _broken = new BrokenQuotes(scene, attributions);
         _occasions = occasions;
+        _inheritance = new Inheritance(scene, speakers, drafts);
         _drafts = drafts;
     }
 
@@ -82,7 +85,12 @@ internal sealed class DirectSpeech
             }
             var draft = Draft(q, attribution, isBehind, from);
             if (attribution is null)
-                Inherit(draft, q, from, passage, current);
+            {
+                if (current is not null && draft.Manner == QuoteManner.Term && _inheritance.Shares(from, q.Open))
+                    Give(draft, current);
+                else
+                    _inheritance.Give(draft, q, passage, _last);
+            }
             if (draft.Speaker is null && IsNoQuote(q, draft))
                 continue;
             if (attribution is not null)
@@ -210,6 +218,13 @@ internal sealed class DirectSpeech
             return false;
         for (var i = begin; i < end; i++)
         {
+            // "said X, who has run the store since 2011, on Monday."
+            if (_scene.Has(i, WordRole.Relative) && _text.Is(i - 1, ','))
+            {
+                while (i + 1 < end && !_text.Is(i + 1, ','))
+                    i++;
+                continue;
+            }
             if (_scene.Has(i, WordRole.That | WordRole.Finite | WordRole.Speech | WordRole.Pronoun))
                 return false;
             if (
@@ -232,8 +247,6 @@ internal sealed class DirectSpeech
 
     private bool IsBlockStart(int token) =>
         (_text[token].Traits & TokenTraits.BeginsBlock) != TokenTraits.None;
-
-    private bool IsBlockEnd(int token) => token >= _text.Count || IsBlockStart(token);
 
     private QuoteDraft Draft(Quotation q, Attribution? attribution, bool isBehind, int from)
     {
@@ -275,51 +288,6 @@ internal sealed class DirectSpeech
             _ =>
                 $"“{verb}” is said of {attribution.Who.Speaker.Name}, {(attribution.Who.First > attribution.Verb ? "behind" : "before")} the verb.",
         };
-    }
-
-    // A quote without attribution of its own takes the speaker that the structure gives it.
-    private void Inherit(QuoteDraft draft, Quotation q, int from, Passage passage, Attribution? current)
-    {
-        // “A” and “B” under one verb.
-        if (current is not null && q.Open - from <= 3 && draft.Manner == QuoteManner.Term)
-        {
-            Give(draft, current);
-            return;
-        }
-        // Persons' words: “new regions” behind "Putin's".
-        if (draft.Manner == QuoteManner.Term)
-        {
-            OwnedBy(draft, q);
-            return;
-        }
-        var isAlone = q.Open == passage.First && q.After == passage.End;
-        if (!isAlone || _last is not { Manner: QuoteManner.Direct, Speaker: { } speaker } last)
-            return;
-        var inBlock = last.Last.Block == q.Block;
-        var nextBlock =
-            last.Last.Block == q.Block - 1
-            && IsBlockStart(q.Open)
-            && IsBlockEnd(q.After)
-            && !last.Last.IsUnclosed;
-        if (!inBlock && !nextBlock)
-            return;
-        draft.Speaker = speaker;
-        draft.Why =
-            $"Nothing attributes it; it follows words of {speaker.Name} in the {(inBlock ? "same paragraph" : "paragraph before")}.";
-    }
-
-    private void OwnedBy(QuoteDraft draft, Quotation q)
-    {
-        var s = q.Open - 1;
-        if (_text.Is(s, "s") && (_text.Is(s - 1, '’') || _text.Is(s - 1, '\'')))
-            s -= 2;
-        else
-            return;
-        var mention = _scene.MentionEndingAt(s);
-        if (!_scene.MaySpeak(mention) || _scene.KindOf(mention) != Mentions.MentionKind.Person)
-            return;
-        draft.Speaker = _scene.SpeakerOf(mention);
-        draft.Why = $"The words are called {draft.Speaker.Name}'s.";
     }
 
     // Names of things, and inches: nothing that anybody said.

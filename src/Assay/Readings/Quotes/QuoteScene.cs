@@ -11,6 +11,7 @@ internal sealed class QuoteScene
     private readonly IReadOnlyList<Referent> _referents;
     private readonly int[] _firsts;
     private readonly int[] _ends;
+    private readonly Dictionary<int, int> _quoteEnds = [];
 
     public QuoteScene(TokenizedText text, IReadOnlyList<Mention> mentions, IReadOnlyList<Referent> referents)
     {
@@ -80,6 +81,19 @@ internal sealed class QuoteScene
     public bool IsDash(int token) => IsSign(token) && Text.Text[Text[token].Start] is '—' or '–' or '-';
 
     public bool IsWord(int token) => (uint)token < (uint)Text.Count && Text[token].Kind == TokenKind.Word;
+
+    /// <summary>Notes the words in marks, over which a reader of clauses steps.</summary>
+    public void MarkQuotations(List<Quotation> quotations)
+    {
+        foreach (var q in quotations)
+        {
+            if (!q.IsUnmarked)
+                _quoteEnds[q.Open] = q.After;
+        }
+    }
+
+    /// <summary>Behind the words in marks that open at a token; the token itself where none do.</summary>
+    public int BehindQuotation(int token) => _quoteEnds.GetValueOrDefault(token, token);
 
     /// <summary>The stretch of tokens.</summary>
     public TextSpan Span(int first, int end) => TextSpan.Between(Text[first].Start, Text[end - 1].End);

@@ -31,17 +31,19 @@ internal sealed class QuotedNames
         _text = scene.Text;
     }
 
-    /// <summary>Whether what stands in the marks is a name or a definition.</summary>
+    /// <summary>Whether what stands in the marks is a name.</summary>
     public bool IsName(Quotation q)
     {
         if (q.IsUnclosed || q.IsUnopened)
             return false;
-        return IsDefinition(q) || q.End - q.First <= LongestName + 2 && (IsMention(q) || IsBorne(q));
+        return !IsDefinition(q) && q.End - q.First <= LongestName + 2 && (IsMention(q) || IsBorne(q));
     }
 
-    // (the “Buyer”), “Buyer” means …
-    private bool IsDefinition(Quotation q)
+    /// <summary>Whether a contract or release defines it: (the “Buyer”), “Buyer” means ….</summary>
+    public bool IsDefinition(Quotation q)
     {
+        if (q.IsUnclosed || q.IsUnopened)
+            return false;
         if (
             _text.Is(q.After, "means")
             || _text.Is(q.After, "shall") && _text.Is(q.After + 1, "mean")
