@@ -140,6 +140,8 @@ internal sealed class AttributionFinder
     /// <summary>The subject of a finite verb of speech, before it; in Cyrillic also behind it.</summary>
     public Found? SubjectOf(int verb, int from, int until)
     {
+        if (_verbs.IsNamingInfinitive(verb))
+            return _speakers.Before(verb - 2, from) is { IsVoice: true } namer ? namer : null;
         var before = _speakers.Before(verb, from);
         if ((_text[verb].Traits & TokenTraits.Cyrillic) == TokenTraits.None || before is { IsNamed: true })
             return before;

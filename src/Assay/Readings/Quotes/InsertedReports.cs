@@ -247,7 +247,7 @@ internal sealed class InsertedReports
             return who.End;
         if (isInserted && GoesOn(who.End + 1, begin, last))
             pieces.Add(_scene.Span(who.End + 1, _clauses.Trimmed(who.End + 1, until)));
-        else if (!_clauses.IsEnough(begin, last) || !HasVerb(begin, last))
+        else if (!_clauses.IsEnough(begin, last) || !IsClause(begin, last))
             return who.End;
         Report(pieces, phrase, i, until, from);
         return until;

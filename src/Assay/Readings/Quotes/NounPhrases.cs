@@ -12,14 +12,19 @@ internal sealed class NounPhrases
     // A relative clause, or what stands in its place, is no longer.
     private const int LongestClause = 20;
 
+    // A name in marks within a noun phrase, with its marks.
+    private const int LongestMarked = 7;
+
     // From a preposition to the house it leads to: "at the federal ministry".
     private const int FarthestHouse = 5;
 
     private readonly QuoteScene _scene;
     private readonly TokenizedText _text;
+    private readonly DescribedSpeakers _described;
 
-    public NounPhrases(QuoteScene scene)
+    public NounPhrases(QuoteScene scene, DescribedSpeakers described)
     {
+        _described = described;
         _scene = scene;
         _text = scene.Text;
     }
@@ -34,6 +39,11 @@ internal sealed class NounPhrases
         var isVoice = false;
         for (var i = last; i >= from && last - i < Longest; i--)
         {
+            if (BeforeNameInMarks(i) is var mark && mark < i && mark > from)
+            {
+                i = mark;
+                continue;
+            }
             if (_scene.IsSign(i) && _scene.MentionAt(i) < 0)
             {
                 // "Russia's", "vice-president" go on; anything else ends the phrase.
@@ -73,7 +83,7 @@ internal sealed class NounPhrases
         var named = _scene.MentionAt(first) is var m && _scene.MaySpeak(m) && _scene.EndOf(m) == last + 1;
         return named
             ? new Found(_scene.SpeakerOf(_scene.MentionAt(first)), first, last + 1, true, true)
-            : new Found(_scene.Described(first, last + 1), first, last + 1, false, isVoice);
+            : _described.Of(first, last + 1, isVoice);
     }
 
     private const WordRole Bounds =
@@ -95,6 +105,31 @@ internal sealed class NounPhrases
         )
             i--;
         return i < last && i > from && (_scene.Has(i, WordRole.Setting) || _text.Is(i, "on")) ? i - 1 : last;
+    }
+
+    /// <summary>Behind a name in marks that opens at a token, as in "директор «Руди» Мазур"; the token itself where none does.</summary>
+    public int BehindNameInMarks(int i)
+    {
+        if (!_text.Is(i, '«') && !_text.Is(i, '„'))
+            return i;
+        for (var at = i + 1; at < Math.Min(_text.Count, i + LongestMarked); at++)
+        {
+            if (_text.Is(at, '»') || _text.Is(at, '“'))
+                return at + 1;
+        }
+        return i;
+    }
+
+    private int BeforeNameInMarks(int i)
+    {
+        if (!_text.Is(i, '»'))
+            return i;
+        for (var at = i - 1; at > i - LongestMarked && at >= 0; at--)
+        {
+            if (_text.Is(at, '«'))
+                return at;
+        }
+        return i;
     }
 
     /// <summary>Whether a sign belongs to a word: an apostrophe, a hyphen, the point of an initial.</summary>
@@ -123,7 +158,7 @@ internal sealed class NounPhrases
             // "Weber told officials that": no relative clause.
             return isThat && !BeginsClause(head.First, from)
                 ? null
-                : new Found(_scene.Described(head.First, last + 1), head.First, last + 1, false, true);
+                : _described.Of(head.First, last + 1, true);
         }
         return null;
     }

@@ -12,6 +12,7 @@ internal sealed class QuoteScene
     private readonly int[] _firsts;
     private readonly int[] _ends;
     private readonly Dictionary<int, int> _quoteEnds = [];
+    private readonly Dictionary<int, int> _quoteOpens = [];
 
     public QuoteScene(TokenizedText text, IReadOnlyList<Mention> mentions, IReadOnlyList<Referent> referents)
     {
@@ -88,12 +89,18 @@ internal sealed class QuoteScene
         foreach (var q in quotations)
         {
             if (!q.IsUnmarked)
+            {
                 _quoteEnds[q.Open] = q.After;
+                _quoteOpens[q.After - 1] = q.Open;
+            }
         }
     }
 
     /// <summary>Behind the words in marks that open at a token; the token itself where none do.</summary>
     public int BehindQuotation(int token) => _quoteEnds.GetValueOrDefault(token, token);
+
+    /// <summary>The opening mark of the words in marks that close at a token; the token itself where none do.</summary>
+    public int BeforeQuotation(int token) => _quoteOpens.GetValueOrDefault(token, token);
 
     /// <summary>The stretch of tokens.</summary>
     public TextSpan Span(int first, int end) => TextSpan.Between(Text[first].Start, Text[end - 1].End);

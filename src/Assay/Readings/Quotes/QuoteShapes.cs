@@ -52,6 +52,8 @@ internal sealed class QuoteShapes
         // "answered “No”"
         if (q.Open == attribution.Verb + 1 && IsCapital(q) && attribution.Form == AttributionForm.Verb)
             return QuoteManner.Direct;
+        if (attribution.Form == AttributionForm.Phrase && q.Open - attribution.End > 1)
+            return QuoteManner.Term;
         if (IsWithinReport(q, attribution, from))
             return QuoteManner.Term;
         if (isSetOff && (IsSentence(q) || words >= LeastClause))

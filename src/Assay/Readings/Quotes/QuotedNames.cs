@@ -87,6 +87,17 @@ internal sealed class QuotedNames
             && Bearers.Contains(_text.Letters(q.Open - 1))
         )
             return true;
+        // «Степова руда», a company, …: a few words with a capital and an apposition.
+        if (
+            (_text[q.First].Traits & TokenTraits.Cyrillic) != TokenTraits.None
+            && q.End - q.First <= 3
+            && q.Open > 0
+            && _text.Is(q.After, ',')
+            && !_scene.IsDash(q.After + 1)
+            && _scene.BeginsWithLower(q.After + 1)
+            && (_text.Is(q.Open - 1, ',') || _text[q.Open].IsAfterBlank && IsSentenceStart(q.Open))
+        )
+            return true;
         // «Газпром нефть»: in Cyrillic a few words with a capital, set into a sentence, are a name.
         return (_text[q.First].Traits & TokenTraits.Cyrillic) != TokenTraits.None
             && q.End - q.First <= 3
@@ -95,6 +106,8 @@ internal sealed class QuotedNames
             && !_scene.Has(q.Open - 1, WordRole.Speech)
             && !HasSpeechNear(q);
     }
+
+    private bool IsSentenceStart(int i) => _text.Sentences[_text.SentenceAt(_text[i].Start)].First == i;
 
     private bool HasSpeechNear(Quotation q) =>
         _scene.Has(q.Open - 2, WordRole.Naming) || _scene.Has(q.Open - 3, WordRole.Naming);

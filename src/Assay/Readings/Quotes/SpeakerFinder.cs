@@ -15,6 +15,7 @@ internal sealed class SpeakerFinder
     private readonly QuoteScene _scene;
     private readonly TokenizedText _text;
     private readonly SpeakerMemory _memory;
+    private readonly DescribedSpeakers _described;
     private readonly NounPhrases _phrases;
 
     public SpeakerFinder(QuoteScene scene, SpeakerMemory memory)
@@ -22,7 +23,8 @@ internal sealed class SpeakerFinder
         _scene = scene;
         _text = scene.Text;
         _memory = memory;
-        _phrases = new NounPhrases(scene);
+        _described = new DescribedSpeakers(scene);
+        _phrases = new NounPhrases(scene, _described);
     }
 
     /// <summary>The subject that ends before a verb, no further back than <paramref name="from"/>.</summary>
@@ -99,7 +101,7 @@ internal sealed class SpeakerFinder
                 _scene.IsWord(head)
                 && (kind != MentionKind.Person || _scene.Has(head, WordRole.Voice))
                 && _phrases.EndingAt(_scene.EndOf(mention) - 1, from) is { } phrase
-                && (phrase.IsVoice || kind == MentionKind.Place && phrase.First == from)
+                && (phrase.IsVoice || kind == MentionKind.Place && (phrase.First == from || _scene.Has(phrase.First, WordRole.Determiner)))
             )
                 return phrase with { IsVoice = true };
         }
@@ -142,11 +144,33 @@ internal sealed class SpeakerFinder
                 return new Found(_scene.SpeakerOf(subject) with { Span = _text[i].Span }, i, i + 1, true, true);
         }
         var isPlural = _text.Is(i, "they") || _text.Is(i, "вони") || _text.Is(i, "они");
+        if (_text.Is(i, "it") && _text[i].BeginsSentence && SubjectBefore(i) is { } house)
+            return new Found(house with { Span = _text[i].Span }, i, i + 1, true, true);
         var isThing = _text.Is(i, "it") || _text.Is(i, "воно") || _text.Is(i, "оно");
         var who = isPlural ? null : _memory.Resolve(i, !isThing);
         return who is null
             ? new Found(_scene.Described(i, i + 1), i, i + 1, false, true)
             : new Found(who with { Span = _text[i].Span }, i, i + 1, true, true);
+    }
+
+    // "The Kremlin declined to comment. It has said": the organisation or state with which the sentence before begins.
+    private Speaker? SubjectBefore(int token)
+    {
+        var number = _text.SentenceAt(_text[token].Start);
+        if (number == 0)
+            return null;
+        var first = _text.Sentences[number - 1].First;
+        if (_scene.Has(first, WordRole.Determiner))
+            first++;
+        var mention = _scene.MentionAt(first);
+        return
+            mention >= 0
+            && _scene.MaySpeak(mention)
+            && _scene.KindOf(mention) != MentionKind.Person
+            && !_text.Is(_scene.EndOf(mention), '’')
+            && !_text.Is(_scene.EndOf(mention), '\'')
+            ? _scene.SpeakerOf(mention)
+            : null;
     }
 
     // "Putin, who said": the name before the comma.
@@ -311,6 +335,11 @@ internal sealed class SpeakerFinder
                 end = _scene.EndOf(mention);
                 continue;
             }
+            if (end > i && _phrases.BehindNameInMarks(end) is var behind && behind > end && behind < until)
+            {
+                end = behind;
+                continue;
+            }
             if (_scene.IsSign(end))
             {
                 if (!_phrases.IsWithinWord(end) || end + 1 >= until || _text.Is(end, '.'))
@@ -365,6 +394,6 @@ internal sealed class SpeakerFinder
             )
                 return apposed with { First = first };
         }
-        return new Found(_scene.Described(first, end), first, end, false, voice);
+        return _described.Of(first, end, voice);
     }
 }

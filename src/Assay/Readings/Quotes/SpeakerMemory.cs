@@ -77,7 +77,10 @@ internal sealed class SpeakerMemory
             if ((role & WordRole.Voice) != WordRole.None)
                 return role;
         }
-        return WordRole.None;
+        // A name that only this text has.
+        return char.IsUpper(speaker.Name[0]) && speaker.Name.Contains(' ', StringComparison.Ordinal)
+            ? WordRole.Voice
+            : WordRole.None;
     }
 
     /// <summary>Whom "he", "she" or "it" stands for at a token; null where that is open.</summary>
@@ -103,6 +106,12 @@ internal sealed class SpeakerMemory
         var only = -1;
         for (var i = token - 1; i >= 0 && _scene.Text[i].Start >= start && token - i < Farthest; i--)
         {
+            // Whom a quote speaks of is not who speaks it.
+            if (_scene.BeforeQuotation(i) is var open && open < i)
+            {
+                i = open;
+                continue;
+            }
             var mention = _scene.MentionAt(i);
             if (mention < 0 || _scene.KindOf(mention) != MentionKind.Person)
                 continue;

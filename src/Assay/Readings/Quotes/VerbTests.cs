@@ -29,6 +29,8 @@ internal sealed class VerbTests
         )
             return false;
         var before = i - 1;
+        if (IsNamingInfinitive(i) && before > from)
+            return true;
         if (before >= from && (IsArticle(before) || _text.Is(i, "states") && _text.Is(before, "member")))
             return false;
         if (_scene.Has(i, WordRole.Past) && IsPassive(i, from))
@@ -43,6 +45,14 @@ internal sealed class VerbTests
                     )
                 );
     }
+
+    /// <summary>"has begun to call", "likes to call it": the verb before it has the subject.</summary>
+    public bool IsNamingInfinitive(int i) =>
+        _scene.Has(i, WordRole.Naming)
+        && !_scene.Has(i, WordRole.Past | WordRole.Participle)
+        && _text.Is(i - 1, "to")
+        && _scene.IsWord(i - 2)
+        && !_scene.Has(i - 2, WordRole.Being);
 
     // "he went on, “…”"
     private bool IsGoingOn(int i) =>

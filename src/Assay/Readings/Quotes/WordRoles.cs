@@ -33,7 +33,7 @@ internal static class WordRoles
 
     private const string Beings = "is are was were be been being";
 
-    private const string Thats = "that що что";
+    private const string Thats = "that що что ніби нібито будто";
 
     private const string Voices =
         "spokesman spokeswoman spokesperson spokespeople spokesmen official officials source sources minister ministers analyst "
