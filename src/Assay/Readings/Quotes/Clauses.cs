@@ -255,7 +255,8 @@ internal sealed class Clauses
                 words += LeastWords;
                 i = Math.Min(behind, until) - 1;
                 // "… “useless”, and flew home": the speaker's own deed.
-                if (i + 2 < until && _text.Is(i + 1, ',') && _text.Is(i + 2, "and") && IsDeed(i + 3))
+                var next = _text.Is(i + 1, ',') ? i + 2 : i + 1;
+                if (next < until && (_text.Is(next, "and") || _text.Is(next, "but")) && IsDeed(next + 1))
                     return Trimmed(begin, i + 1);
                 continue;
             }

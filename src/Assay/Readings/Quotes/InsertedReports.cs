@@ -116,12 +116,20 @@ internal sealed class InsertedReports
 
     // A verb that is not known by its form is taken for granted where nothing else can stand before the comma.
     private bool IsClause(int begin, int comma) =>
-        HasVerb(begin, comma, isKnownOnly: _scene.Has(begin, WordRole.Joining))
+        !IsOpening(begin) && (HasVerb(begin, comma, isKnownOnly: _scene.Has(begin, WordRole.Joining))
         || _clauses.HasWords(begin, comma, LeastUnknown)
             && !_scene.Has(
                 begin,
                 WordRole.Joining | WordRole.Setting | WordRole.Boundary | WordRole.Participle | WordRole.That
-            );
+            ));
+
+    // "Asked whether …, X said", "Speaking in Oslo, X said": the participle is of X.
+    private bool IsOpening(int begin) =>
+        _scene.Has(begin, WordRole.Speech) && _scene.Has(begin, WordRole.Past | WordRole.Participle)
+        || _scene.IsWord(begin)
+            && _text[begin].Length > 4
+            && _text.Letters(begin).EndsWith("ing", StringComparison.Ordinal)
+            && (_scene.Has(begin + 1, WordRole.Joining | WordRole.Determiner) || _scene.MentionAt(begin + 1) >= 0);
 
     // Behind the last semicolon or colon: the attribution is of its own clause.
     private int Begin(int from, int comma)
@@ -139,7 +147,8 @@ internal sealed class InsertedReports
     {
         for (var i = from; i < until; i++)
         {
-            if (_text.Is(i, ';'))
+            // ", who sits on two boards": the writer's.
+            if (_text.Is(i, ';') || _text.Is(i, ',') && _scene.Has(i + 1, WordRole.Relative))
                 return i;
         }
         return _clauses.Trimmed(from, until);

@@ -175,7 +175,7 @@ internal sealed class NounPhrases
             return !(_text.Is(i, '\'') || _text.Is(i, '’') || _text.Is(i, '-'));
         if (_scene.Has(i, Bounds | WordRole.Calendar))
             return true;
-        if (_scene.Has(i, WordRole.Participle | WordRole.Past))
+        if (_scene.Has(i, WordRole.Participle | WordRole.Past) && !_scene.Has(i, WordRole.AlsoNoun))
             return true;
         if (_scene.Has(i, WordRole.Setting))
             return true;

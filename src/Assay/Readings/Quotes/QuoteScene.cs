@@ -47,7 +47,7 @@ internal sealed class QuoteScene
     public WordRole[] Roles { get; }
 
     /// <summary>The number of the mention that covers a token; -1 where none does.</summary>
-    public int MentionAt(int token) => (uint)token < (uint)_mentionAt.Length ? _mentionAt[token] - 1 : -1;
+    public int MentionAt(int token) => token >= 0 && token < _mentionAt.Length ? _mentionAt[token] - 1 : -1;
 
     public Mention Mention(int number) => _mentions[number];
 
@@ -75,13 +75,13 @@ internal sealed class QuoteScene
     }
 
     public bool Has(int token, WordRole role) =>
-        (uint)token < (uint)Roles.Length && (Roles[token] & role) != WordRole.None;
+        token >= 0 && token < Roles.Length && (Roles[token] & role) != WordRole.None;
 
-    public bool IsSign(int token) => (uint)token < (uint)Text.Count && Text[token].Kind == TokenKind.Sign;
+    public bool IsSign(int token) => token >= 0 && token < Text.Count && Text[token].Kind == TokenKind.Sign;
 
     public bool IsDash(int token) => IsSign(token) && Text.Text[Text[token].Start] is '—' or '–' or '-';
 
-    public bool IsWord(int token) => (uint)token < (uint)Text.Count && Text[token].Kind == TokenKind.Word;
+    public bool IsWord(int token) => token >= 0 && token < Text.Count && Text[token].Kind == TokenKind.Word;
 
     /// <summary>Notes the words in marks, over which a reader of clauses steps.</summary>
     public void MarkQuotations(List<Quotation> quotations)

@@ -68,6 +68,9 @@ internal sealed class QuoteShapes
     {
         if (_text.Is(q.Open - 1, ',') && IsCapital(q))
             return false;
+        // "stating that “If …. Instead, ….”": sentences of their own in spite of "that".
+        if (q.End - q.First > LongestWording && IsCapital(q) && EndsSentence(q))
+            return false;
         var begin = attribution.Form == AttributionForm.Verb ? _clauses.Begin(attribution.Verb, q.After) : 0;
         if (begin > 0 && (begin < q.Open || _scene.Has(begin - 1, WordRole.That)))
             return true;

@@ -318,6 +318,8 @@ internal sealed class SpeakerFinder
     {
         while (i < until && _scene.Has(i, WordRole.Between) && _scene.MentionAt(i) < 0)
             i++;
+        if (_scene.Has(i, WordRole.Setting) && _scene.Has(i + 1, WordRole.Calendar))
+            i += 2;
         if (i >= until || _scene.IsSign(i))
             return null;
         if (_scene.Has(i, WordRole.Pronoun))
@@ -377,6 +379,8 @@ internal sealed class SpeakerFinder
     {
         if (voice)
             end = _phrases.Postmodified(end, first, until);
+        if (_described.Of(first, end, voice) is { IsNamed: true } known)
+            return known;
         if (end + 1 < until && _text.Is(end, ','))
         {
             var mention = _scene.MentionAt(end + 1);

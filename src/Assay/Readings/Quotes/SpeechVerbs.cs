@@ -163,6 +163,7 @@ internal static class SpeechVerbs
             give(word, WordRole.Speech | WordRole.Past);
             give(plural, WordRole.Speech | WordRole.Past);
         }
+        give("reads", WordRole.Speech);
         give("states", WordRole.Speech | WordRole.AlsoNoun);
     }
 
