@@ -5,8 +5,8 @@ namespace Assay.Readings.Quotes;
 /// <summary>Where what a verb of speech reports begins and ends.</summary>
 internal sealed class Clauses
 {
-    // Adjuncts between a verb and what it reports: listener, day, occasion.
-    private const int LongestAdjunct = 9;
+    // Between "but" and the verb of another speaker.
+    private const int FarthestVerb = 9;
 
     // Between the commas of an aside.
     private const int LongestAside = 10;
@@ -23,12 +23,14 @@ internal sealed class Clauses
     private readonly QuoteScene _scene;
     private readonly TokenizedText _text;
     private readonly VerbTests _verbs;
+    private readonly Adjuncts _adjuncts;
 
     public Clauses(QuoteScene scene, VerbTests verbs)
     {
         _scene = scene;
         _text = scene.Text;
         _verbs = verbs;
+        _adjuncts = new Adjuncts(scene);
     }
 
     /// <summary>Where the reported clause begins behind a verb; 0 where none does.</summary>
@@ -36,7 +38,7 @@ internal sealed class Clauses
     /// <param name="until">Where its sentence, or its part before a quote, ends.</param>
     public int Begin(int verb, int until)
     {
-        var i = Adjuncts(verb, until);
+        var i = _adjuncts.Behind(verb, until);
         if (i >= until)
             return 0;
         if (_text.Is(i, ',') && _scene.Has(i + 1, WordRole.That) && i + 1 < until && !_text.Is(i + 1, "that"))
@@ -90,135 +92,6 @@ internal sealed class Clauses
         return !_scene.Has(i, WordRole.Joining | WordRole.Boundary | WordRole.Being | WordRole.Past)
             || _scene.Has(i, WordRole.Determiner)
             || _text.Is(i, "if");
-    }
-
-    // "to reporters in Doha on Monday", "Reuters", "on Telegram", "in an interview with Gazeta": behind them.
-    private int Adjuncts(int verb, int until)
-    {
-        var i = verb + 1;
-        if (
-            _scene.Has(verb, WordRole.Listener)
-            || _text.Is(verb, "asked")
-            || _text.Is(verb, "assured")
-            || _text.Is(verb, "assures")
-            || _text.Is(verb, "informed")
-            || _text.Is(verb, "reminded")
-        )
-            i = Listener(i, until);
-        for (var round = 0; round < 4 && i < until; round++)
-        {
-            var next = Adjunct(i, until);
-            if (next == i)
-                break;
-            i = next;
-        }
-        return i;
-    }
-
-    private int Listener(int i, int until)
-    {
-        var begin = i;
-        if (
-            _scene.Has(i, WordRole.Pronoun)
-            || _text.Is(i, "him")
-            || _text.Is(i, "them")
-            || _text.Is(i, "us")
-            || _text.Is(i, "me")
-        )
-            return i + 1;
-        var mention = -1;
-        while (i < until && i - begin < LongestAdjunct)
-        {
-            if (_scene.Has(i, WordRole.That) || _scene.IsSign(i) && !_text.Is(i, '’') && !_text.Is(i, '\''))
-                return i;
-            mention = _scene.MentionAt(i);
-            if (mention >= 0)
-            {
-                i = _scene.EndOf(mention);
-                if (_scene.Has(i, WordRole.Boundary) && _text.Is(i, "and"))
-                {
-                    i++;
-                    continue;
-                }
-                if (!_text.Is(i, '’') && !_text.Is(i, '\''))
-                    return i;
-                continue;
-            }
-            var isPlural =
-                i >= begin && _scene.IsWord(i) && _text[i].Length > 4 && _text.Letters(i)[^1] is 's';
-            i++;
-            if (isPlural || _text.Is(i - 1, "parliament") || _text.Is(i - 1, "congress"))
-                return i;
-        }
-        return i;
-    }
-
-    private int Adjunct(int i, int until)
-    {
-        if (
-            _scene.Has(i, WordRole.Calendar) && _text[i].IsCapitalised
-            || _scene.Has(i, WordRole.Between) && !_scene.Has(i, WordRole.Finite | WordRole.Being | WordRole.Calendar)
-            || _text.Is(i, "only")
-            || _text.Is(i, "simply")
-            || _text.Is(i, "before") && _scene.Has(i + 1, WordRole.That)
-        )
-            return i + 1;
-        if (
-            (_text.Is(i, "last") || _text.Is(i, "this") || _text.Is(i, "earlier"))
-            && i + 1 < until
-            && !_scene.Has(i + 1, WordRole.Finite)
-        )
-            return Math.Min(i + (_text.Is(i, "earlier") ? 1 : 2), until);
-        var isPreposition =
-            _scene.Has(i, WordRole.Joining) && !_text.Is(i, "of") && !_text.Is(i, "for")
-            || _text.Is(i, "during")
-            || _text.Is(i, "via");
-        // "hopes to enrich": an infinitive is no adjunct.
-        var isInfinitive =
-            _text.Is(i, "to")
-            && _scene.BeginsWithLower(i + 1)
-            && !_scene.Has(i + 1, WordRole.Determiner | WordRole.Voice);
-        if (!isPreposition || isInfinitive)
-            return i;
-        var end = i + 1;
-        while (end < until && end - i < LongestAdjunct)
-        {
-            if (
-                _scene.Has(end, WordRole.That | WordRole.Finite | WordRole.Pronoun)
-                || _scene.IsSign(end) && !_text.Is(end, '-') && !_text.Is(end, '’') && !_text.Is(end, '\'')
-            )
-                return _text.Is(end, ',') && _scene.Has(end + 1, WordRole.That) ? end
-                    : _scene.Has(end, WordRole.That) ? end
-                    : i;
-            var mention = _scene.MentionAt(end);
-            if (mention >= 0)
-            {
-                var behind = _scene.EndOf(mention);
-                if (!_text.Is(behind, '’') && !_text.Is(behind, '\''))
-                    return behind;
-                end = behind + 1;
-                continue;
-            }
-            if (_scene.Has(end, WordRole.Calendar))
-            {
-                end++;
-                while (
-                    end < until && (_text[end].Kind == TokenKind.Number || _scene.Has(end, WordRole.Calendar))
-                )
-                    end++;
-                return end;
-            }
-            if (
-                _scene.Has(end, WordRole.Occasion) && !_scene.Has(end + 1, WordRole.Occasion)
-                || _text.Is(end, "reporters")
-                || _text.Is(end, "journalists")
-            )
-                return end + 1;
-            if (_text[end].Kind == TokenKind.Number && _text[end].Length == 4)
-                return end + 1;
-            end++;
-        }
-        return i;
     }
 
     private bool HasFinite(int from, int until)
@@ -321,7 +194,7 @@ internal sealed class Clauses
         // ", but officials denied": another speaker.
         if (!_scene.Has(i, WordRole.Boundary))
             return false;
-        for (var verb = i + 1; verb < Math.Min(until, i + LongestAdjunct) && !_text.Is(verb, ','); verb++)
+        for (var verb = i + 1; verb < Math.Min(until, i + FarthestVerb) && !_text.Is(verb, ','); verb++)
         {
             if (_verbs.IsFinite(verb, i))
                 return true;

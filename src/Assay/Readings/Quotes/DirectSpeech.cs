@@ -17,6 +17,7 @@ internal sealed class DirectSpeech
     private readonly BrokenQuotes _broken;
     private readonly Occasions _occasions;
     private readonly Inheritance _inheritance;
+    private readonly QuoteJoins _joins;
     private readonly List<QuoteDraft> _drafts;
     private QuoteDraft? _last;
 
@@ -39,6 +40,7 @@ internal sealed class DirectSpeech
         _shapes = shapes;
         _broken = new BrokenQuotes(scene, attributions);
         _occasions = occasions;
+        _joins = new QuoteJoins(scene, shapes);
         _inheritance = new Inheritance(scene, speakers, drafts);
         _drafts = drafts;
     }
@@ -76,7 +78,7 @@ internal sealed class DirectSpeech
             // A verb that stood behind the quote before attributes this one only as its second piece.
             var isShared =
                 attribution is null || _last is not null && attribution.Verb < _last.AttributedUntil;
-            if (isShared && Joined(q, from) is { } whole)
+            if (isShared && _joins.Of(q, from, _last) is { } whole)
             {
                 whole.Pieces.Add(_shapes.Piece(q.First, q.End));
                 whole.Last = q;
@@ -197,56 +199,6 @@ internal sealed class DirectSpeech
         var sentence = _text.Sentences[_text.SentenceAt(_text[q.Open - 1].Start)];
         return _attributions.Ahead(sentence.First, sentence.End, null);
     }
-
-    // “A,” he said. “B.”: behind an attribution that stands behind its quote, or directly behind a quote.
-    private QuoteDraft? Joined(Quotation q, int from)
-    {
-        if (_last is not { Manner: QuoteManner.Direct } last || last.Last.Block != q.Block)
-            return ContinuesParagraph(q);
-        if (from < q.Open && last.AttributedUntil == 0 || !_shapes.IsSentence(q) && !EndsAttribution(q))
-            return null;
-        var begin = Math.Max(last.Last.After, last.AttributedUntil);
-        return begin <= q.Open && IsOccasionOnly(begin, q.Open) ? last : null;
-    }
-
-    private bool EndsAttribution(Quotation q) => q.Open > 0 && _text.Is(q.Open - 1, ',');
-
-    private bool IsOccasionOnly(int begin, int end)
-    {
-        // An occasion of a dozen words at most, without a verb of its own.
-        if (end - begin > 24)
-            return false;
-        for (var i = begin; i < end; i++)
-        {
-            // "said X, who has run the store since 2011, on Monday."
-            if (_scene.Has(i, WordRole.Relative) && _text.Is(i - 1, ','))
-            {
-                while (i + 1 < end && !_text.Is(i + 1, ','))
-                    i++;
-                continue;
-            }
-            if (_scene.Has(i, WordRole.That | WordRole.Finite | WordRole.Speech | WordRole.Pronoun))
-                return false;
-            if (
-                _scene.Has(i, WordRole.Boundary)
-                && !_text.Is(i, "after")
-                && !_text.Is(i, "before")
-                && !_text.Is(i, "and")
-                && !_text.Is(i, "as")
-            )
-                return false;
-        }
-        return true;
-    }
-
-    // A paragraph that opens a quote again which the one before left open.
-    private QuoteDraft? ContinuesParagraph(Quotation q) =>
-        _last is { } last && last.Last.IsUnclosed && last.Last.Block == q.Block - 1 && IsBlockStart(q.Open)
-            ? last
-            : null;
-
-    private bool IsBlockStart(int token) =>
-        (_text[token].Traits & TokenTraits.BeginsBlock) != TokenTraits.None;
 
     private QuoteDraft Draft(Quotation q, Attribution? attribution, bool isBehind, int from)
     {

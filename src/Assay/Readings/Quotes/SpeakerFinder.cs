@@ -14,7 +14,9 @@ internal sealed class SpeakerFinder
 
     private readonly QuoteScene _scene;
     private readonly TokenizedText _text;
-    private readonly SpeakerMemory _memory;
+    private readonly Titles _titles;
+    private readonly PronounSpeakers _pronouns;
+    private readonly SentenceSubjects _subjects;
     private readonly DescribedSpeakers _described;
     private readonly NounPhrases _phrases;
 
@@ -22,7 +24,9 @@ internal sealed class SpeakerFinder
     {
         _scene = scene;
         _text = scene.Text;
-        _memory = memory;
+        _titles = new Titles(scene);
+        _pronouns = new PronounSpeakers(scene, memory);
+        _subjects = new SentenceSubjects(scene, _titles, _pronouns);
         _described = new DescribedSpeakers(scene);
         _phrases = new NounPhrases(scene, _described);
     }
@@ -82,7 +86,7 @@ internal sealed class SpeakerFinder
         if (_scene.MaySpeak(mention))
             return OfMention(mention, from);
         if (_scene.Has(i, WordRole.Pronoun))
-            return Pronoun(i);
+            return _pronouns.Of(i);
         return _phrases.EndingAt(i, from);
     }
 
@@ -91,7 +95,7 @@ internal sealed class SpeakerFinder
         var first = _scene.FirstOf(mention);
         // "a spokesman for Putin", "officials in Kyiv": who speaks stands before the preposition.
         var before = first - 1;
-        while (before >= from && first - before <= 3 && IsTitleWord(before))
+        while (before >= from && first - before <= 3 && _titles.IsPart(before))
             before--;
         if (before > from && _scene.Has(before, WordRole.Joining) && !_text[before].BeginsSentence)
         {
@@ -107,70 +111,11 @@ internal sealed class SpeakerFinder
         }
         return new Found(
             _scene.SpeakerOf(mention),
-            TitleStart(first, from),
+            _titles.StartOf(first, from),
             _scene.EndOf(mention),
             true,
             true
         );
-    }
-
-    private bool IsTitleWord(int i) =>
-        _scene.IsWord(i)
-        && _scene.MentionAt(i) < 0
-        && !_scene.Has(i, WordRole.Joining | WordRole.Boundary | WordRole.That | WordRole.Speech)
-        && (_text[i].IsCapitalised || _scene.Has(i, WordRole.Voice | WordRole.Determiner));
-
-    private int TitleStart(int first, int from)
-    {
-        while (first > from && IsTitleWord(first - 1) && !_scene.Has(first - 1, WordRole.Determiner))
-            first--;
-        return first;
-    }
-
-    /// <summary>Whom a pronoun stands for: by its mention, else who spoke last.</summary>
-    public Found Pronoun(int i)
-    {
-        var mention = _scene.MentionAt(i);
-        if (_memory.DescribedSince(i) is { } described)
-            return new Found(described with { Span = _text[i].Span }, i, i + 1, true, true);
-        if (_scene.MaySpeak(mention))
-            return new Found(_scene.SpeakerOf(mention) with { Span = _text[i].Span }, i, i + 1, true, true);
-        if (_text.Is(i, "he") || _text.Is(i, "she") || _text.Is(i, "він") || _text.Is(i, "вона") || _text.Is(i, "он") || _text.Is(i, "она"))
-        {
-            // Whoever begins the sentence is meant before who spoke last.
-            var first = _text.Sentences[_text.SentenceAt(_text[i].Start)].First;
-            var subject = _scene.MentionAt(first);
-            if (subject >= 0 && first < i && _scene.KindOf(subject) == MentionKind.Person)
-                return new Found(_scene.SpeakerOf(subject) with { Span = _text[i].Span }, i, i + 1, true, true);
-        }
-        var isPlural = _text.Is(i, "they") || _text.Is(i, "вони") || _text.Is(i, "они");
-        if (_text.Is(i, "it") && _text[i].BeginsSentence && SubjectBefore(i) is { } house)
-            return new Found(house with { Span = _text[i].Span }, i, i + 1, true, true);
-        var isThing = _text.Is(i, "it") || _text.Is(i, "воно") || _text.Is(i, "оно");
-        var who = isPlural ? null : _memory.Resolve(i, !isThing);
-        return who is null
-            ? new Found(_scene.Described(i, i + 1), i, i + 1, false, true)
-            : new Found(who with { Span = _text[i].Span }, i, i + 1, true, true);
-    }
-
-    // "The Kremlin declined to comment. It has said": the organisation or state with which the sentence before begins.
-    private Speaker? SubjectBefore(int token)
-    {
-        var number = _text.SentenceAt(_text[token].Start);
-        if (number == 0)
-            return null;
-        var first = _text.Sentences[number - 1].First;
-        if (_scene.Has(first, WordRole.Determiner))
-            first++;
-        var mention = _scene.MentionAt(first);
-        return
-            mention >= 0
-            && _scene.MaySpeak(mention)
-            && _scene.KindOf(mention) != MentionKind.Person
-            && !_text.Is(_scene.EndOf(mention), '’')
-            && !_text.Is(_scene.EndOf(mention), '\'')
-            ? _scene.SpeakerOf(mention)
-            : null;
     }
 
     // "Putin, who said": the name before the comma.
@@ -223,95 +168,33 @@ internal sealed class SpeakerFinder
                         : null;
                 return
                     begin - first <= LongestTitle
-                    && !Joins(begin - 1, first)
+                    && !_titles.IsGoverned(begin - 1, first)
                     && (
                         begin == first
-                        || IsTitleWord(begin - 1)
+                        || _titles.IsPart(begin - 1)
                         || _scene.BeginsWithLower(begin - 1) && _scene.Has(begin - 1, WordRole.Voice)
                     )
                     ? new Found(_scene.SpeakerOf(mention), first, end, true, true)
                     : null;
             }
-            if (!Joins(begin - 1, first))
+            if (!_titles.IsGoverned(begin - 1, first))
                 return new Found(_scene.SpeakerOf(mention), first, end, true, true);
         }
         if (isNextToVerb)
             return null;
         if (_scene.Has(end - 1, WordRole.Pronoun) && end - first == 1)
-            return Pronoun(end - 1);
+            return _pronouns.Of(end - 1);
         return
             beginsSentence && _phrases.EndingAt(end - 1, first) is { IsVoice: true } phrase && phrase.First <= first + 1
             ? phrase
             : null;
     }
 
-    private bool Joins(int i, int from)
-    {
-        while (i >= from && IsTitleWord(i))
-            i--;
-        return i >= from && (_scene.Has(i, WordRole.Joining) || _text.Is(i, "by") || _text.Is(i, "than"));
-    }
+    /// <summary>Whom a pronoun stands for: by its mention, else who spoke last.</summary>
+    public Found Pronoun(int i) => _pronouns.Of(i);
 
-    /// <summary>The subject of a sentence whose verb is not of speech: the first name in it that nothing governs, else its first phrase.</summary>
-    public Found? FirstOfSentence(int from, int until)
-    {
-        for (var i = from; i < until; i++)
-        {
-            var mention = _scene.MentionAt(i);
-            if (mention < 0)
-            {
-                if (_scene.Has(i, WordRole.Pronoun) && _scene.MentionAt(i) < 0 && i - from < 3)
-                    return Pronoun(i);
-                continue;
-            }
-            var end = _scene.EndOf(mention);
-            var isOwner = _text.Is(end, '’') || _text.Is(end, '\'');
-            if (
-                _scene.MaySpeak(mention)
-                && !isOwner
-                && !Joins(_scene.FirstOf(mention) - 1, from)
-                && (
-                    _scene.KindOf(mention) != MentionKind.Place
-                    || i == from
-                    || _scene.Has(i - 1, WordRole.Determiner)
-                )
-                && !NamesMore(end, until)
-            )
-                return new Found(
-                    _scene.SpeakerOf(mention),
-                    TitleStart(_scene.FirstOf(mention), from),
-                    end,
-                    true,
-                    true
-                );
-            i = end - 1;
-        }
-        return null;
-    }
-
-    // "BBC News diplomatic correspondent James Landale": the name that follows is whose words these are.
-    private bool NamesMore(int end, int until)
-    {
-        for (var i = end; i < Math.Min(until, end + 5); i++)
-        {
-            var mention = _scene.MentionAt(i);
-            if (mention >= 0)
-                return _scene.KindOf(mention) == MentionKind.Person;
-            if (
-                !_scene.IsWord(i)
-                || _scene.Has(
-                    i,
-                    WordRole.Joining
-                        | WordRole.Boundary
-                        | WordRole.Speech
-                        | WordRole.Finite
-                        | WordRole.Relative
-                )
-            )
-                return false;
-        }
-        return false;
-    }
+    /// <summary>The subject of a sentence whose verb is not of speech.</summary>
+    public Found? FirstOfSentence(int from, int until) => _subjects.First(from, until);
 
     /// <summary>The subject that begins at a token, no further than <paramref name="until"/>: "said CEO Luca de Meo", "according to officials".</summary>
     public Found? From(int i, int until)
@@ -323,7 +206,7 @@ internal sealed class SpeakerFinder
         if (i >= until || _scene.IsSign(i))
             return null;
         if (_scene.Has(i, WordRole.Pronoun))
-            return Pronoun(i);
+            return _pronouns.Of(i);
         var end = i;
         var voice = false;
         while (end < until && end - i < NounPhrases.Longest)
@@ -391,6 +274,8 @@ internal sealed class SpeakerFinder
                 && (_scene.EndOf(mention) >= until || _scene.IsSign(_scene.EndOf(mention)))
             )
                 return new Found(_scene.SpeakerOf(mention), first, _scene.EndOf(mention), true, true);
+            if (NameAt(end + 1, until) is { } name)
+                return name with { First = first };
             if (
                 !voice
                 && _scene.Has(end + 1, WordRole.Determiner)
@@ -399,5 +284,19 @@ internal sealed class SpeakerFinder
                 return apposed with { First = first };
         }
         return _described.Of(first, end, voice);
+    }
+
+    // A name that is no mention, up to the next sign.
+    private Found? NameAt(int first, int until)
+    {
+        var end = first;
+        while (end < until && _scene.IsWord(end) && _text[end].IsCapitalised)
+            end++;
+        return
+            end > first
+            && (end >= until || _scene.IsSign(end))
+            && _described.Of(first, end, false) is { IsNamed: true } name
+            ? name
+            : null;
     }
 }
