@@ -84,7 +84,8 @@ internal sealed class Adjuncts
     {
         if (
             _scene.Has(i, WordRole.Calendar) && _text[i].IsCapitalised
-            || _scene.Has(i, WordRole.Between) && !_scene.Has(i, WordRole.Finite | WordRole.Being | WordRole.Calendar)
+            || _scene.Has(i, WordRole.Between)
+                && !_scene.Has(i, WordRole.Finite | WordRole.Being | WordRole.Calendar)
             || _text.Is(i, "only")
             || _text.Is(i, "simply")
             || _text.Is(i, "before") && _scene.Has(i + 1, WordRole.That)

@@ -71,8 +71,12 @@ internal sealed class Clauses
 
     // "asked whether the pumps work"
     private int Question(int verb, int i) =>
-        (_text.Is(verb, "asked") || _text.Is(verb, "asks") || _text.Is(verb, "wonders") || _text.Is(verb, "wondered"))
-        && (_text.Is(i, "whether") || _text.Is(i, "if"))
+        (
+            _text.Is(verb, "asked")
+            || _text.Is(verb, "asks")
+            || _text.Is(verb, "wonders")
+            || _text.Is(verb, "wondered")
+        ) && (_text.Is(i, "whether") || _text.Is(i, "if"))
             ? i + 1
             : 0;
 

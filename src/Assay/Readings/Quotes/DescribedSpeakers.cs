@@ -1,3 +1,4 @@
+using Assay.Readings.Mentions;
 using Assay.Readings.Texts;
 
 namespace Assay.Readings.Quotes;
@@ -82,6 +83,29 @@ internal sealed class DescribedSpeakers
         return _byFamilyName;
     }
 
+    // "Weber was asked about it. The minister said": a description of office takes up whom the sentence before begins with.
+    private Speaker? Continued(int first, int end)
+    {
+        var number = _text.SentenceAt(_text[first].Start);
+        if (
+            number == 0
+            || !_text.Is(first, "the")
+            || !_text[first].BeginsSentence
+            || end - first > LongestAgain
+            || !_scene.Has(end - 1, WordRole.Office)
+            || _text.Sentences[number - 1].Block != _text.Sentences[number].Block
+        )
+            return null;
+        var mention = _scene.MentionAt(_text.Sentences[number - 1].First);
+        if (
+            !_scene.MaySpeak(mention)
+            || _scene.IsSign(_scene.EndOf(mention)) && _text.Is(_scene.EndOf(mention), '’')
+        )
+            return null;
+        var kind = _scene.Has(end - 1, WordRole.Body) ? MentionKind.Organisation : MentionKind.Person;
+        return _scene.KindOf(mention) == kind ? _scene.SpeakerOf(mention) : null;
+    }
+
     // "the same official" is whoever was an official before.
     private Speaker Again(Speaker described, int first, int end)
     {
@@ -91,6 +115,8 @@ internal sealed class DescribedSpeakers
             if (_scene.Has(i, WordRole.Voice) && !_scene.Has(i, WordRole.Body))
                 noun = i;
         }
+        if (Continued(first, end) is { } same)
+            return described with { Name = same.Name, Referent = same.Referent };
         if (noun < 0)
             return described;
         var word = _text.Letters(noun).ToString();

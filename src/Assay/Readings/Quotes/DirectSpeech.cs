@@ -88,7 +88,11 @@ internal sealed class DirectSpeech
             var draft = Draft(q, attribution, isBehind, from);
             if (attribution is null)
             {
-                if (current is not null && draft.Manner == QuoteManner.Term && _inheritance.Shares(from, q.Open))
+                if (
+                    current is not null
+                    && draft.Manner == QuoteManner.Term
+                    && _inheritance.Shares(from, q.Open)
+                )
                     Give(draft, current);
                 else
                     _inheritance.Give(draft, q, passage, _last);
@@ -209,7 +213,10 @@ internal sealed class DirectSpeech
             Manner = manner,
             Why = "Quotation marks; nothing says whose words these are.",
             Last = q,
+            IsOwn = _names.IsSpokenOf(q),
         };
+        if (draft.IsOwn && manner == QuoteManner.Term)
+            return draft;
         if (attribution is not null && !(manner == QuoteManner.Term && _shapes.IsArmsLength(q, attribution)))
             Give(draft, attribution);
         if (attribution is not null && isBehind)

@@ -121,8 +121,7 @@ internal sealed class Inheritance
     private static void Take(QuoteDraft draft, Speaker speaker, string why)
     {
         draft.Speaker = speaker;
-        draft.Why =
-            $"Nothing attributes it; {why.Replace("{0}", speaker.Name, StringComparison.Ordinal)}.";
+        draft.Why = $"Nothing attributes it; {why.Replace("{0}", speaker.Name, StringComparison.Ordinal)}.";
     }
 
     private bool BeginsBlock(int token) => _text[token].BeginsBlock;

@@ -8,17 +8,11 @@ namespace Assay.Readings.Quotes;
 /// </summary>
 internal sealed class InsertedReports
 {
-    // Words that make a clause in Cyrillic, where its verb is not known.
-    private const int LeastClause = 2;
-
     // A clause in two pieces has at least so many words.
     private const int LeastOfTwo = 2;
 
-    // So many words without a known verb are a clause still: "Copper fell by a third".
-    private const int LeastUnknown = 4;
-
-    // Time or place at the head of a sentence: "In the spring of 2021".
-    private const int LongestSetting = 5;
+    // Between an inserted attribution and the comma behind it: "last week".
+    private const int LongestOccasion = 5;
 
     // "As X told the agency on Monday": the attribution that opens a sentence is no longer.
     private const int LongestOpening = 20;
@@ -29,6 +23,7 @@ internal sealed class InsertedReports
     private readonly AttributionFinder _attributions;
     private readonly Occasions _occasions;
     private readonly Clauses _clauses;
+    private readonly ClauseTests _tests;
     private readonly ReportDrafts _reports;
 
     public InsertedReports(
@@ -46,6 +41,7 @@ internal sealed class InsertedReports
         _attributions = attributions;
         _occasions = occasions;
         _clauses = clauses;
+        _tests = new ClauseTests(scene, clauses);
         _reports = reports;
     }
 
@@ -81,9 +77,13 @@ internal sealed class InsertedReports
         var comma = first - 1;
         var begin = Begin(stretch.From, comma);
         var stop = Stop(end, stretch.Until);
-        if (_clauses.IsOccasion(end, stop) && !IsBoundTo(comma) && (!_text.Is(end, ',') || HasVerb(begin, comma)))
+        if (
+            _clauses.IsOccasion(end, stop)
+            && !IsBoundTo(comma)
+            && (!_text.Is(end, ',') || _tests.HasVerb(begin, comma))
+        )
         {
-            if (!_clauses.IsEnough(begin, comma) || !IsClause(begin, comma))
+            if (!_clauses.IsEnough(begin, comma) || !_tests.IsClause(begin, comma))
                 return 0;
             var behind = _reports.Add(
                 [_scene.Span(begin, _clauses.Trimmed(begin, comma))],
@@ -101,11 +101,11 @@ internal sealed class InsertedReports
         if (IsWording(rest, last))
             return 0;
         var pieces = new List<TextSpan>(2);
-        if (!IsBoundTo(comma) && !IsSetting(begin, comma))
+        if (!IsBoundTo(comma) && !_tests.IsSetting(begin, comma))
             pieces.Add(_scene.Span(begin, _clauses.Trimmed(begin, comma)));
         if (
             !_clauses.HasWords(rest, last, LeastOfTwo)
-            || pieces.Count > 0 && !HasVerb(begin, comma) && !HasVerb(rest, last)
+            || pieces.Count > 0 && !_tests.HasVerb(begin, comma) && !_tests.HasVerb(rest, last)
         )
             return 0;
         pieces.Add(_scene.Span(rest, last));
@@ -113,23 +113,6 @@ internal sealed class InsertedReports
         _occasions.Read(around, first, rest);
         return last;
     }
-
-    // A verb that is not known by its form is taken for granted where nothing else can stand before the comma.
-    private bool IsClause(int begin, int comma) =>
-        !IsOpening(begin) && (HasVerb(begin, comma, isKnownOnly: _scene.Has(begin, WordRole.Joining))
-        || _clauses.HasWords(begin, comma, LeastUnknown)
-            && !_scene.Has(
-                begin,
-                WordRole.Joining | WordRole.Setting | WordRole.Boundary | WordRole.Participle | WordRole.That
-            ));
-
-    // "Asked whether …, X said", "Speaking in Oslo, X said": the participle is of X.
-    private bool IsOpening(int begin) =>
-        _scene.Has(begin, WordRole.Speech) && _scene.Has(begin, WordRole.Past | WordRole.Participle)
-        || _scene.IsWord(begin)
-            && _text[begin].Length > 4
-            && _text.Letters(begin).EndsWith("ing", StringComparison.Ordinal)
-            && (_scene.Has(begin + 1, WordRole.Joining | WordRole.Determiner) || _scene.MentionAt(begin + 1) >= 0);
 
     // Behind the last semicolon or colon: the attribution is of its own clause.
     private int Begin(int from, int comma)
@@ -162,7 +145,9 @@ internal sealed class InsertedReports
         if (_text.Is(end, ':'))
             return 0;
         var comma = end;
-        while (comma < until && comma - end < LongestSetting && !_text.Is(comma, ',') && !_scene.IsDash(comma))
+        while (
+            comma < until && comma - end < LongestOccasion && !_text.Is(comma, ',') && !_scene.IsDash(comma)
+        )
             comma++;
         if (
             comma + 1 >= until
@@ -174,7 +159,8 @@ internal sealed class InsertedReports
         // "…, says X, and have put it": only a verb without subject goes on with what X says.
         if (_text.Is(next, "and") && _scene.Has(next + 1, WordRole.Finite))
             next++;
-        return _scene.Has(next, WordRole.Participle | WordRole.Boundary | WordRole.That | WordRole.Relative)
+        return
+            _scene.Has(next, WordRole.Participle | WordRole.Boundary | WordRole.That | WordRole.Relative)
             && !_text.Is(next, "if")
             && !_text.Is(next, "that")
             ? 0
@@ -187,11 +173,6 @@ internal sealed class InsertedReports
 
     // "deep and, says X, empty": what X says begins behind the attribution.
     private bool IsBoundTo(int comma) => _scene.Has(comma - 1, WordRole.Boundary);
-
-    private bool IsSetting(int begin, int comma) =>
-        comma - begin <= LongestSetting
-        && _scene.Has(begin, WordRole.Joining | WordRole.Setting)
-        && !HasVerb(begin, comma, isKnownOnly: true);
 
     private bool IsBreak(int i) => _text.Is(i, ',') || _scene.IsDash(i);
 
@@ -256,7 +237,7 @@ internal sealed class InsertedReports
             return who.End;
         if (isInserted && GoesOn(who.End + 1, begin, last))
             pieces.Add(_scene.Span(who.End + 1, _clauses.Trimmed(who.End + 1, until)));
-        else if (!_clauses.IsEnough(begin, last) || !IsClause(begin, last))
+        else if (!_clauses.IsEnough(begin, last) || !_tests.IsClause(begin, last))
             return who.End;
         Report(pieces, phrase, i, until, from);
         return until;
@@ -265,32 +246,12 @@ internal sealed class InsertedReports
     // What stands behind an inserted phrase belongs to the clause unless it is the writer's remark: "in what would be", "which".
     private bool GoesOn(int i, int begin, int last) =>
         !_scene.Has(i, WordRole.Relative | WordRole.Participle)
-        && (!HasVerb(begin, last) || !_scene.Has(i, WordRole.Joining));
+        && (!_tests.HasVerb(begin, last) || !_scene.Has(i, WordRole.Joining));
 
     private void Report(List<TextSpan> pieces, Attribution phrase, int i, int until, int from)
     {
         var draft = _reports.Add(pieces, phrase.Who, i, from);
         draft.Why = $"“{_text.Letters(i)} …” names whose account it is.";
         _occasions.Read(draft, i, until);
-    }
-
-    private bool HasVerb(int begin, int end, bool isKnownOnly = false)
-    {
-        for (var i = begin; i < end; i++)
-        {
-            if (_scene.Has(i, WordRole.Finite))
-                return true;
-            if (
-                !isKnownOnly
-                && _scene.BeginsWithLower(i)
-                && _text[i].Length > 4
-                && _text.Letters(i).EndsWith("ed", StringComparison.Ordinal)
-            )
-                return true;
-        }
-        // Cyrillic verbs are not told by their endings.
-        return !isKnownOnly
-            && (_text[begin].Traits & TokenTraits.Cyrillic) != TokenTraits.None
-            && end - begin >= LeastClause;
     }
 }

@@ -229,7 +229,9 @@ internal sealed class NounPhrases
         if (end >= until || end == first)
             return end;
         var isClause = _scene.Has(end, WordRole.Relative) || _text.Is(end, "that");
-        if (!isClause && !(end - first >= 2 && IsPostmodifier(end - 1) && _scene.Has(end - 2, WordRole.Voice)))
+        if (
+            !isClause && !(end - first >= 2 && IsPostmodifier(end - 1) && _scene.Has(end - 2, WordRole.Voice))
+        )
             return end;
         var i = end + 1;
         while (i < until && i - end < LongestClause && !(_scene.IsSign(i) && !IsWithinWord(i)))

@@ -31,7 +31,16 @@ internal sealed class PronounSpeakers
             var first = _text.Sentences[_text.SentenceAt(_text[i].Start)].First;
             var subject = _scene.MentionAt(first);
             if (subject >= 0 && first < i && _scene.KindOf(subject) == MentionKind.Person)
-                return new Found(_scene.SpeakerOf(subject) with { Span = _text[i].Span }, i, i + 1, true, true);
+                return new Found(
+                    _scene.SpeakerOf(subject) with
+                    {
+                        Span = _text[i].Span,
+                    },
+                    i,
+                    i + 1,
+                    true,
+                    true
+                );
         }
         var isPlural = _text.Is(i, "they") || _text.Is(i, "вони") || _text.Is(i, "они");
         if (_text.Is(i, "it") && _text[i].BeginsSentence && SubjectBefore(i) is { } house)

@@ -62,7 +62,10 @@ internal sealed class QuoteJoins
 
     // A paragraph that opens a quote again which the one before left open.
     private QuoteDraft? ContinuesParagraph(Quotation q, QuoteDraft? before) =>
-        before is { } last && last.Last.IsUnclosed && last.Last.Block == q.Block - 1 && _text[q.Open].BeginsBlock
+        before is { } last
+        && last.Last.IsUnclosed
+        && last.Last.Block == q.Block - 1
+        && _text[q.Open].BeginsBlock
             ? last
             : null;
 }

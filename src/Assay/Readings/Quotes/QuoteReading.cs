@@ -25,7 +25,16 @@ internal sealed class QuoteReading
         var speakers = new SpeakerFinder(scene, _memory);
         var attributions = new AttributionFinder(scene, speakers);
         var occasions = new Occasions(scene);
-        _direct = new DirectSpeech(scene, _memory, speakers, attributions, _names, shapes, occasions, _drafts);
+        _direct = new DirectSpeech(
+            scene,
+            _memory,
+            speakers,
+            attributions,
+            _names,
+            shapes,
+            occasions,
+            _drafts
+        );
         _reported = new ReportedSpeech(
             scene,
             _memory,
@@ -135,6 +144,7 @@ internal sealed class QuoteReading
             Manner = QuoteManner.Term,
             Why = "The text defines it for its own use; these are nobody's words.",
             Last = q,
+            IsOwn = true,
         };
 
     // "— Words, — said X."

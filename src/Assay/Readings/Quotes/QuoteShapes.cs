@@ -48,7 +48,9 @@ internal sealed class QuoteShapes
         if (attribution.Form == AttributionForm.Naming)
             return words > LongestWording && IsSentence(q) ? QuoteManner.Direct : QuoteManner.Term;
         if (isBehind)
-            return EndsOpenly(q) || IsSentence(q) || words >= LeastPart ? QuoteManner.Direct : QuoteManner.Term;
+            return EndsOpenly(q) || IsSentence(q) || words >= LeastPart
+                ? QuoteManner.Direct
+                : QuoteManner.Term;
         // "answered “No”"
         if (q.Open == attribution.Verb + 1 && IsCapital(q) && attribution.Form == AttributionForm.Verb)
             return QuoteManner.Direct;
@@ -83,7 +85,8 @@ internal sealed class QuoteShapes
         return q.Open - attribution.Verb == 2 && _scene.Has(q.Open - 1, WordRole.Pronoun);
     }
 
-    private bool IsCapital(Quotation q) => _text[q.First].Kind != TokenKind.Word || _text[q.First].IsCapitalised;
+    private bool IsCapital(Quotation q) =>
+        _text[q.First].Kind != TokenKind.Word || _text[q.First].IsCapitalised;
 
     private bool HasFinite(Quotation q)
     {

@@ -63,6 +63,19 @@ internal sealed class QuotedNames
         return false;
     }
 
+    /// <summary>Whether it is spoken of as words: the words “new regions”.</summary>
+    public bool IsSpokenOf(Quotation q)
+    {
+        var before = q.Open - 1;
+        return _text.Is(before, "word")
+            || _text.Is(before, "words")
+            || _text.Is(before, "phrase")
+            || _text.Is(before, "term")
+            || _text.Is(before, "слово")
+            || _text.Is(before, "слова")
+            || _text.Is(before, "словами");
+    }
+
     // A mention fills the marks, or holds them.
     private bool IsMention(Quotation q)
     {

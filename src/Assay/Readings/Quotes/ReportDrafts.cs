@@ -32,13 +32,26 @@ internal sealed class ReportDrafts
             Manner = QuoteManner.Indirect,
             Speaker = who.Speaker,
             Why = $"“{_scene.Text.Letters(verb)}”, said of {who.Speaker.Name}, reports it.",
-            Attribution = _scene.Span(
-                Math.Max(from, Math.Min(who.First, verb)),
-                Math.Max(verb + 1, who.End)
-            ),
+            Attribution = _scene.Span(Math.Max(from, Math.Min(who.First, verb)), Math.Max(verb + 1, who.End)),
         };
+        foreach (var wording in _drafts)
+        {
+            if (
+                wording.Manner == QuoteManner.Term
+                && wording.Speaker is null
+                && !wording.IsOwn
+                && IsWithin(wording, pieces)
+            )
+            {
+                wording.Speaker = who.Speaker;
+                wording.Why = $"It stands in what {who.Speaker.Name} is reported to have said.";
+            }
+        }
         _drafts.Add(draft);
         _memory.Remember(who.Speaker);
         return draft;
     }
+
+    private static bool IsWithin(QuoteDraft wording, List<TextSpan> pieces) =>
+        pieces.Exists(p => p.Meets(wording.Pieces[0]));
 }

@@ -6,17 +6,12 @@ namespace Assay.Readings.Quotes;
 /// <summary>Finds who speaks, before or behind a verb of speech: by name, pronoun or description, with appositions between.</summary>
 internal sealed class SpeakerFinder
 {
-    // Appositions and parentheses between a subject and its verb.
-    private const int MostChunks = 6;
-
-    // Words before a name that may be title or office: "the EU's High Representative for Foreign Affairs".
-    private const int LongestTitle = 9;
-
     private readonly QuoteScene _scene;
     private readonly TokenizedText _text;
     private readonly Titles _titles;
     private readonly PronounSpeakers _pronouns;
     private readonly SentenceSubjects _subjects;
+    private readonly Appositions _appositions;
     private readonly DescribedSpeakers _described;
     private readonly NounPhrases _phrases;
 
@@ -29,6 +24,7 @@ internal sealed class SpeakerFinder
         _subjects = new SentenceSubjects(scene, _titles, _pronouns);
         _described = new DescribedSpeakers(scene);
         _phrases = new NounPhrases(scene, _described);
+        _appositions = new Appositions(scene, _titles, _pronouns, _phrases);
     }
 
     /// <summary>The subject that ends before a verb, no further back than <paramref name="from"/>.</summary>
@@ -40,7 +36,7 @@ internal sealed class SpeakerFinder
         if (i < from)
             return null;
         if (_text.Is(i, ',') || _scene.IsDash(i))
-            return BehindCommas(i, from);
+            return _appositions.Before(i, from);
         if (_scene.Has(i, WordRole.Relative))
             return Antecedent(i, from);
         // "and said": the subject stands before the verb that is joined.
@@ -105,7 +101,11 @@ internal sealed class SpeakerFinder
                 _scene.IsWord(head)
                 && (kind != MentionKind.Person || _scene.Has(head, WordRole.Voice))
                 && _phrases.EndingAt(_scene.EndOf(mention) - 1, from) is { } phrase
-                && (phrase.IsVoice || kind == MentionKind.Place && (phrase.First == from || _scene.Has(phrase.First, WordRole.Determiner)))
+                && (
+                    phrase.IsVoice
+                    || kind == MentionKind.Place
+                        && (phrase.First == from || _scene.Has(phrase.First, WordRole.Determiner))
+                )
             )
                 return phrase with { IsVoice = true };
         }
@@ -125,69 +125,6 @@ internal sealed class SpeakerFinder
         while (i > from && _text.Is(i, ','))
             i--;
         return EndingAt(i, from);
-    }
-
-    // "X, head of Y, said" and "the head of Y, X, said".
-    private Found? BehindCommas(int comma, int from)
-    {
-        var end = comma;
-        for (var chunk = 0; chunk < MostChunks && end > from; chunk++)
-        {
-            var first = end;
-            while (
-                first > from && comma - first < 60 && !_text.Is(first - 1, ',') && !_scene.IsDash(first - 1)
-            )
-                first--;
-            if (
-                end > first
-                && InChunk(first, end, chunk == 0, first == from || _text[first].BeginsSentence) is { } found
-            )
-                return found with { First = Math.Min(found.First, first) };
-            end = first - 1;
-        }
-        return null;
-    }
-
-    private Found? InChunk(int first, int end, bool isNextToVerb, bool beginsSentence)
-    {
-        var mention = _scene.MentionEndingAt(end - 1);
-        if (_scene.MaySpeak(mention))
-        {
-            var begin = _scene.FirstOf(mention);
-            var isPerson = _scene.KindOf(mention) == MentionKind.Person;
-            if (isNextToVerb)
-            {
-                // Between the commas only a name, with its title: the name is the apposition.
-                if (!isPerson)
-                    return
-                        begin == first
-                        && _scene.KindOf(mention) == MentionKind.Organisation
-                        && !_scene.MaySpeak(_scene.MentionEndingAt(first - 2))
-                        && _scene.Has(first - 2, WordRole.Voice)
-                        ? new Found(_scene.SpeakerOf(mention), first, end, true, true)
-                        : null;
-                return
-                    begin - first <= LongestTitle
-                    && !_titles.IsGoverned(begin - 1, first)
-                    && (
-                        begin == first
-                        || _titles.IsPart(begin - 1)
-                        || _scene.BeginsWithLower(begin - 1) && _scene.Has(begin - 1, WordRole.Voice)
-                    )
-                    ? new Found(_scene.SpeakerOf(mention), first, end, true, true)
-                    : null;
-            }
-            if (!_titles.IsGoverned(begin - 1, first))
-                return new Found(_scene.SpeakerOf(mention), first, end, true, true);
-        }
-        if (isNextToVerb)
-            return null;
-        if (_scene.Has(end - 1, WordRole.Pronoun) && end - first == 1)
-            return _pronouns.Of(end - 1);
-        return
-            beginsSentence && _phrases.EndingAt(end - 1, first) is { IsVoice: true } phrase && phrase.First <= first + 1
-            ? phrase
-            : null;
     }
 
     /// <summary>Whom a pronoun stands for: by its mention, else who spoke last.</summary>

@@ -197,7 +197,9 @@ internal static class SpeechVerbs
     private static string Participle(string verb) =>
         verb switch
         {
-            "admit" or "quip" or "put" or "begin" or "slam" or "dub" or "grin" or "shrug" => verb + verb[^1] + "ing",
+            "admit" or "quip" or "put" or "begin" or "slam" or "dub" or "grin" or "shrug" => verb
+                + verb[^1]
+                + "ing",
             "signal" or "label" => verb + "ling",
             _ when verb.EndsWith('e') => verb[..^1] + "ing",
             _ => verb + "ing",

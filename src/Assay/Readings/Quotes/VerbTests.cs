@@ -128,7 +128,9 @@ internal sealed class VerbTests
                 return 0;
             return IsAccount(noun) ? noun + 1 : 0;
         }
-        return (_text.Is(i, "за") || _text.Is(i, "по")) && IsOwner(i + 1) && IsSlavicAccount(i + 2) ? i + 3 : 0;
+        return (_text.Is(i, "за") || _text.Is(i, "по")) && IsOwner(i + 1) && IsSlavicAccount(i + 2)
+            ? i + 3
+            : 0;
     }
 
     private bool IsAccount(int i) =>
@@ -180,15 +182,9 @@ internal sealed class VerbTests
                 && _text.Is(i + 3, "of")
             )
                 return i + 4;
-            if (
-                _text.Is(i, "за")
-                && (IsSlavicAccount(i + 1) || _text.Is(i + 1, "інформацією"))
-            )
+            if (_text.Is(i, "за") && (IsSlavicAccount(i + 1) || _text.Is(i + 1, "інформацією")))
                 return i + 2;
-            if (
-                _text.Is(i, "по")
-                && (IsSlavicAccount(i + 1) || _text.Is(i + 1, "информации"))
-            )
+            if (_text.Is(i, "по") && (IsSlavicAccount(i + 1) || _text.Is(i + 1, "информации")))
                 return i + 2;
             if (_text.Is(i, "на") && (_text.Is(i + 1, "думку") || _text.Is(i + 1, "переконання")))
                 return i + 2;

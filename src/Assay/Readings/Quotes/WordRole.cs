@@ -69,4 +69,7 @@ internal enum WordRole
 
     /// <summary>A preposition of time, place or occasion, which ends a noun phrase: "в", "на".</summary>
     Setting = 1048576,
+
+    /// <summary>A noun for an office or calling by which a writer takes somebody up again: "The minister said".</summary>
+    Office = 2097152,
 }

@@ -54,9 +54,14 @@ internal static class WordRoles
         + "watchman salesman lobbyist lobbyists speaker presenter host editor correspondent bosses volunteer volunteers campaigner "
         + "campaigners";
 
+    private const string Offices =
+        "secretary minister president chairman chairwoman chair governor mayor envoy ambassador commissioner director ceo founder spokesman "
+        + "spokeswoman adviser advisor senator lawmaker general chancellor geologist economist engineer professor analyst historian diplomat "
+        + "company firm group bank fund agency carmaker automaker planemaker steelmaker chipmaker miner refiner producer trader";
+
     // Organisations and papers: what a pronoun for a person does not stand for.
     private const string Bodies =
-        "ministry document documents report reports statement letter memo paper study analysis survey filing note text communique "
+        "ministry carmaker automaker planemaker steelmaker chipmaker document documents report reports statement letter memo paper study analysis survey filing note text communique "
         + "communiqué release article government authorities authority court company companies firm firms group bank banks fund funds "
         + "agency commission council committee parliament department embassy union association regulator newspaper broadcaster outlet "
         + "media website delegation party parties printout presentation prospectus brief memorandum decree order ruling verdict invoice "
@@ -135,6 +140,7 @@ internal static class WordRoles
         GiveAll(Thats, WordRole.That);
         GiveAll(Voices, WordRole.Voice);
         GiveAll(Bodies, WordRole.Voice | WordRole.Body);
+        GiveAll(Offices, WordRole.Office);
         GiveAll(Finites, WordRole.Finite);
         GiveAll(Occasions, WordRole.Occasion);
         GiveAll(Calendars, WordRole.Calendar);

@@ -96,10 +96,7 @@ public sealed class EnglishSpeechTests
         "Stonewell, which an angry rival has called “a shop without goods”, did not answer.",
         "term, an angry rival: a shop without goods"
     )]
-    [InlineData(
-        "The notice speaks of “temporary management”.",
-        "term, The notice: temporary management"
-    )]
+    [InlineData("The notice speaks of “temporary management”.", "term, The notice: temporary management")]
     [InlineData(
         "Norddeutsche Bank “has lent to everybody and been paid by nobody”, Falk added.",
         "direct, Ines Falk: has lent to everybody and been paid by nobody"
@@ -120,18 +117,12 @@ public sealed class EnglishSpeechTests
         "Brekke keeps two sets of books; the second, he says, is for visitors.",
         "indirect, Tomas Brekke: the second / is for visitors"
     )]
-    [InlineData(
-        "The pit is deep and, says Falk, quite empty.",
-        "indirect, Ines Falk: quite empty"
-    )]
+    [InlineData("The pit is deep and, says Falk, quite empty.", "indirect, Ines Falk: quite empty")]
     [InlineData(
         "Copper will be short for a decade, Adair thinks.",
         "indirect, Ruth Adair: Copper will be short for a decade"
     )]
-    [InlineData(
-        "Varde Metals denied it had sold the mine.",
-        "indirect, Varde Metals: it had sold the mine"
-    )]
+    [InlineData("Varde Metals denied it had sold the mine.", "indirect, Varde Metals: it had sold the mine")]
     [InlineData(
         "The ministry said in a statement on Friday that no ore had left Narvik.",
         "indirect, The ministry: no ore had left Narvik"
@@ -140,10 +131,7 @@ public sealed class EnglishSpeechTests
         "The court held that the lease had lapsed in 2021.",
         "indirect, The court: the lease had lapsed in 2021"
     )]
-    [InlineData(
-        "The court held the hearing in Oslo.",
-        ""
-    )]
+    [InlineData("The court held the hearing in Oslo.", "")]
     [InlineData(
         "The railway to Narvik, the Morning Ledger reported last week, will close for a month.",
         "indirect, Morning Ledger: The railway to Narvik / will close for a month"
@@ -160,10 +148,7 @@ public sealed class EnglishSpeechTests
         "As Adair told the Ledger, the mine is for sale.",
         "indirect, Ruth Adair: the mine is for sale"
     )]
-    [InlineData(
-        "The Kremlin has said before that it owns the ore.",
-        "indirect, Kremlin: it owns the ore"
-    )]
+    [InlineData("The Kremlin has said before that it owns the ore.", "indirect, Kremlin: it owns the ore")]
     [InlineData(
         "The Company’s auditors have confirmed that no such payment was made.",
         "indirect, The Company’s auditors: no such payment was made"

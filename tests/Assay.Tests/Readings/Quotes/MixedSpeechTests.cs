@@ -71,33 +71,37 @@ public sealed class MixedSpeechTests
         "The price is fair, argues Holt, who sits on two boards.",
         "indirect, Karin Holt: The price is fair"
     )]
+    [InlineData(
+        "Holt was asked about it in Bergen. The energy minister said that nothing was decided.",
+        "indirect, Karin Holt: nothing was decided"
+    )]
+    [InlineData(
+        "Holt was arrested in Bergen. The prosecutor said that the ore was stolen.",
+        "indirect, The prosecutor: the ore was stolen"
+    )]
+    [InlineData(
+        "“It leaks,” said an engineer who had seen it. The same engineer said that nobody cared.",
+        "direct, an engineer who had seen it: It leaks\nindirect, an engineer who had seen it: nobody cared"
+    )]
+    [InlineData(
+        "The “border zone” would be mined first, Dragan said.",
+        "indirect, Emil Dragan: The “border zone” would be mined first\nterm, Emil Dragan: border zone"
+    )]
     public void English_sentences(string text, string lines) => Assert.Equal(lines, Told.Lines(text, Names));
 
     [Theory]
-    [InlineData(
-        "Як повідомили в Укрметал, склад закрито.",
-        "indirect, Укрметал: склад закрито"
-    )]
+    [InlineData("Як повідомили в Укрметал, склад закрито.", "indirect, Укрметал: склад закрито")]
     [InlineData(
         "«Ми чекаємо на дозвіл», — пояснив речник порту.",
         "direct, речник порту: Ми чекаємо на дозвіл"
     )]
-    [InlineData(
-        "Експерти вважають, що ціна зросте.",
-        "indirect, Експерти: ціна зросте"
-    )]
+    [InlineData("Експерти вважають, що ціна зросте.", "indirect, Експерти: ціна зросте")]
     [InlineData(
         "Лисенко запевнив, що борги погасять до кінця року, і додав: «Слово честі».",
         "indirect, Іван Лисенко: борги погасять до кінця року\ndirect, Іван Лисенко: Слово честі"
     )]
-    [InlineData(
-        "Завод, за словами Лисенка, працює вночі.",
-        "indirect, Іван Лисенко: Завод / працює вночі"
-    )]
-    [InlineData(
-        "Власти сообщили, что рудник затоплен.",
-        "indirect, Власти: рудник затоплен"
-    )]
+    [InlineData("Завод, за словами Лисенка, працює вночі.", "indirect, Іван Лисенко: Завод / працює вночі")]
+    [InlineData("Власти сообщили, что рудник затоплен.", "indirect, Власти: рудник затоплен")]
     [InlineData(
         "«Это не наша руда», — заявила в понедельник Мария Орлова.",
         "direct, Мария Орлова: Это не наша руда"
@@ -106,10 +110,7 @@ public sealed class MixedSpeechTests
         "По мнению Орловой, рынок переживёт запрет.",
         "indirect, Мария Орлова: рынок переживёт запрет"
     )]
-    [InlineData(
-        "Сделка, сказала она, ещё не закрыта.",
-        "indirect, она: Сделка / ещё не закрыта"
-    )]
+    [InlineData("Сделка, сказала она, ещё не закрыта.", "indirect, она: Сделка / ещё не закрыта")]
     [InlineData("Компания построила завод и открыла школу.", "")]
     [InlineData("Корабль «Заря» вышел из порта.", "")]
     public void Ukrainian_and_Russian_sentences(string text, string lines) =>

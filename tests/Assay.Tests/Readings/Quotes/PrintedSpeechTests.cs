@@ -20,14 +20,8 @@ public sealed class PrintedSpeechTests
         "“The ore,” Brekke went on, “is older than the law.”",
         "direct, Tomas Brekke: The ore / is older than the law."
     )]
-    [InlineData(
-        "“Come back in spring,” Adair said, and laughed.",
-        "direct, Ruth Adair: Come back in spring"
-    )]
-    [InlineData(
-        "“Come back in spring,” laughs Adair.",
-        "direct, Ruth Adair: Come back in spring"
-    )]
+    [InlineData("“Come back in spring,” Adair said, and laughed.", "direct, Ruth Adair: Come back in spring")]
+    [InlineData("“Come back in spring,” laughs Adair.", "direct, Ruth Adair: Come back in spring")]
     [InlineData(
         "Copper fell by a third in a year, Falk says: “That is not a market, that is a lift.”",
         "indirect, Ines Falk: Copper fell by a third in a year\ndirect, Ines Falk: That is not a market, that is a lift."
@@ -40,10 +34,7 @@ public sealed class PrintedSpeechTests
         "The mine is too deep, Falk thinks. “It has water in it. Nobody has pumped it for ten years.”",
         "indirect, Ines Falk: The mine is too deep\ndirect, Ines Falk: It has water in it. Nobody has pumped it for ten years."
     )]
-    [InlineData(
-        "Their answer, in full: “Later.”",
-        "direct, ?: Later."
-    )]
+    [InlineData("Their answer, in full: “Later.”", "direct, ?: Later.")]
     [InlineData(
         "“Nothing is for sale,” Adair was reported as saying.",
         "direct, Ruth Adair: Nothing is for sale"
@@ -89,16 +80,15 @@ public sealed class PrintedSpeechTests
         "term, ?: Stonewell\nterm, ?: Company"
     )]
     [InlineData("“Delivery Date” means the first day of a month.", "term, ?: Delivery Date")]
-    [InlineData(
-        "The words “free port” have no meaning in this Agreement.",
-        "term, ?: free port"
-    )]
+    [InlineData("The words “free port” have no meaning in this Agreement.", "term, ?: free port")]
     [InlineData("The so-called “people’s mine” was fenced in.", "term, ?: people’s mine")]
     [InlineData("The tanker “Northern Grace” sailed from Narvik.", "")]
     [InlineData("Falk’s book, “The Long Winter of Copper”, came out in Oslo.", "")]
     [InlineData("The film “Ore” and the newspaper “Narvik Post” have nothing to do with it.", "")]
-    public void Definitions_and_scare_quotes_are_nobodys_and_titles_are_no_quotes(string text, string lines) =>
-        Assert.Equal(lines, Told.Lines(text, Names));
+    public void Definitions_and_scare_quotes_are_nobodys_and_titles_are_no_quotes(
+        string text,
+        string lines
+    ) => Assert.Equal(lines, Told.Lines(text, Names));
 
     [Fact]
     public void A_mail_that_is_answered_is_its_writers() =>
