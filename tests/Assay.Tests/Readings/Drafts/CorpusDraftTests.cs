@@ -27,7 +27,7 @@ public sealed class CorpusDraftTests
     public void Whatever_a_text_says_its_draft_is_a_deal_file(string file)
     {
         var document = DocumentReader.ReadFile(Path.Combine(SharedFolder.RepositoryRoot, file)).Value!;
-        var deal = Drafts.Of(ReadTexts.Read(document, null))?.Deal();
+        var deal = DraftedTexts.Of(ReadTexts.Read(document, null))?.Deal();
         Assert.True(deal is null || deal.Parties.Count > 0);
     }
 
@@ -35,7 +35,7 @@ public sealed class CorpusDraftTests
     public void The_draft_of_the_founding_article_answers_its_title()
     {
         var article = SharedFolder.SeedOrSkip("article.txt");
-        var draft = Drafts.Of(ReadTexts.Read(DocumentReader.ReadFile(article).Value!, null))!;
+        var draft = DraftedTexts.Of(ReadTexts.Read(DocumentReader.ReadFile(article).Value!, null))!;
         var deal = draft.Deal();
         var dossier = Assayer.Assay(deal, StarterKnowledge.On(ReadTexts.Today));
         var prohibited = dossier.Findings.Where(f => f.Verdict == Verdict.Prohibited).ToList();

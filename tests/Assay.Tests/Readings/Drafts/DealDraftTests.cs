@@ -29,7 +29,7 @@ public sealed class DealDraftTests
     )]
     public void A_sentence_that_foretells_an_act_is_an_activity(string sentence, string told)
     {
-        var deal = Drafts.Of("Deal between Russia and others", sentence)!.Deal();
+        var deal = DraftedTexts.Of("Deal between Russia and others", sentence)!.Deal();
         Assert.Contains(told, deal.Told().Select(Short), StringComparer.Ordinal);
     }
 
@@ -40,14 +40,14 @@ public sealed class DealDraftTests
     [InlineData("Exports of aluminium fell by a tenth.")]
     public void What_was_or_will_not_be_is_none(string sentence)
     {
-        var draft = Drafts.Of("A look back", sentence);
+        var draft = DraftedTexts.Of("A look back", sentence);
         Assert.True(draft is null || draft.Activities.Count == 0);
     }
 
     [Fact]
     public void Whose_head_speaks_does_it()
     {
-        var deal = Drafts
+        var deal = DraftedTexts
             .Of(
                 "A fund and its guests",
                 "“We could invest in AvtoVAZ,” said Kirill Dmitriev, head of Russia’s sovereign wealth fund."
@@ -65,7 +65,7 @@ public sealed class DealDraftTests
     [Fact]
     public void Occupied_territories_are_the_regions_held_that_day()
     {
-        var deal = Drafts
+        var deal = DraftedTexts
             .Of(
                 "A deal",
                 "A joint venture of Rusal and Renault would include minerals found in Russian-occupied Ukrainian territories."
@@ -80,17 +80,20 @@ public sealed class DealDraftTests
     [Fact]
     public void A_site_that_the_register_has_not_is_named_with_its_country()
     {
-        var deal = Drafts
+        var deal = DraftedTexts
             .Of("Release", "Rusal will buy bauxite from the Brelloway mine in Guinea from Renault.")!
             .Deal();
-        var site = Assert.Single(deal.Assets, a => a.Name == "Brelloway mine");
+        var site = Assert.Single(
+            deal.Assets,
+            a => string.Equals(a.Name, "Brelloway mine", StringComparison.Ordinal)
+        );
         Assert.Equal("GN", Assert.IsType<Place.Named>(site.Place).Country!.Value.Value);
     }
 
     [Fact]
     public void What_a_contract_calls_its_parties_stands_for_them()
     {
-        var deal = Drafts
+        var deal = DraftedTexts
             .Of(
                 "Supply agreement",
                 "This agreement is made between Example Metals GmbH, of Essen (the “Seller”), and Sample Works Ltd, of Leeds (the “Buyer”).",
@@ -112,7 +115,7 @@ public sealed class DealDraftTests
     [Fact]
     public void An_option_has_the_days_that_the_register_knows()
     {
-        var deal = Drafts.Of("Option", "Renault floated “an option” to come back.")!.Deal();
+        var deal = DraftedTexts.Of("Option", "Renault floated “an option” to come back.")!.Deal();
         var option = deal.Terms.Single(t => t.Kind == TermKind.Option);
         Assert.Equal(new PartialDate(2022, 5, 16), option.Days.From);
         Assert.Equal(new PartialDate(2028, 5), option.Days.Until);
@@ -121,7 +124,9 @@ public sealed class DealDraftTests
     [Fact]
     public void A_licence_is_a_term_with_its_body_and_state()
     {
-        var deal = Drafts.Of("Licences", "Subsoil licences issued by Rosnedra would go to Rusal.")!.Deal();
+        var deal = DraftedTexts
+            .Of("Licences", "Subsoil licences issued by Rosnedra would go to Rusal.")!
+            .Deal();
         var licence = deal.Terms.Single(t => t.Kind == TermKind.LicenceFrom);
         Assert.Equal("RU", licence.Country!.Value.Value);
         Assert.Contains("Rosnedra", licence.Text, StringComparison.Ordinal);
@@ -129,12 +134,12 @@ public sealed class DealDraftTests
 
     [Fact]
     public void A_text_without_anybody_gives_none() =>
-        Assert.Null(Drafts.Of("Weather", "It rained, and nobody went out."));
+        Assert.Null(DraftedTexts.Of("Weather", "It rained, and nobody went out."));
 
     [Fact]
     public void Words_of_the_text_end_no_comment_and_no_value()
     {
-        var deal = Drafts
+        var deal = DraftedTexts
             .Of(
                 "Deal: “A” # not a comment: {x}\u2028y",
                 "Rusal could invest in \"AvtoVAZ\\\u0085unnamed: true\u2028: [ now: & *soon"

@@ -11,7 +11,7 @@ using Assay.Tests.Measures;
 namespace Assay.Tests.Readings.Drafts;
 
 /// <summary>Drafts of deals from texts of tests, read back as the deal files they are.</summary>
-internal static class Drafts
+internal static class DraftedTexts
 {
     /// <summary>The draft of a text in March 2025: the first paragraph is its title.</summary>
     public static DraftDeal? Of(string title, params string[] paragraphs)
