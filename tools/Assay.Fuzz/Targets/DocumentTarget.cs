@@ -18,9 +18,7 @@ internal sealed class DocumentTarget(string format) : IFuzzTarget
         foreach (var block in read.Value?.Blocks ?? [])
         {
             Contract.Holds(
-                block.Span.Start >= end
-                    && block.Span.Length > 0
-                    && block.Span.End <= read.Value!.Text.Length,
+                block.Span.Start >= end && block.Span.Length > 0 && block.Span.End <= read.Value!.Text.Length,
                 "Blocks are empty, lie over one another, or end behind the text."
             );
             end = block.Span.End;

@@ -25,7 +25,8 @@ internal static class ElementText
     }
 
     /// <summary>Whether there is a link among its first nodes.</summary>
-    public static bool Links(INode element) => element.GetDescendants().Take(MostNodes).Any(n => n is IElement { LocalName: "a" });
+    public static bool Links(INode element) =>
+        element.GetDescendants().Take(MostNodes).Any(n => n is IElement { LocalName: "a" });
 
     /// <summary>All of a cell's, on one line.</summary>
     public static string OfCell(IElement cell)

@@ -69,8 +69,7 @@ internal sealed class PageElements
         var facts = new ElementFacts(kind, _facts.Count);
         _facts.Add(element, facts);
         isFurniture |= kind != FurnitureKind.None;
-        isLinked |=
-            IsLink(element) && element.HasAttribute("href");
+        isLinked |= IsLink(element) && element.HasAttribute("href");
         var own = 0;
         var commas = 0;
         foreach (var node in element.ChildNodes)
@@ -96,7 +95,8 @@ internal sealed class PageElements
                 }
                 facts.Last = inner.Last;
                 facts.Links += inner.Links + (IsLink(child) ? 1 : 0);
-                facts.HoldsOwnText |= inner.HoldsOwnText || child.LocalName is "figcaption" or "time" or "blockquote";
+                facts.HoldsOwnText |=
+                    inner.HoldsOwnText || child.LocalName is "figcaption" or "time" or "blockquote";
                 facts.HoldsByline |= inner.HoldsByline || IsByline(child);
                 if (IsInline(child))
                     own += inner.Text - inner.Linked;

@@ -44,10 +44,15 @@ internal sealed record PageFacts(string? Title, string? Publisher, string? Addre
         var linked = LinkedData.Of(page);
         var metas = Metas(page);
         var title = Clean(
-            metas.GetValueOrDefault("og:title") ?? metas.GetValueOrDefault("twitter:title") ?? linked.Headline ?? page.Title
+            metas.GetValueOrDefault("og:title")
+                ?? metas.GetValueOrDefault("twitter:title")
+                ?? linked.Headline
+                ?? page.Title
         );
         var publisher = Clean(
-            metas.GetValueOrDefault("og:site_name") ?? linked.Publisher ?? metas.GetValueOrDefault("application-name")
+            metas.GetValueOrDefault("og:site_name")
+                ?? linked.Publisher
+                ?? metas.GetValueOrDefault("application-name")
         );
         return new PageFacts(
             WithoutSite(title, publisher),
@@ -90,11 +95,7 @@ internal sealed record PageFacts(string? Title, string? Publisher, string? Addre
     }
 
     // Browsers and their extensions note where a page was saved from in a comment before it.
-    private static string? AddressOf(
-        IHtmlDocument page,
-        Dictionary<string, string> metas,
-        string source
-    )
+    private static string? AddressOf(IHtmlDocument page, Dictionary<string, string> metas, string source)
     {
         var address =
             page.QuerySelector("link[rel~=canonical]")?.GetAttribute("href")
