@@ -10,7 +10,7 @@ internal sealed class ActFinder(
     TokenizedText text,
     Reading reading,
     Standings standings,
-    ActorFinder actors,
+    Actors actors,
     GoodsFinder goods
 )
 {
@@ -18,6 +18,16 @@ internal sealed class ActFinder(
     private const int NegationReach = 4;
 
     private const int MostOnASide = 4;
+
+    private const int MostNested = 6;
+
+    private readonly List<(TextSpan Span, Speaker? Speaker)> _said =
+    [
+        .. reading
+            .Quotes.Where(q => q.Manner != QuoteManner.Term)
+            .SelectMany(q => q.Pieces, (q, piece) => (piece, q.Speaker))
+            .OrderBy(p => p.piece, TextSpan.ByPlace),
+    ];
 
     /// <summary>The acts, in the order of the text.</summary>
     public IReadOnlyList<DealAct> Find()
@@ -175,17 +185,14 @@ internal sealed class ActFinder(
         return false;
     }
 
+    // The innermost words of somebody that a place stands in; terms in marks are the writer's sentence.
     private (TextSpan Span, Speaker? Speaker)? QuoteAround(int place)
     {
-        foreach (var quote in reading.Quotes)
+        var next = Spans.FirstFrom(_said, static p => p.Span, place + 1);
+        for (var i = next - 1; i >= Math.Max(0, next - MostNested); i--)
         {
-            if (quote.Manner == QuoteManner.Term)
-                continue;
-            foreach (var piece in quote.Pieces)
-            {
-                if (piece.Contains(place))
-                    return (piece, quote.Speaker);
-            }
+            if (_said[i].Span.Contains(place))
+                return _said[i];
         }
         return null;
     }

@@ -104,9 +104,13 @@ internal sealed class ActivityDrafts(
 
     private Drafted<CurrencyCode>? Currency(TextSpan span)
     {
-        var money = reading.Figures.FirstOrDefault(f =>
-            f.Kind is FigureKind.Money or FigureKind.Price && f.Currency is not null && span.Contains(f.Span)
-        );
+        var money = Spans
+            .BeginningIn(reading.Figures, static f => f.Span, span)
+            .FirstOrDefault(f =>
+                f.Kind is FigureKind.Money or FigureKind.Price
+                && f.Currency is not null
+                && span.Contains(f.Span)
+            );
         return money is null ? null : new Drafted<CurrencyCode>(money.Currency!.Value, money.Span);
     }
 
@@ -115,7 +119,7 @@ internal sealed class ActivityDrafts(
         foreach (var act in acts)
         {
             var span = text.SpanOf(act.Sentence);
-            foreach (var figure in reading.Figures)
+            foreach (var figure in Spans.BeginningIn(reading.Figures, static f => f.Span, span))
             {
                 if (
                     figure.Kind == FigureKind.Date

@@ -17,17 +17,13 @@ public static class DealDrafter
         ArgumentNullException.ThrowIfNull(knowledge);
         var text = TokenizedText.Of(reading.Document);
         var affiliations = new Affiliations(text, reading, knowledge);
-        var actors = new ActorFinder(text, reading, knowledge, affiliations);
-        var standings = actors.Find();
-        var acts = new ActFinder(
-            text,
-            reading,
-            standings,
-            actors,
-            new GoodsFinder(text, reading, knowledge)
-        ).Find();
-        var terms = new TermFinder(text, reading, standings).Find();
-        var parties = new PartyDrafts(text, reading, knowledge, affiliations);
+        var mentions = new MentionIndex(reading);
+        var actors = new Actors(knowledge, affiliations, mentions);
+        var standings = new ActorFinder(text, reading, actors, mentions).Find();
+        var goods = new GoodsFinder(text, reading, knowledge, mentions);
+        var acts = new ActFinder(text, reading, standings, actors, goods).Find();
+        var terms = new TermFinder(text, reading, standings, mentions).Find();
+        var parties = new PartyDrafts(text, reading, knowledge, affiliations, mentions);
         var assets = new AssetDrafts(reading, knowledge);
         var activities = new ActivityDrafts(
             text,

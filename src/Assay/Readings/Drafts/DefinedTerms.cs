@@ -18,14 +18,14 @@ internal sealed class DefinedTerms
     public IReadOnlyDictionary<string, int> All => _terms;
 
     /// <summary>Reads the definitions of a text.</summary>
-    public static DefinedTerms Of(TokenizedText text, Reading reading)
+    public static DefinedTerms Of(TokenizedText text, MentionIndex mentions)
     {
         var terms = new DefinedTerms(text);
         for (var i = 0; i + 3 < text.Count; i++)
         {
-            if (text.Is(i, '(') && terms.Term(i) is { } term && terms.Before(i, reading) is { } referent)
+            if (text.Is(i, '(') && terms.Term(i) is { } term && terms.Before(i, mentions) is { } referent)
                 terms._terms.TryAdd(term, referent);
-            else if (terms.IsParty(i) && text.Is(i + 1, ',') && terms.At(i + 2, reading) is { } named)
+            else if (terms.IsParty(i) && text.Is(i + 1, ',') && terms.At(i + 2, mentions) is { } named)
                 terms._terms.TryAdd(text.Letters(i).ToString(), named);
         }
         return terms;
@@ -38,17 +38,14 @@ internal sealed class DefinedTerms
         && (token == 0 || _text.Is(token - 1, "the") || !_text[token].BeginsSentence);
 
     // "the Seller, Karoo Refining (Pty) Ltd"
-    private int? At(int token, Reading reading)
+    private int? At(int token, MentionIndex mentions)
     {
         if (token >= _text.Count)
             return null;
-        foreach (var mention in reading.Mentions)
+        foreach (var (_, referent) in mentions.In(new TextSpan(_text[token].Start, 1)))
         {
-            if (
-                mention.Span.Start == _text[token].Start
-                && reading.Referents[mention.Referent].Kind == MentionKind.Organisation
-            )
-                return mention.Referent;
+            if (referent.Kind == MentionKind.Organisation)
+                return referent.Number;
         }
         return null;
     }
@@ -78,25 +75,19 @@ internal sealed class DefinedTerms
         return null;
     }
 
-    private int? Before(int token, Reading reading)
+    private int? Before(int token, MentionIndex mentions)
     {
-        for (var i = reading.Mentions.Count - 1; i >= 0; i--)
+        var from = _text[Math.Max(0, token - Farthest)].Start;
+        int? nearest = null;
+        foreach (var (mention, referent) in mentions.In(TextSpan.Between(from, _text[token].Start)))
         {
-            var mention = reading.Mentions[i];
-            if (mention.Span.End > _text[token].Start)
-                continue;
-            if (token - _text.TokenAt(mention.Span.Start) > Farthest)
-                return null;
-            if (
-                reading.Referents[mention.Referent].Kind is MentionKind.Organisation
-                && SameSentence(mention.Span, token)
-            )
-                return mention.Referent;
+            if (referent.Kind == MentionKind.Organisation && SameBlock(mention.Span, token))
+                nearest = referent.Number;
         }
-        return null;
+        return nearest;
     }
 
-    private bool SameSentence(TextSpan span, int token) =>
+    private bool SameBlock(TextSpan span, int token) =>
         _text.Sentences[_text.SentenceAt(span.Start)].Block
         == _text.Sentences[_text.SentenceAt(_text[token].Start)].Block;
 }

@@ -6,7 +6,12 @@ using Assay.Registers;
 namespace Assay.Readings.Drafts;
 
 /// <summary>Reads what sentences say a deal is about.</summary>
-internal sealed class GoodsFinder(TokenizedText text, Reading reading, Knowledge knowledge)
+internal sealed class GoodsFinder(
+    TokenizedText text,
+    Reading reading,
+    Knowledge knowledge,
+    MentionIndex mentions
+)
 {
     // "the titanium slag of the plant in Armiansk": so many words between what lies and where
     private const int Farthest = 9;
@@ -114,19 +119,12 @@ internal sealed class GoodsFinder(TokenizedText text, Reading reading, Knowledge
 
     private static bool IsSite(Referent referent) => referent.Links is [{ Target: LinkTarget.Site }, ..];
 
-    private IEnumerable<(Mention, Referent)> MentionsIn(int first, int end)
-    {
-        if (first >= end)
-            yield break;
-        var (from, until) = (text[first].Start, text[end - 1].End);
-        foreach (var mention in reading.Mentions)
-        {
-            if (mention.Span.Start >= until)
-                yield break;
-            if (mention.Span.Start >= from && !mention.IsCredit)
-                yield return (mention, reading.Referents[mention.Referent]);
-        }
-    }
+    private IEnumerable<(Mention, Referent)> MentionsIn(int first, int end) =>
+        first >= end
+            ? []
+            : mentions
+                .In(TextSpan.Between(text[first].Start, text[end - 1].End))
+                .Where(m => !m.Mention.IsCredit);
 
     // Where commodities and the nouns for what is dug stand.
     private List<int> Resources(int first, int end)
@@ -220,15 +218,11 @@ internal sealed class GoodsFinder(TokenizedText text, Reading reading, Knowledge
                 );
             i = behind - 1;
         }
-        foreach (var wording in reading.Wordings)
+        var stretch = TextSpan.Between(text[first].Start, text[end - 1].End);
+        foreach (var wording in Spans.BeginningIn(reading.Wordings, static w => w.Span, stretch))
         {
             // "new regions" in somebody's own words: land that is held, whatever it is called
-            if (
-                wording.Span.Start >= text[first].Start
-                && wording.Span.End <= text[end - 1].End
-                && wording.Neutral.Contains("occupied", StringComparison.Ordinal)
-                && _inPartHeld.Count > 0
-            )
+            if (wording.Neutral.Contains("occupied", StringComparison.Ordinal) && _inPartHeld.Count > 0)
                 areas.Add(new GoodsArea(_inPartHeld[0], true, null, null, wording.Span));
         }
     }

@@ -9,7 +9,8 @@ internal sealed class PartyDrafts(
     TokenizedText text,
     Reading reading,
     Knowledge knowledge,
-    Affiliations affiliations
+    Affiliations affiliations,
+    MentionIndex mentions
 )
 {
     private readonly Dictionary<Actor, PartyId> _ids = [];
@@ -137,11 +138,7 @@ internal sealed class PartyDrafts(
             : null;
         var why = known is null ? null : $"register: {known.Id.Value}";
         return new DraftPerson(
-            new Drafted<string>(
-                known?.Name ?? person.Name,
-                reading.Mentions.First(m => m.Referent == person.Number).Span,
-                why
-            ),
+            new Drafted<string>(known?.Name ?? person.Name, mentions.FirstOf(person), why),
             position is null ? null : new Drafted<string>(position, words, words is null ? why : null),
             known?.Nationalities is [var nationality, ..]
                 ? new Drafted<CountryCode>(nationality, null, why)

@@ -13,16 +13,27 @@ internal sealed class Standings(TokenizedText text, IReadOnlyList<Standing> all)
     public List<Standing> In(int first, int end)
     {
         var found = new List<Standing>();
-        foreach (var standing in all)
+        for (var i = FirstFrom(first); i < all.Count && all[i].First < end; i++)
         {
-            if (
-                standing.First >= first
-                && standing.End <= end
-                && !found.Exists(f => f.Actor.Equals(standing.Actor))
-            )
-                found.Add(standing);
+            if (all[i].End <= end && !found.Exists(f => f.Actor.Equals(all[i].Actor)))
+                found.Add(all[i]);
         }
         return found;
+    }
+
+    /// <summary>The number of the first that stands at a token or behind it.</summary>
+    public int FirstFrom(int token)
+    {
+        var (low, high) = (0, all.Count);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (all[middle].First < token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
     }
 
     /// <summary>The organisations of a stretch of tokens, each once: neither states nor persons who act for themselves.</summary>

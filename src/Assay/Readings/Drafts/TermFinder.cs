@@ -33,7 +33,12 @@ internal sealed record FoundTerm(
 }
 
 /// <summary>Finds terms: licences and by whom, taxes and to whom, the law and the court chosen, options.</summary>
-internal sealed class TermFinder(TokenizedText text, Reading reading, Standings standings)
+internal sealed class TermFinder(
+    TokenizedText text,
+    Reading reading,
+    Standings standings,
+    MentionIndex mentions
+)
 {
     // "licences issued by the Federal Agency for Subsoil Use": so far behind the word the body stands
     private const int BodyReach = 10;
@@ -101,10 +106,9 @@ internal sealed class TermFinder(TokenizedText text, Reading reading, Standings 
         Sentence sentence
     )
     {
-        foreach (var standing in standings.All)
+        for (var i = standings.FirstFrom(end); i < standings.All.Count; i++)
         {
-            if (standing.First < end || standing.Person is not null)
-                continue;
+            var standing = standings.All[i];
             if (standing.First - end > BodyReach || standing.End > sentence.End)
                 return null;
             if (MayBeBody(standing))
@@ -153,12 +157,12 @@ internal sealed class TermFinder(TokenizedText text, Reading reading, Standings 
             if (text[i].Kind == TokenKind.Word && CountryAdjectives.Of(text.Letters(i)) is { } adjective)
                 return new Drafted<CountryCode>(adjective, text[i].Span);
         }
-        foreach (var mention in reading.Mentions)
+        var last = Math.Min(end + BodyReach + 1, sentence.End) - 1;
+        if (last < end)
+            return null;
+        foreach (var (mention, referent) in mentions.In(TextSpan.Between(text[end].Start, text[last].End)))
         {
-            var token = text.TokenAt(mention.Span.Start);
-            if (token < end || token > end + BodyReach || token >= sentence.End)
-                continue;
-            switch (reading.Referents[mention.Referent].Links)
+            switch (referent.Links)
             {
                 case [{ Target: LinkTarget.Country { Code: var code } }, ..]:
                     return new Drafted<CountryCode>(code, mention.Span);

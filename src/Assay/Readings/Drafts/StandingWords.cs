@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using Assay.Readings.Texts;
+
+namespace Assay.Readings.Drafts;
+
+/// <summary>Tells by the words beside a name whether it stands for somebody who acts, or for a place or a quality.</summary>
+internal sealed class StandingWords(TokenizedText text, MentionIndex mentions)
+{
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Where = Phrases
+        .Rows("where")
+        .SelectMany(row => row[0].Split(' '))
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>"in Russia", "from the United States", "Kirovohrad region, Ukraine": where, not who.</summary>
+    public bool IsWhere(int token)
+    {
+        var before = token - 1;
+        if (text.Is(before, "the"))
+            before--;
+        if (before < 0 || text[before + 1].BeginsBlock)
+            return false;
+        return text.Is(before, ',') && mentions.IsEndOfPlace(text[before].Start)
+            || Where.Contains(text.Letters(before));
+    }
+
+    /// <summary>"Russia's": whose, not who.</summary>
+    public bool IsPossessive(int end) =>
+        end + 1 < text.Count
+        && text[end].Kind == TokenKind.Sign
+        && text.Text[text[end].Start] is '\'' or '’'
+        && text.Is(end + 1, "s")
+        && !text[end + 1].IsAfterBlank;
+
+    /// <summary>"U.S. companies", "Russia deposits": of which, not who.</summary>
+    public bool IsNamedFor(int end) =>
+        end < text.Count
+        && text[end].Kind == TokenKind.Word
+        && !text[end].IsCapitalised
+        && (
+            DealWords.Company.EndAt(text, end, text.Count) > 0
+            || DealWords.Resource.EndAt(text, end, text.Count) > 0
+        );
+}
