@@ -154,7 +154,9 @@ public sealed class WordPattern
     }
 
     private static bool IsSign(string text) =>
-        text.Length == 1 && (char.IsPunctuation(text[0]) || char.IsSymbol(text[0])) && text[0] is not ('*' or '?');
+        text.Length == 1
+        && (char.IsPunctuation(text[0]) || char.IsSymbol(text[0]))
+        && text[0] is not ('*' or '?');
 
     private static bool IsWord(string text)
     {
@@ -246,7 +248,11 @@ public sealed class WordPattern
     {
         /// <summary>The letters by which it can be looked up: those of its shortest first word.</summary>
         public int Letters { get; } =
-            Words.Select(w => w.Begin.Length).Concat(Phrases.Select(p => p.FirstLetters)).DefaultIfEmpty().Min();
+            Words
+                .Select(w => w.Begin.Length)
+                .Concat(Phrases.Select(p => p.FirstLetters))
+                .DefaultIfEmpty()
+                .Min();
 
         public int Fewest { get; } = Phrases.Select(p => p.Fewest).DefaultIfEmpty(1).Min();
 

@@ -74,7 +74,11 @@ internal sealed class WordingUses
         var at = _text.SentenceAt(_text[first].Start);
         foreach (var beside in (int[])[at - 1, at + 1])
         {
-            if (beside < 0 || beside >= _text.Sentences.Length || _text.Sentences[beside].Block != sentence.Block)
+            if (
+                beside < 0
+                || beside >= _text.Sentences.Length
+                || _text.Sentences[beside].Block != sentence.Block
+            )
                 continue;
             var (from, until) = (_text.Sentences[beside].First, _text.Sentences[beside].End);
             if (Seen(UseWords.RejectingBeside, from, until, first, end) is { } rejecting)
@@ -86,13 +90,17 @@ internal sealed class WordingUses
     // "Pushilin said that …"; "…, said Pushilin", "…, as Moscow puts it"
     private string? Reported(Sentence sentence, int first, int end)
     {
-        if (Seen(UseWords.Reporting, Math.Max(sentence.First, first - FarthestReport), first, first, end) is { } report)
+        if (
+            Seen(UseWords.Reporting, Math.Max(sentence.First, first - FarthestReport), first, first, end) is
+            { } report
+        )
             return report;
         for (var i = end; i < Math.Min(sentence.End, end + FarthestReport); i++)
         {
             if (
                 _text.Is(i, ',')
-                && Seen(UseWords.Saying, i + 1, Math.Min(sentence.End, i + FarthestMark), first, end) is { } saying
+                && Seen(UseWords.Saying, i + 1, Math.Min(sentence.End, i + FarthestMark), first, end)
+                    is { } saying
             )
                 return saying;
         }
@@ -166,6 +174,7 @@ internal sealed class WordingUses
         && _text[i + 1].Kind == TokenKind.Word;
 
     private bool IsMark(int i) =>
-        i >= 0 && i < _text.Count
+        i >= 0
+        && i < _text.Count
         && _text.Text[_text[i].Start] is '"' or '“' or '”' or '«' or '»' or '„' or '‘' or '’' or '\'';
 }
