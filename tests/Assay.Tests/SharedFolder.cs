@@ -9,15 +9,20 @@ internal static class SharedFolder
     public static string RepositoryRoot { get; } = FindRoot();
 
     /// <summary>The path of something in the folder; skips the test where it is absent, and fails it under CI.</summary>
-    public static string PathOrSkip(string relative)
+    public static string PathOrSkip(string relative) => InSharedOrSkip(Path.Combine("data", relative));
+
+    /// <summary>The path of a founding document; skips the test where it is absent, and fails it under CI.</summary>
+    public static string SeedOrSkip(string relative) => InSharedOrSkip(Path.Combine("seed", relative));
+
+    private static string InSharedOrSkip(string relative)
     {
         for (var folder = new DirectoryInfo(RepositoryRoot); folder is not null; folder = folder.Parent)
         {
-            var path = Path.Combine(folder.FullName, "shared", "data", relative);
+            var path = Path.Combine(folder.FullName, "shared", relative);
             if (Path.Exists(path))
                 return path;
         }
-        var message = $"needs ../shared/data/{relative}";
+        var message = $"needs ../shared/{relative.Replace('\\', '/')}";
         if (string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.Ordinal))
             throw new DirectoryNotFoundException(message);
         Assert.Skip(message);

@@ -35,8 +35,11 @@ internal sealed class PlacedNotes
         var placed = new List<(Noted, TextSpan)>();
         foreach (var note in notes.OrderByDescending(n => n.Words.Length).ToList())
         {
-            // "the first that is not part of a longer one": longer words are placed before shorter ones
-            var free = Occurrences(note.Words).Where(s => !placed.Exists(p => p.Item2.Meets(s))).ToList();
+            // "the first that is not part of a longer one": longer words are placed before shorter ones. A name within a description ("Gazprom's boss") is one still.
+            var refers = note.Is("refers");
+            var free = Occurrences(note.Words)
+                .Where(s => !placed.Exists(p => p.Item1.Is("refers") == refers && p.Item2.Meets(s)))
+                .ToList();
             var at = note["at"];
             if (string.Equals(at, "all", StringComparison.Ordinal))
             {

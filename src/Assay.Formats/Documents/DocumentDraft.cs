@@ -72,11 +72,11 @@ internal sealed class DocumentDraft(string name)
     public void AddRow(IReadOnlyList<string> cells, int? page = null)
     {
         var row = new StringBuilder();
-        foreach (var cell in cells)
+        for (var i = 0; i < cells.Count; i++)
         {
-            if (row.Length > 0 || !ReferenceEquals(cell, cells[0]))
+            if (i > 0)
                 row.Append('\t');
-            row.Append(_cleaner.Clean(cell));
+            row.Append(_cleaner.Clean(cells[i]));
         }
         var text = row.ToString().AsSpan().TrimEnd('\t');
         if (!text.IsWhiteSpace())

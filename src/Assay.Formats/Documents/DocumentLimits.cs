@@ -24,14 +24,17 @@ public static class DocumentLimits
     /// <summary>Files of an archive. A long report with pictures has some hundreds.</summary>
     public const int ArchiveFiles = 10_000;
 
-    /// <summary>Elements within one another. Browsers stop at 512 as well; real pages have under 100.</summary>
+    /// <summary>Elements within one another, the document included. Browsers stop at 512 as well; real pages have under 100.</summary>
     public const int Nesting = 512;
 
-    /// <summary>Elements that a page may come to for each tag that stands in it. Unclosed formatting is repeated in every paragraph behind it.</summary>
-    public const int ElementsPerTag = 8;
+    /// <summary>Bytes that are allocated while a page becomes a tree, at most, whatever its length; for each of its letters; and those that are free of that. A letter of an ordinary page takes 20, one of nothing but tags 200.</summary>
+    public const long TreeBytes = 4L << 30;
 
-    /// <summary>Elements that are free of that.</summary>
-    public const int FreeElements = 50_000;
+    /// <inheritdoc cref="TreeBytes"/>
+    public const long TreeBytesPerLetter = 300;
+
+    /// <inheritdoc cref="TreeBytes"/>
+    public const long FreeTreeBytes = 64L << 20;
 
     /// <summary>Bytes that one stream of a PDF may unpack to. A page's content has some ten thousand; large fonts and pictures some millions.</summary>
     public const int PdfStreamBytes = 128 << 20;

@@ -4,10 +4,13 @@ namespace Assay.Formats.Documents;
 
 /// <summary>
 /// Makes one line of running text: blanks of any kind become single blanks, soft hyphens, control and direction marks are dropped, ligatures of print
-/// become their letters, half a surrogate pair becomes U+FFFD, and letters with loose accents are composed.
+/// become their letters, half a surrogate pair becomes U+FFFD, and letters with loose accents are composed; more accents on one letter than any script has are dropped.
 /// </summary>
 internal sealed class TextCleaner
 {
+    /// <summary>Loose accents of one letter. (Unicode Standard Annex 15, Stream-Safe Text Format.) Putting a longer run in order takes time that grows with its square.</summary>
+    private const int MostAccents = 30;
+
     private char[] _buffer = new char[1024];
 
     /// <summary>Cleans a stretch of text; what is returned is good until the next call.</summary>
@@ -20,6 +23,7 @@ internal sealed class TextCleaner
         var length = 0;
         var blank = false;
         var hasLooseAccents = false;
+        var accents = 0;
         for (var i = 0; i < raw.Length; i++)
         {
             var c = raw[i];
@@ -31,6 +35,7 @@ internal sealed class TextCleaner
                     blank = false;
                 }
                 to[length++] = c;
+                accents = 0;
                 continue;
             }
             if (char.IsWhiteSpace(c))
@@ -57,12 +62,21 @@ internal sealed class TextCleaner
                 }
                 c = '\uFFFD';
             }
+            accents = IsAccent(c) ? accents + 1 : 0;
+            if (accents > MostAccents)
+                continue;
             hasLooseAccents |= c is >= '\u0300' and <= '\u036F';
             to[length++] = c;
         }
         var clean = to.AsSpan(0, length);
         return hasLooseAccents ? clean.ToString().Normalize(NormalizationForm.FormC) : clean;
     }
+
+    private static bool IsAccent(char c) =>
+        c >= '\u0300'
+        && char.GetUnicodeCategory(c)
+            is System.Globalization.UnicodeCategory.NonSpacingMark
+                or System.Globalization.UnicodeCategory.EnclosingMark;
 
     private static bool IsDropped(char c) =>
         char.IsControl(c)

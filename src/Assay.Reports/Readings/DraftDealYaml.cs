@@ -1,9 +1,7 @@
 using System.Globalization;
-using System.Text;
 using Assay.Deals;
 using Assay.Model;
 using Assay.Readings.Drafts;
-using Assay.Readings.Texts;
 using Assay.Registers;
 
 namespace Assay.Reports.Readings;
@@ -39,15 +37,24 @@ public static class DraftDealYaml
     {
         var document = deal.Reading.Document;
         lines.Comment($"Draft of a deal file, made by `assay read` from {Path.GetFileName(document.Name)}.");
-        lines.Comment("It is what the text says, not what is so. Each line has the place it comes from (characters of the extracted text, see --text) and its words;");
-        lines.Comment("“register” is Assay's own. FILL IN marks what the text leaves open; strike out what is not part of the deal; then run `assay deal` on it.");
+        lines.Comment(
+            "It is what the text says, not what is so. Each line has the place it comes from (characters of the extracted text, see --text) and its words;"
+        );
+        lines.Comment(
+            "“register” is Assay's own. FILL IN marks what the text leaves open; strike out what is not part of the deal; then run `assay deal` on it."
+        );
         foreach (var question in deal.Questions)
             lines.Comment($"FILL IN: {question}.");
         foreach (var wording in deal.Reading.Wordings)
-            lines.Comment($"“{lines.Short(wording.Span)}” ({lines.Place(wording.Span)}) carries a claim to territory: {wording.Neutral} is meant.");
+            lines.Comment(
+                $"“{lines.Short(wording.Span)}” ({lines.Place(wording.Span)}) carries a claim to territory: {wording.Neutral} is meant."
+            );
         lines.Line("assay: deal/1", null);
         lines.Line($"title: {DraftLines.Quoted(deal.Title.Value)}", lines.From(deal.Title));
-        lines.Line(string.Create(CultureInfo.InvariantCulture, $"date: {deal.Date.Value:uuuu-MM-dd}"), $"{deal.Date.Why}; law and control of land are taken as of it");
+        lines.Line(
+            string.Create(CultureInfo.InvariantCulture, $"date: {deal.Date.Value:uuuu-MM-dd}"),
+            $"{deal.Date.Why}; law and control of land are taken as of it"
+        );
         lines.Gap();
     }
 
@@ -56,16 +63,25 @@ public static class DraftDealYaml
         lines.Line($"  - id: {party.Id.Value}", null);
         lines.Line($"    name: {DraftLines.Quoted(party.Name.Value)}", lines.From(party.Name));
         if (party.Aliases.Count > 0)
-            lines.Line($"    aliases: [{string.Join(", ", party.Aliases.Select(DraftLines.Quoted))}]", "the text's name for it");
+            lines.Line(
+                $"    aliases: [{string.Join(", ", party.Aliases.Select(DraftLines.Quoted))}]",
+                "the text's name for it"
+            );
         lines.Line($"    kind: {Model.Words.Kebab(party.Kind.Value)}", lines.From(party.Kind));
         if (party.Country is { } country && party.Kind.Value == PartyKind.Person)
             lines.Line($"    nationalities: [{country.Value.Value}]", lines.From(country));
         else if (party.Country is { } law)
             lines.Line($"    country: {law.Value.Value}", lines.From(law));
         else
-            lines.Ask(party.Kind.Value == PartyKind.Person ? "    nationalities: [XX]" : "    country: XX", "under whose law it exists; it decides whose sanctions bind it");
+            lines.Ask(
+                party.Kind.Value == PartyKind.Person ? "    nationalities: [XX]" : "    country: XX",
+                "under whose law it exists; it decides whose sanctions bind it"
+            );
         if (party.IsUnnamed)
-            lines.Line("    unnamed: true", "only its sort is told: put in who it is, else it cannot be screened");
+            lines.Line(
+                "    unnamed: true",
+                "only its sort is told: put in who it is, else it cannot be screened"
+            );
         if (party.GovernmentOf is { } government)
             lines.Line($"    government-of: {government.Value.Value}", lines.From(government));
         if (party.People.Count > 0)
@@ -78,7 +94,11 @@ public static class DraftDealYaml
             if (person.Nationality is { } nationality)
                 lines.Line($"        nationalities: [{nationality.Value.Value}]", lines.From(nationality));
         }
-        if (party.Kind.Value is PartyKind.Company or PartyKind.Fund or PartyKind.Bank or PartyKind.Unknown && !party.IsUnnamed && party.Name.Why is null)
+        if (
+            party.Kind.Value is PartyKind.Company or PartyKind.Fund or PartyKind.Bank or PartyKind.Unknown
+            && !party.IsUnnamed
+            && party.Name.Why is null
+        )
             lines.Ask("    owners: []", "who owns it: the register does not know it");
     }
 
@@ -90,19 +110,31 @@ public static class DraftDealYaml
         {
             var country = place.Value.Country is { } code ? $", country: {code.Value}" : "";
             var region = place.Value.Region is { } part ? $", region: {part.Value}" : "";
-            lines.Line($"    at: {{ place: {DraftLines.Quoted(place.Value.Name)}{country}{region} }}", lines.From(place));
+            lines.Line(
+                $"    at: {{ place: {DraftLines.Quoted(place.Value.Name)}{country}{region} }}",
+                lines.From(place)
+            );
         }
         else
         {
-            lines.Ask("    at: { lat: 0, lon: 0, precision-km: 5 }", "where it lies; without a place nothing is said about whose land it is");
+            lines.Ask(
+                "    at: { lat: 0, lon: 0, precision-km: 5 }",
+                "where it lies; without a place nothing is said about whose land it is"
+            );
         }
         if (asset.Commodities.Count > 0)
-            lines.Line($"    commodities: [{string.Join(", ", asset.Commodities.Select(c => c.Value.Value))}]", lines.From(asset.Commodities[0]));
+            lines.Line(
+                $"    commodities: [{string.Join(", ", asset.Commodities.Select(c => c.Value.Value))}]",
+                lines.From(asset.Commodities[0])
+            );
         else
             lines.Ask("    commodities: []", "what it holds or makes");
         if (asset.Known.Count == 0)
             return;
-        lines.Comment("The text names no site there. The register knows these; take the # away where one is meant:", "  ");
+        lines.Comment(
+            "The text names no site there. The register knows these; take the # away where one is meant:",
+            "  "
+        );
         foreach (var site in asset.Known)
             lines.Comment(Site(site), "  ");
     }
@@ -114,20 +146,35 @@ public static class DraftDealYaml
     {
         lines.Line($"  - id: {activity.Id.Value}", null);
         lines.Line($"    kind: {Model.Words.Kebab(activity.Kind.Value)}", lines.From(activity.Kind));
-        lines.Line($"    title: {DraftLines.Quoted(activity.Title.Value)}", $"{lines.Place(activity.Title.Span!.Value)}{Also(lines, activity)}");
+        lines.Line(
+            $"    title: {DraftLines.Quoted(activity.Title.Value)}",
+            $"{lines.Place(activity.Title.Span!.Value)}{Also(lines, activity)}"
+        );
         Parties(lines, "by", activity.By);
         Parties(lines, "with", activity.With);
         if (activity.Assets.Count > 0)
-            lines.Line($"    assets: [{string.Join(", ", activity.Assets.Select(a => a.Value))}]", "those the sentence speaks of");
+            lines.Line(
+                $"    assets: [{string.Join(", ", activity.Assets.Select(a => a.Value))}]",
+                "those the sentence speaks of"
+            );
         if (activity.Commodities.Count > 0)
-            lines.Line($"    commodities: [{string.Join(", ", activity.Commodities.Select(c => c.Value.Value))}]", lines.From(activity.Commodities[0]));
+            lines.Line(
+                $"    commodities: [{string.Join(", ", activity.Commodities.Select(c => c.Value.Value))}]",
+                lines.From(activity.Commodities[0])
+            );
         if (activity.Services.Count > 0)
-            lines.Line($"    services: [{string.Join(", ", activity.Services.Select(s => s.Value))}]", lines.From(activity.Services[0]));
+            lines.Line(
+                $"    services: [{string.Join(", ", activity.Services.Select(s => s.Value))}]",
+                lines.From(activity.Services[0])
+            );
         if (activity.In is { } where)
             lines.Line($"    in: {where.Value.Value}", lines.From(where));
         Trade(lines, activity);
         if (activity.Currency is { } currency)
-            lines.Line($"    currency: {currency.Value.Value}", $"{lines.From(currency)}; the currency paid in may be another");
+            lines.Line(
+                $"    currency: {currency.Value.Value}",
+                $"{lines.From(currency)}; the currency paid in may be another"
+            );
         if (activity.On is { } on)
             lines.Line($"    on: {on.Value}", lines.From(on));
     }
@@ -169,7 +216,10 @@ public static class DraftDealYaml
         if (term.Country is { } country)
             lines.Line($"    country: {country.Value.Value}", lines.From(country));
         if (term.Parties.Count > 0)
-            lines.Line($"    parties: [{string.Join(", ", term.Parties.Select(p => p.Value))}]", "those the sentence names");
+            lines.Line(
+                $"    parties: [{string.Join(", ", term.Parties.Select(p => p.Value))}]",
+                "those the sentence names"
+            );
         if (term.Days is { } days)
         {
             if (days.Value.From is { } from)

@@ -24,13 +24,20 @@ internal sealed class DraftLines(Document document)
     }
 
     /// <summary>A line of comment.</summary>
-    public void Comment(string comment, string indent = "") => _text.Append(indent).Append("# ").Append(OneLine(comment)).Append('\n');
+    public void Comment(string comment, string indent = "") =>
+        _text.Append(indent).Append("# ").Append(OneLine(comment)).Append('\n');
 
     /// <summary>A field that a person must fill in: written as a comment, so that the file can be read without it.</summary>
     public void Ask(string field, string what)
     {
         var indent = field.Length - field.TrimStart().Length;
-        _text.Append(' ', indent).Append("# ").Append(field.AsSpan(indent)).Append("  FILL IN: ").Append(what).Append('\n');
+        _text
+            .Append(' ', indent)
+            .Append("# ")
+            .Append(field.AsSpan(indent))
+            .Append("  FILL IN: ")
+            .Append(what)
+            .Append('\n');
     }
 
     /// <summary>An empty line.</summary>
@@ -59,8 +66,13 @@ internal sealed class DraftLines(Document document)
     /// <summary>A place: the page where there is one, and the characters from and to.</summary>
     public string Place(TextSpan span)
     {
-        var page = _places.PageAt(span.Start) is { } number ? string.Create(CultureInfo.InvariantCulture, $"p. {number}, ") : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{page}{_offsets.At(span.Start)}-{_offsets.At(span.End)}");
+        var page = _places.PageAt(span.Start) is { } number
+            ? string.Create(CultureInfo.InvariantCulture, $"p. {number}, ")
+            : "";
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{page}{_offsets.At(span.Start)}-{_offsets.At(span.End)}"
+        );
     }
 
     /// <summary>The words of a place, on one line, cut where they are long.</summary>

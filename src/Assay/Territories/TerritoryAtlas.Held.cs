@@ -25,7 +25,9 @@ public sealed partial class TerritoryAtlas
             foreach (var code in status.Regions)
             {
                 if (_borders.Region(code) is { } region && code.Country == country)
-                    held.Add(new HeldRegion(region, status.Held, status.Power, IsClaimed(code, status.Power, on)));
+                    held.Add(
+                        new HeldRegion(region, status.Held, status.Power, IsClaimed(code, status.Power, on))
+                    );
             }
         }
         return [.. held.DistinctBy(h => h.Region.Code)];

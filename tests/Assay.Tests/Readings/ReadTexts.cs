@@ -39,10 +39,13 @@ internal static class ReadTexts
     public static Reading Read(LocalDate on, params string[] paragraphs) => ReadOn(on, paragraphs);
 
     /// <summary>Reads paragraphs, as of a day or without one.</summary>
-    public static Reading ReadOn(LocalDate? on, params string[] paragraphs)
+    public static Reading ReadOn(LocalDate? on, params string[] paragraphs) => Read(Document(paragraphs), on);
+
+    /// <summary>Reads a document, as of a day or without one.</summary>
+    public static Reading Read(Document document, LocalDate? on)
     {
         lock (Gate)
-            return Shared.Value.Read(Document(paragraphs), on, Today);
+            return Shared.Value.Read(document, on, Today);
     }
 
     /// <summary>Reads paragraphs as of March 2025.</summary>

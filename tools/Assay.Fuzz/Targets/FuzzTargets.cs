@@ -15,6 +15,7 @@ internal static class FuzzTargets
         new PlaceFileTarget("kml", ".kml", ".kmz"),
         new PlaceFileTarget("shapefile", ".shp", ".zip"),
         new BookTarget(),
+        .. new[] { "txt", "md", "html", "pdf", "docx", "eml" }.Select(f => new DocumentTarget(f)),
     ];
 
     /// <summary>The target of a name; null where there is none.</summary>

@@ -77,13 +77,8 @@ internal sealed record Article(IElement Root, IElement? Title, int First, PageEl
         && !(
             facts.Order >= root.Order
                 && (element.LocalName is "figure" or "figcaption" or "time" || Bylines.Is(element))
-            || HasByline(element, facts, root)
+            || facts.Order >= root.Order && facts.HoldsByline
         );
-
-    private static bool HasByline(IElement element, ElementFacts facts, ElementFacts root) =>
-        facts.Order >= root.Order
-        && element.QuerySelector("figcaption, time, [class*=byline], [class*=author], [class*=date]")
-            is not null;
 
     private static bool Holds(ElementFacts facts, int order) => facts.Order <= order && order <= facts.Last;
 
@@ -91,9 +86,9 @@ internal sealed record Article(IElement Root, IElement? Title, int First, PageEl
         element.LocalName is "ul" or "ol" or "div" or "section" or "table" or "dl" or "td"
         && facts.LinkShare > MostLinked
         && facts.Text < LongestLinks
-        && element.QuerySelector("figcaption, time, blockquote") is null
+        && !facts.HoldsOwnText
         && !Bylines.Is(element)
-        && (element.QuerySelectorAll("a").Length > 1 || facts.Linked >= 0.95 * facts.Text);
+        && (facts.Links > 1 || facts.Linked >= 0.95 * facts.Text);
 
     private static IElement? Best(PageElements elements)
     {

@@ -29,11 +29,13 @@ internal sealed class BlockWalker(DocumentDraft draft, Article? article = null)
     // Depth is bounded by PageTree.
     private void Children(INode parent, BlockKind kind)
     {
-        for (var node = parent.FirstChild; node is not null; node = node.NextSibling)
-            if (node is IText text)
+        // By number: a node finds the next one by looking through all that lie beside it.
+        var nodes = parent.ChildNodes;
+        for (var i = 0; i < nodes.Length; i++)
+            if (nodes[i] is IText text)
                 Text(text);
-            else if (node is IElement element)
-                Element(element, kind);
+            else if (nodes[i] is IElement element)
+                Element(element, kind, isBehindElement: i > 0 && nodes[i - 1] is IElement);
     }
 
     private void Text(IText text)
@@ -51,13 +53,13 @@ internal sealed class BlockWalker(DocumentDraft draft, Article? article = null)
         article!.Elements[holder] is { } facts
         && !(facts.Order >= article.First || facts.Order >= article.Elements[article.Root]!.Order);
 
-    private void Element(IElement element, BlockKind kind)
+    private void Element(IElement element, BlockKind kind, bool isBehindElement)
     {
         if (article is null ? Furniture.Of(element) == FurnitureKind.Never : article.LeavesOut(element))
             return;
         if (InlineNames.Contains(element.LocalName) && !IsShownAsBlock(element))
         {
-            Inline(element, kind);
+            Inline(element, kind, isBehindElement);
             return;
         }
         Flush(kind);
@@ -104,7 +106,7 @@ internal sealed class BlockWalker(DocumentDraft draft, Article? article = null)
 
     private bool IsTitle(IElement heading) => article is null ? !draft.HasTitle : article.Title == heading;
 
-    private void Inline(IElement element, BlockKind kind)
+    private void Inline(IElement element, BlockKind kind, bool isBehindElement)
     {
         switch (element.LocalName)
         {
@@ -121,7 +123,7 @@ internal sealed class BlockWalker(DocumentDraft draft, Article? article = null)
                 return;
             case "a" when ElementText.Beginning(element, 8).Trim() is "↩" or "↩︎" or "^" or "¶" or "#":
                 return;
-            case "time" or "span" or "a" or "label" when _line.Length > 0:
+            case "time" or "span" or "a" or "label" when isBehindElement && _line.Length > 0:
                 PartFromBefore(element);
                 break;
         }
@@ -134,8 +136,6 @@ internal sealed class BlockWalker(DocumentDraft draft, Article? article = null)
     // Two pieces that only a style sheet sets apart: <span>Anna Weber</span><time>3 March</time>.
     private void PartFromBefore(IElement element)
     {
-        if (element.PreviousSibling is not IElement)
-            return;
         var last = _line[^1];
         var text = ElementText.Beginning(element, 1);
         if (
@@ -151,7 +151,7 @@ internal sealed class BlockWalker(DocumentDraft draft, Article? article = null)
     {
         var text = ElementText.Beginning(element, 20).Trim();
         if (
-            element.QuerySelector("a") is not null
+            ElementText.Links(element)
             || element.Closest("a") is not null
             || text is [('[' or '*' or '†'), ..]
         )
@@ -189,33 +189,8 @@ internal sealed class BlockWalker(DocumentDraft draft, Article? article = null)
             Add(BlockKind.Caption, caption.TextContent);
         draft.EndGroup();
         foreach (var row in rows)
-            draft.AddRow([.. row.Select(CellText)]);
+            draft.AddRow([.. row.Select(ElementText.OfCell)]);
         draft.EndGroup();
-    }
-
-    private static string CellText(IElement cell)
-    {
-        var text = new StringBuilder();
-        Gather(cell, text);
-        return text.ToString();
-    }
-
-    private static void Gather(INode parent, StringBuilder text)
-    {
-        for (var node = parent.FirstChild; node is not null; node = node.NextSibling)
-            if (node is IText words)
-                text.Append(words.Data);
-            else if (node is IElement element && Furniture.Of(element) != FurnitureKind.Never)
-            {
-                var isApart =
-                    string.Equals(element.LocalName, "br", StringComparison.Ordinal)
-                    || !InlineNames.Contains(element.LocalName);
-                if (isApart)
-                    text.Append(' ');
-                Gather(element, text);
-                if (isApart)
-                    text.Append(' ');
-            }
     }
 
     private void Flush(BlockKind kind)

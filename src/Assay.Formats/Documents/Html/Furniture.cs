@@ -92,9 +92,12 @@ internal static class Furniture
     public static FurnitureKind Of(IElement element)
     {
         var name = element.LocalName;
+        // Pages hide their body until a script has done its work.
+        if (name is "body")
+            return FurnitureKind.None;
         if (NeverText.Contains(name) || IsUnseen(element))
             return FurnitureKind.Never;
-        if (name is "html" or "body" or "main")
+        if (name is "main")
             return FurnitureKind.None;
         if (
             name is "nav" or "aside" or "menu"

@@ -1,3 +1,4 @@
+using AngleSharp.Html.Dom;
 using Assay.Readings.Texts;
 
 namespace Assay.Formats.Documents.Html;
@@ -22,7 +23,8 @@ internal static class HtmlReader
         draft.Publisher = facts.Publisher;
         draft.Address ??= facts.Address;
         draft.Written = facts.Written;
-        if (tree.Body is not { } body)
+        // A page of frames has a frameset in its stead.
+        if (tree.Body is not IHtmlBodyElement body)
             return;
         var elements = PageElements.Of(body);
         if (Article.In(body, elements, facts.Title) is { } article)
@@ -42,7 +44,7 @@ internal static class HtmlReader
     public static void ReadBody(string html, DocumentDraft draft)
     {
         using var tree = PageTree.Of(html, draft);
-        if (tree.Body is { } body)
+        if (tree.Body is IHtmlBodyElement body)
             new BlockWalker(draft).Walk(body);
     }
 }

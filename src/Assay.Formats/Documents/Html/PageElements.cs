@@ -22,6 +22,15 @@ internal sealed class ElementFacts(FurnitureKind furniture, int order)
     /// <summary>Letters of its running text outside of links: of paragraphs, not of labels.</summary>
     public int Running { get; set; }
 
+    /// <summary>How many links it holds.</summary>
+    public int Links { get; set; }
+
+    /// <summary>Whether it holds something that says by whom or of when the text is, or a caption.</summary>
+    public bool HoldsByline { get; set; }
+
+    /// <summary>Whether it holds a caption, a time or a quotation, as no list of links does.</summary>
+    public bool HoldsOwnText { get; set; }
+
     /// <summary>How much speaks for its being what holds the article.</summary>
     public double Score { get; set; }
 
@@ -60,8 +69,7 @@ internal sealed class PageElements
         var facts = new ElementFacts(kind, _facts.Count);
         _facts.Add(element, facts);
         isFurniture |= kind != FurnitureKind.None;
-        isLinked |=
-            string.Equals(element.LocalName, "a", StringComparison.Ordinal) && element.HasAttribute("href");
+        isLinked |= IsLink(element) && element.HasAttribute("href");
         var own = 0;
         var commas = 0;
         foreach (var node in element.ChildNodes)
@@ -86,6 +94,10 @@ internal sealed class PageElements
                         facts.Running += inner.Running;
                 }
                 facts.Last = inner.Last;
+                facts.Links += inner.Links + (IsLink(child) ? 1 : 0);
+                facts.HoldsOwnText |=
+                    inner.HoldsOwnText || child.LocalName is "figcaption" or "time" or "blockquote";
+                facts.HoldsByline |= inner.HoldsByline || IsByline(child);
                 if (IsInline(child))
                     own += inner.Text - inner.Linked;
             }
@@ -122,6 +134,18 @@ internal sealed class PageElements
             level++;
         }
     }
+
+    private static bool IsLink(IElement element) =>
+        string.Equals(element.LocalName, "a", StringComparison.Ordinal);
+
+    private static bool IsByline(IElement element) =>
+        element.LocalName is "figcaption" or "time"
+        || element.GetAttribute("class") is { } named
+            && (
+                named.Contains("byline", StringComparison.Ordinal)
+                || named.Contains("author", StringComparison.Ordinal)
+                || named.Contains("date", StringComparison.Ordinal)
+            );
 
     private static bool IsInline(IElement element) => InlineNames.Contains(element.LocalName);
 }

@@ -42,17 +42,23 @@ internal sealed record PageFacts(string? Title, string? Publisher, string? Addre
     public static PageFacts Of(IHtmlDocument page, string source)
     {
         var linked = LinkedData.Of(page);
+        var metas = Metas(page);
         var title = Clean(
-            Meta(page, "og:title") ?? Meta(page, "twitter:title") ?? linked.Headline ?? page.Title
+            metas.GetValueOrDefault("og:title")
+                ?? metas.GetValueOrDefault("twitter:title")
+                ?? linked.Headline
+                ?? page.Title
         );
         var publisher = Clean(
-            Meta(page, "og:site_name") ?? linked.Publisher ?? Meta(page, "application-name")
+            metas.GetValueOrDefault("og:site_name")
+                ?? linked.Publisher
+                ?? metas.GetValueOrDefault("application-name")
         );
         return new PageFacts(
             WithoutSite(title, publisher),
             publisher,
-            AddressOf(page, source),
-            Days.Select(d => DayInWords.Of(Meta(page, d))).FirstOrDefault(d => d is not null)
+            AddressOf(page, metas, source),
+            Days.Select(d => DayInWords.Of(metas.GetValueOrDefault(d))).FirstOrDefault(d => d is not null)
                 ?? DayInWords.Of(linked.Published)
                 ?? OfTimeElement(page)
         );
@@ -73,31 +79,27 @@ internal sealed record PageFacts(string? Title, string? Publisher, string? Addre
     private static bool IsPublished(string? itemprop) =>
         string.Equals(itemprop, "datePublished", StringComparison.OrdinalIgnoreCase);
 
-    private static string? Meta(IHtmlDocument page, string name)
+    // The first of each name that says something.
+    private static Dictionary<string, string> Metas(IHtmlDocument page)
     {
+        var metas = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var meta in page.QuerySelectorAll("meta"))
         {
+            if (meta.GetAttribute("content") is not { } content || string.IsNullOrWhiteSpace(content))
+                continue;
             foreach (var attribute in (ReadOnlySpan<string>)["property", "name", "itemprop"])
-                if (
-                    string.Equals(
-                        meta.GetAttribute(attribute)?.Trim(),
-                        name,
-                        StringComparison.OrdinalIgnoreCase
-                    )
-                    && meta.GetAttribute("content") is { } content
-                    && !string.IsNullOrWhiteSpace(content)
-                )
-                    return content;
+                if (meta.GetAttribute(attribute) is { } name)
+                    metas.TryAdd(name.Trim(), content);
         }
-        return null;
+        return metas;
     }
 
     // Browsers and their extensions note where a page was saved from in a comment before it.
-    private static string? AddressOf(IHtmlDocument page, string source)
+    private static string? AddressOf(IHtmlDocument page, Dictionary<string, string> metas, string source)
     {
         var address =
             page.QuerySelector("link[rel~=canonical]")?.GetAttribute("href")
-            ?? Meta(page, "og:url")
+            ?? metas.GetValueOrDefault("og:url")
             ?? Saved(source, "saved from url=(")
             ?? Saved(source, "Page saved with SingleFile");
         return

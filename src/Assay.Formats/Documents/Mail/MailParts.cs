@@ -6,7 +6,8 @@ namespace Assay.Formats.Documents.Mail;
 /// <summary>A text of a mail.</summary>
 /// <param name="Bytes">Its bytes, unpacked.</param>
 /// <param name="Charset">The encoding it says.</param>
-internal sealed record MailText(byte[] Bytes, string? Charset)
+/// <param name="IsHtml">Whether it is a page.</param>
+internal sealed record MailText(byte[] Bytes, string? Charset, bool IsHtml)
 {
     /// <summary>What they stand for: UTF-8 where that can be, then as it says, then by its letters.</summary>
     public string Text
@@ -28,24 +29,28 @@ internal sealed record MailText(byte[] Bytes, string? Charset)
     }
 }
 
-/// <summary>The parts of a mail: its text, its page, what is attached.</summary>
+/// <summary>
+/// The parts of a mail: its texts in order, of alternatives the plain one; and what is attached. A mailing list's footer is a text behind a page, and both are taken.
+/// </summary>
 internal sealed class MailParts
 {
     /// <summary>Bytes of the longest text that is taken.</summary>
     private const long LongestText = DocumentLimits.PageBytes;
 
+    /// <summary>Letters that make a plain text worth taking; below it is a note that there is a page.</summary>
+    private const int LeastText = 20;
+
+    private readonly List<MailText> _texts = [];
+
     /// <summary>Gathers them.</summary>
     public MailParts(MimeMessage mail)
     {
-        foreach (var part in mail.BodyParts)
-            Add(part);
+        if (mail.Body is { } body)
+            Add(body);
     }
 
-    /// <summary>The plain text; null where there is none.</summary>
-    public MailText? Plain { get; private set; }
-
-    /// <summary>The page; null where there is none.</summary>
-    public MailText? Html { get; private set; }
+    /// <summary>The texts, in order.</summary>
+    public IReadOnlyList<MailText> Texts => _texts;
 
     /// <summary>The names of what is attached.</summary>
     public List<string> Attached { get; } = [];
@@ -53,30 +58,40 @@ internal sealed class MailParts
     /// <summary>Whether a part is encrypted.</summary>
     public bool IsEncrypted { get; private set; }
 
+    // Depth is bounded by the parser's options.
     private void Add(MimeEntity part)
     {
         IsEncrypted |=
             part.ContentType.IsMimeType("application", "pkcs7-mime")
             || part.ContentType.IsMimeType("application", "x-pkcs7-mime")
             || part.ContentType.IsMimeType("application", "pgp-encrypted");
-        if (part is MessagePart forwarded)
-        {
+        if (part is MultipartAlternative alternatives)
+            AddBest(alternatives);
+        else if (part is Multipart parts)
+            foreach (var inner in parts)
+                Add(inner);
+        else if (part is MessagePart forwarded)
             Attached.Add("mail '" + (forwarded.Message?.Subject ?? "") + "'");
-            return;
-        }
-        if (part is TextPart text && !part.IsAttachment && Of(text) is { } taken)
+        else if (part is TextPart text && !part.IsAttachment && Of(text) is { } taken)
         {
-            if (text.IsHtml)
-                Html ??= taken;
-            else if (text.IsPlain || text.IsFlowed)
-                Plain = Plain is null
-                    ? taken
-                    : new MailText([.. Plain.Bytes, .. "\n\n"u8, .. taken.Bytes], Plain.Charset);
-            return;
+            if (text.IsHtml || text.IsPlain || text.IsFlowed)
+                _texts.Add(taken);
         }
         // Pictures of a page are no documents.
-        if (part.IsAttachment || part is MimePart { FileName: not null } && part.ContentId is null)
+        else if (part.IsAttachment || part is MimePart { FileName: not null } && part.ContentId is null)
             Attached.Add((part as MimePart)?.FileName ?? part.ContentType.MimeType);
+    }
+
+    private void AddBest(MultipartAlternative alternatives)
+    {
+        var first = _texts.Count;
+        foreach (var inner in alternatives)
+            Add(inner);
+        var all = _texts[first..];
+        _texts.RemoveRange(first, all.Count);
+        var plain = all.Where(t => !t.IsHtml).ToList();
+        var isEnough = plain.Count == all.Count || plain.Any(t => t.Text.Trim().Length >= LeastText);
+        _texts.AddRange(isEnough ? plain : all.Where(t => t.IsHtml));
     }
 
     private static MailText? Of(TextPart part)
@@ -85,7 +100,7 @@ internal sealed class MailParts
             return null;
         using var decoded = part.Content.Open();
         return DocumentBytes.Unpacked(decoded, LongestText) is { } bytes
-            ? new MailText(bytes, part.ContentType.Charset)
+            ? new MailText(bytes, part.ContentType.Charset, part.IsHtml)
             : null;
     }
 }

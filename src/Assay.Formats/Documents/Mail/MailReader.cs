@@ -9,15 +9,12 @@ namespace Assay.Formats.Documents.Mail;
 
 /// <summary>
 /// Reads mails, files of several, and web pages that were saved as one file (MHTML). The subject is the title, whom it is from and to and its day are
-/// the byline; the plain text is taken where there is one, else the page. What is attached is named and not read.
+/// the byline; of alternatives the plain text is taken, else the page. What is attached is named and not read.
 /// </summary>
 internal static class MailReader
 {
     /// <summary>Parts within parts. Mails that were sent on and on have ten.</summary>
     private const int Nesting = 64;
-
-    /// <summary>Letters that make a plain text worth taking; below it is a note that there is a page.</summary>
-    private const int LeastText = 20;
 
     /// <summary>Mails of one file.</summary>
     private const int Mails = 100_000;
@@ -61,7 +58,7 @@ internal static class MailReader
     {
         var texts = new MailParts(mail);
         attached.AddRange(texts.Attached);
-        if (texts.Html is { } saved && IsSavedPage(mail))
+        if (texts.Texts.FirstOrDefault(t => t.IsHtml) is { } saved && IsSavedPage(mail))
         {
             draft.Address = mail.Headers["Snapshot-Content-Location"] ?? mail.Headers["Content-Location"];
             HtmlReader.ReadPage(PageText.Of(saved.Bytes, draft), draft);
@@ -78,10 +75,14 @@ internal static class MailReader
                 draft.Written ??= new LocalDate(mail.Date.Year, mail.Date.Month, mail.Date.Day);
         }
         var before = draft.Blocks.Count;
-        if (texts.Plain?.Text is { } plain && (plain.Trim().Length >= LeastText || texts.Html is null))
-            PlainTextReader.Read(plain, draft, isBody: true);
-        else if (texts.Html?.Text is { } page)
-            HtmlReader.ReadBody(page, draft);
+        foreach (var text in texts.Texts)
+        {
+            if (text.IsHtml)
+                HtmlReader.ReadBody(text.Text, draft);
+            else
+                PlainTextReader.Read(text.Text, draft, isBody: true);
+            draft.EndGroup();
+        }
         if (draft.Blocks.Count == before && texts.IsEncrypted)
             throw DocumentFaults.Encrypted(draft.Name, "mail");
     }

@@ -11,8 +11,8 @@ namespace Assay.Formats.Documents.Markdown;
 /// </summary>
 internal static class MarkdownReader
 {
-    /// <summary>Letters that are read in one piece. A longer text is cut between paragraphs, and references to another piece's links are text then.</summary>
-    private const int Piece = 2 << 20;
+    /// <summary>Letters that are read in one piece: what a file can do to its parser grows with the square of it. A longer text is cut between paragraphs, and references to another piece's links are text then.</summary>
+    private const int Piece = 256 << 10;
 
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePipeTables()

@@ -48,7 +48,8 @@ internal static class CodePages
         {
             return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
         }
-        catch (ArgumentException)
+        // NotSupportedException: UTF-7, which is no longer read anywhere
+        catch (Exception e) when (e is ArgumentException or NotSupportedException)
         {
             return null;
         }

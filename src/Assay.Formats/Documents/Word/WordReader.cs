@@ -15,7 +15,9 @@ internal static class WordReader
     {
         draft.Format = "docx";
         using var files = new PackedFiles(bytes, draft);
-        if (!files.Has("word/document.xml"))
+        var package = new PackageFacts();
+        files.Read("_rels/.rels", package.Read);
+        if (!files.Has(package.Main))
             throw Other(files, draft.Name);
         var styles = new WordStyles();
         files.Read("word/styles.xml", styles.Read);
@@ -23,7 +25,7 @@ internal static class WordReader
         files.Read("docProps/core.xml", core.Read);
         draft.Made = DayInWords.Of(core.Created);
         var body = new WordBody(styles, draft);
-        files.Read("word/document.xml", body.Read);
+        files.Read(package.Main, body.Read);
         var title = TitleOf(body.Blocks);
         if (title < 0 && core.IsTitled && body.Blocks.Count > 0)
             draft.Add(BlockKind.Title, core.Title);
@@ -86,6 +88,26 @@ internal static class WordReader
             : files.Has("META-INF/container.xml") ? ("an e-book (EPUB)", "Give its chapters as HTML or text.")
             : ("a ZIP archive and no Word document", "Unpack it and give the folder.");
         return DocumentFaults.OtherFormat(name, what, mend);
+    }
+
+    /// <summary>What a package says is its main part. (ECMA-376, part 2, 9.3.) Word on the web calls it otherwise than Word does.</summary>
+    private sealed class PackageFacts
+    {
+        private const string Folder = "word/";
+
+        /// <summary>Its name in the archive.</summary>
+        public string Main { get; private set; } = "word/document.xml";
+
+        public void Read(XmlReader xml)
+        {
+            if (
+                xml.NodeType == XmlNodeType.Element
+                && xml.GetAttribute("Type")?.EndsWith("/officeDocument", StringComparison.Ordinal) == true
+                && xml.GetAttribute("Target")?.TrimStart('/') is { } target
+                && target.StartsWith(Folder, StringComparison.OrdinalIgnoreCase)
+            )
+                Main = target;
+        }
     }
 
     private sealed class CoreFacts

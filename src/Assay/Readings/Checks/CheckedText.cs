@@ -21,7 +21,24 @@ public sealed record CheckedText(
     IReadOnlyList<Referent> Referents,
     IPlaceFacts Places,
     LocalDate? Written
-);
+)
+{
+    /// <summary>The figures that begin within a stretch, in order: found by halving, for a long text has a hundred thousand.</summary>
+    public IEnumerable<Figure> FiguresIn(TextSpan span)
+    {
+        var (first, behind) = (0, Figures.Count);
+        while (first < behind)
+        {
+            var middle = (first + behind) / 2;
+            if (Figures[middle].Span.Start < span.Start)
+                first = middle + 1;
+            else
+                behind = middle;
+        }
+        for (; first < Figures.Count && Figures[first].Span.Start < span.End; first++)
+            yield return Figures[first];
+    }
+}
 
 /// <summary>What is known of where places lie.</summary>
 public interface IPlaceFacts

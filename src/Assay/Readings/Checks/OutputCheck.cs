@@ -113,7 +113,7 @@ internal sealed class OutputCheck : ITextCheck
     {
         var sentence = input.Text.SpanOf(input.Text.Sentences[input.Text.SentenceAt(figure.Span.Start)]);
         int? year = null;
-        foreach (var date in Near(input.Figures, sentence, figure))
+        foreach (var date in Near(input, sentence, figure))
         {
             if (date.Year is not { } written || !IsYearAlone(date))
                 continue;
@@ -124,14 +124,9 @@ internal sealed class OutputCheck : ITextCheck
         return year;
     }
 
-    private static IEnumerable<WrittenDay> Near(
-        IReadOnlyList<Figure> figures,
-        TextSpan sentence,
-        Figure figure
-    ) =>
-        figures
-            .SkipWhile(f => f.Span.Start < sentence.Start)
-            .TakeWhile(f => f.Span.Start < sentence.End)
+    private static IEnumerable<WrittenDay> Near(CheckedText input, TextSpan sentence, Figure figure) =>
+        input
+            .FiguresIn(sentence)
             .Where(f => f.Date is not null && f.Span.Start < figure.Span.End + MostBehind)
             .Select(f => f.Date!.Value);
 

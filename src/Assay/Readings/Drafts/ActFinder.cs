@@ -9,7 +9,7 @@ namespace Assay.Readings.Drafts;
 internal sealed class ActFinder(
     TokenizedText text,
     Reading reading,
-    IReadOnlyList<Standing> standings,
+    Standings standings,
     ActorFinder actors,
     GoodsFinder goods
 )
@@ -25,39 +25,44 @@ internal sealed class ActFinder(
         var found = new List<DealAct>();
         foreach (var sentence in text.Sentences)
         {
-            if (!RunningText.Is(text, sentence))
+            var isTitle = RunningText.IsTitle(text, sentence);
+            if (!isTitle && !RunningText.Is(text, sentence))
                 continue;
-            var isProspect = DealWords.Prospect.StandIn(text, sentence.First, sentence.End);
-            foreach (var (kind, service, first, end) in Cues(sentence))
+            var isProspect = isTitle || DealWords.Prospect.StandIn(text, sentence.First, sentence.End);
+            foreach (var (words, first, end) in Cues(sentence))
             {
+                var kind = words.Kind;
                 // talks that were held belong to a deal; what was once bought or built does not
                 if (!isProspect && kind != ActivityKind.Dealing)
                     continue;
-                var act = Read(kind, service, first, end, sentence);
-                if (!act.IsAboutNothing && (IsTold(act) || isProspect && kind == ActivityKind.Dealing))
+                var act = Read(words, first, end, sentence);
+                if (
+                    isTitle && kind != ActivityKind.Dealing
+                    || !act.IsAboutNothing && (IsTold(act) || isProspect && kind == ActivityKind.Dealing)
+                )
                     found.Add(act);
             }
         }
         return found;
     }
 
-    private IEnumerable<(ActivityKind Kind, string? Service, int First, int End)> Cues(Sentence sentence)
+    private IEnumerable<(ActWords Words, int First, int End)> Cues(Sentence sentence)
     {
-        var kinds = new HashSet<(ActivityKind, string?)>();
+        var kinds = new HashSet<ActWords>();
         for (var i = sentence.First; i < sentence.End; i++)
         {
             var longest = 0;
-            (ActivityKind Kind, string? Service) best = default;
-            foreach (var (kind, service, phrases) in DealWords.Acts)
+            var best = default(ActWords);
+            foreach (var (words, phrases) in DealWords.Acts)
             {
                 var end = phrases.EndAt(text, i, sentence.End);
                 if (end > longest)
-                    (longest, best) = (end, (kind, service));
+                    (longest, best) = (end, words);
             }
             if (longest == 0)
                 continue;
             if (!IsNegated(i, sentence) && kinds.Add(best))
-                yield return (best.Kind, best.Service, i, longest);
+                yield return (best, i, longest);
             i = longest - 1;
         }
     }
@@ -78,8 +83,9 @@ internal sealed class ActFinder(
         || act.Where is not null
         || act.By.Concat(act.With).Select(s => s.Actor.Key).Distinct(StringComparer.Ordinal).Skip(1).Any();
 
-    private DealAct Read(ActivityKind kind, string? service, int first, int end, Sentence sentence)
+    private DealAct Read(ActWords words, int first, int end, Sentence sentence)
     {
+        var kind = words.Kind;
         var said = QuoteAround(text[first].Start);
         var (from, until) = (sentence.First, sentence.End);
         if (said is { } piece)
@@ -87,30 +93,44 @@ internal sealed class ActFinder(
                 Math.Max(from, text.TokenAt(piece.Span.Start)),
                 Math.Min(until, text.TokenAt(piece.Span.End - 1) + 1)
             );
-        var by = In(from, first);
-        var with = In(end, until);
+        var by = standings.In(from, first);
+        var with = standings.In(end, until);
         // what the speaker foretells of others, not of himself: they stand about the quote
         if (by.Count + with.Count == 0 && said is { } foretold && !IsFirstPerson(foretold.Span))
         {
-            (by, with) = (In(sentence.First, first), In(end, sentence.End));
+            (by, with) = (standings.In(sentence.First, first), standings.In(end, sentence.End));
             by.RemoveAll(s => IsSpeaker(s, foretold.Speaker));
             with.RemoveAll(s => IsSpeaker(s, foretold.Speaker));
         }
-        if (by.Count == 0 && said?.Speaker is { Referent: not null } speaker && Speaking(speaker) is { } speaks)
+        if (
+            by.Count == 0
+            && said?.Speaker is { Referent: not null } speaker
+            && Speaking(speaker) is { } speaks
+        )
             by = [speaks];
         // "talks between A and B", "the investment by A in B", "the presence of A"
         if (by.Count == 0 && with.Count > 0)
             (by, with) = ([with[0]], with[1..]);
+        if (by.Count + with.Count == 0 && said is null)
+            by = standings.OrganisationsBefore(sentence);
         with.RemoveAll(w => by.Exists(b => b.Actor.Equals(w.Actor)));
+        if (words.IsReversed)
+            (by, with) = (with, by);
         return new DealAct(
             kind,
-            service,
+            words.Service,
             TextSpan.Between(text[first].Start, text[end - 1].End),
             sentence,
             [.. by.Take(MostOnASide)],
             [.. with.Take(MostOnASide)],
-            kind == ActivityKind.Dealing ? new Goods([], [], []) : goods.In(sentence.First, sentence.End),
-            kind is ActivityKind.NewInvestment or ActivityKind.JointVenture or ActivityKind.Service or ActivityKind.Equity ? goods.Where(sentence.First, sentence.End) : null
+            kind == ActivityKind.Dealing ? new Goods([], [], [], []) : goods.In(sentence.First, sentence.End),
+            kind
+                is ActivityKind.NewInvestment
+                    or ActivityKind.JointVenture
+                    or ActivityKind.Service
+                    or ActivityKind.Equity
+                ? goods.Where(sentence.First, sentence.End)
+                : null
         );
     }
 
@@ -153,17 +173,6 @@ internal sealed class ActFinder(
                 return true;
         }
         return false;
-    }
-
-    private List<Standing> In(int first, int end)
-    {
-        var found = new List<Standing>();
-        foreach (var standing in standings)
-        {
-            if (standing.First >= first && standing.End <= end && !found.Exists(f => f.Actor.Equals(standing.Actor)))
-                found.Add(standing);
-        }
-        return found;
     }
 
     private (TextSpan Span, Speaker? Speaker)? QuoteAround(int place)

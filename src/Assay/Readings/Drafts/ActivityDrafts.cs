@@ -36,7 +36,10 @@ internal sealed class ActivityDrafts(
             ' ',
             act.Goods.Commodities.Select(c => c.Value.Value)
                 .Concat(act.Goods.Sites.Select(s => s.Value.Id.Value))
-                .Concat(act.Goods.Areas.Select(a => $"{a.Country.Value}{(a.IsOccupied ? "-held" : "")}{a.Place}"))
+                .Concat(act.Goods.Named.Select(s => s.Name))
+                .Concat(
+                    act.Goods.Areas.Select(a => $"{a.Country.Value}{(a.IsOccupied ? "-held" : "")}{a.Place}")
+                )
                 .Order(StringComparer.Ordinal)
         );
         return act.Kind == ActivityKind.Dealing ? "dealing"
@@ -49,10 +52,30 @@ internal sealed class ActivityDrafts(
         var first = acts[0];
         var span = text.SpanOf(first.Sentence);
         var by = acts.SelectMany(a => a.By).DistinctBy(s => s.Actor).ToList();
-        var with = acts.SelectMany(a => a.With).DistinctBy(s => s.Actor).Where(w => !by.Exists(b => b.Actor.Equals(w.Actor))).ToList();
-        var (doers, others) = sides.Complete(parties.IdsOf(by), parties.IdsOf(with), [.. by.Concat(with).Select(s => s.Actor)], first.Kind);
-        var isTraded = first.Kind is ActivityKind.Import or ActivityKind.Export or ActivityKind.Offtake or ActivityKind.Transport;
-        var of = assets.IdsOf(isTraded ? first.Goods with { Areas = [.. first.Goods.Areas.Where(a => a.IsOccupied)] } : first.Goods);
+        var with = acts.SelectMany(a => a.With)
+            .DistinctBy(s => s.Actor)
+            .Where(w => !by.Exists(b => b.Actor.Equals(w.Actor)))
+            .ToList();
+        var (doers, others) = sides.Complete(
+            parties.IdsOf(by),
+            parties.IdsOf(with),
+            [.. by.Concat(with).Select(s => s.Actor)],
+            first.Kind
+        );
+        var isTraded =
+            first.Kind
+            is ActivityKind.Import
+                or ActivityKind.Export
+                or ActivityKind.Offtake
+                or ActivityKind.Transport;
+        var of = assets.IdsOf(
+            isTraded && first.Goods.Named.Count == 0
+                ? first.Goods with
+                {
+                    Areas = [.. first.Goods.Areas.Where(a => a.IsOccupied)],
+                }
+                : first.Goods
+        );
         return new DraftActivity(
             new ItemId(names.Of(Words.Of(first.Kind), "act")),
             new Drafted<ActivityKind>(first.Kind, first.Cue),
@@ -62,7 +85,12 @@ internal sealed class ActivityDrafts(
             of,
             of.Count == 0 || isTraded ? first.Goods.Commodities : [],
             first.Service is { } service ? [new Drafted<string>(service, first.Cue)] : [],
-            of.Count == 0 && !isTraded ? Country(first.Goods) ?? (first.Where is { } where ? new Drafted<CountryCode>(where.Country, where.Words) : null) : null,
+            of.Count == 0 && !isTraded
+                ? Country(first.Goods)
+                    ?? (
+                        first.Where is { } where ? new Drafted<CountryCode>(where.Country, where.Words) : null
+                    )
+                : null,
             isTraded ? Country(first.Goods) : null,
             null,
             Currency(span),
@@ -89,7 +117,12 @@ internal sealed class ActivityDrafts(
             var span = text.SpanOf(act.Sentence);
             foreach (var figure in reading.Figures)
             {
-                if (figure.Kind == FigureKind.Date && span.Contains(figure.Span) && figure.Date is { Month: not null } day && day.Date is { } date)
+                if (
+                    figure.Kind == FigureKind.Date
+                    && span.Contains(figure.Span)
+                    && figure.Date is { Month: not null } day
+                    && day.Date is { } date
+                )
                     return new Drafted<PartialDate>(date, figure.Span);
             }
         }

@@ -24,7 +24,8 @@ internal sealed record Actor(string Key, string Name, PartyKind Kind, CountryCod
     /// <summary>Where it is first named so.</summary>
     public TextSpan First { get; init; }
 
-    public bool Equals(Actor? other) => other is not null && string.Equals(Key, other.Key, StringComparison.Ordinal);
+    public bool Equals(Actor? other) =>
+        other is not null && string.Equals(Key, other.Key, StringComparison.Ordinal);
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Key);
 }

@@ -28,7 +28,7 @@ internal sealed class ActorFinder
     public DefinedTerms Definitions { get; }
 
     /// <summary>All places, in the order of the text.</summary>
-    public IReadOnlyList<Standing> Find()
+    public Standings Find()
     {
         foreach (var mention in _reading.Mentions)
             OfMention(mention);
@@ -36,11 +36,10 @@ internal sealed class ActorFinder
         {
             Seat(i);
             Companies(i);
-            if (Definitions.At(i) is { } defined && Of(_reading.Referents[defined]) is { } actor)
-                Add(new Standing(i, i + 1, actor, null));
+            Role(i);
         }
         _found.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.End.CompareTo(a.End));
-        return _found;
+        return new Standings(_text, _found);
     }
 
     /// <summary>Who a referent is in a deal: for a person whom he acts for. Null where it can be no party.</summary>
@@ -87,6 +86,37 @@ internal sealed class ActorFinder
         }
     }
 
+    // “the Seller”: whom the contract says that is, else a party not yet named
+    private void Role(int token)
+    {
+        if (Definitions.At(token) is { } defined)
+        {
+            if (Of(_reading.Referents[defined]) is { } actor)
+                Add(new Standing(token, token + 1, actor, null));
+            return;
+        }
+        if (!Definitions.IsParty(token))
+            return;
+        var word = _text.Letters(token).ToString();
+        var key = $"role:{word}";
+        Add(
+            new Standing(
+                token,
+                token + 1,
+                Get(
+                    key,
+                    () =>
+                        new Actor(key, word, PartyKind.Unknown, null)
+                        {
+                            IsUnnamed = true,
+                            First = _text[token].Span,
+                        }
+                ),
+                null
+            )
+        );
+    }
+
     private void Companies(int token)
     {
         if (Adjective(token) is not var (country, word))
@@ -104,7 +134,15 @@ internal sealed class ActorFinder
             if (_text[i].IsCapitalised && Adjective(i) is null)
                 return;
         }
-        if (end == token + 1 || (end < _text.Count && _text[end].IsCapitalised && _text[end].Kind == TokenKind.Word && !_text[end].BeginsSentence))
+        if (
+            end == token + 1
+            || (
+                end < _text.Count
+                && _text[end].IsCapitalised
+                && _text[end].Kind == TokenKind.Word
+                && !_text[end].BeginsSentence
+            )
+        )
             return;
         // "Renault, the French automaker": told by name
         var span = TextSpan.Between(_text[token].Start, _text[end - 1].End);
@@ -120,7 +158,12 @@ internal sealed class ActorFinder
                 end,
                 Get(
                     key,
-                    () => new Actor(key, $"{word} {noun}", PartyKind.Company, country) { IsUnnamed = true, First = span }
+                    () =>
+                        new Actor(key, $"{word} {noun}", PartyKind.Company, country)
+                        {
+                            IsUnnamed = true,
+                            First = span,
+                        }
                 ),
                 null
             )
@@ -139,7 +182,10 @@ internal sealed class ActorFinder
             return (null, letters.ToString());
         foreach (var mention in _reading.Mentions.Where(m => m.Span.Start == _text[token].Start))
         {
-            if (_reading.Referents[mention.Referent].Links is [{ Target: LinkTarget.Country { Code: var code } }, ..])
+            if (
+                _reading.Referents[mention.Referent].Links
+                is [{ Target: LinkTarget.Country { Code: var code } }, ..]
+            )
                 return (code, mention.Span.In(_text.Text));
         }
         return null;
@@ -147,15 +193,19 @@ internal sealed class ActorFinder
 
     private Actor? Organisation(Referent referent)
     {
-        if (referent.Links is [{ Target: LinkTarget.Party { Register: var id } }, ..] && _knowledge.Register.Find(id) is { } known)
+        if (
+            referent.Links is [{ Target: LinkTarget.Party { Register: var id } }, ..]
+            && _knowledge.Register.Find(id) is { } known
+        )
             return Get(
                 $"party:{id.Value}",
-                () => new Actor($"party:{id.Value}", known.Name, known.Kind, known.Country)
-                {
-                    Referent = referent,
-                    Known = known,
-                    First = FirstOf(referent),
-                }
+                () =>
+                    new Actor($"party:{id.Value}", known.Name, known.Kind, known.Country)
+                    {
+                        Referent = referent,
+                        Known = known,
+                        First = FirstOf(referent),
+                    }
             );
         return Known(referent, OrganisationKind(referent.Name));
     }
@@ -168,12 +218,18 @@ internal sealed class ActorFinder
         var country = known?.Country ?? (known is { Nationalities: [var first, ..] } ? first : null);
         return Get(
             $"referent:{referent.Number}",
-            () => new Actor($"referent:{referent.Number}", known?.Name ?? referent.Name, known?.Kind ?? kind, country)
-            {
-                Referent = referent,
-                Known = known,
-                First = FirstOf(referent),
-            }
+            () =>
+                new Actor(
+                    $"referent:{referent.Number}",
+                    known?.Name ?? referent.Name,
+                    known?.Kind ?? kind,
+                    country
+                )
+                {
+                    Referent = referent,
+                    Known = known,
+                    First = FirstOf(referent),
+                }
         );
     }
 
@@ -183,7 +239,8 @@ internal sealed class ActorFinder
             return null;
         var state = Get(
             $"country:{code.Value}",
-            () => new Actor($"country:{code.Value}", name, PartyKind.State, code) { First = FirstOf(referent) }
+            () =>
+                new Actor($"country:{code.Value}", name, PartyKind.State, code) { First = FirstOf(referent) }
         );
         return state;
     }
@@ -191,10 +248,11 @@ internal sealed class ActorFinder
     private Actor StateOf(CountryCode country, string name, int first, int end) =>
         Get(
             $"country:{country.Value}",
-            () => new Actor($"country:{country.Value}", name, PartyKind.State, country)
-            {
-                First = TextSpan.Between(_text[first].Start, _text[end - 1].End),
-            }
+            () =>
+                new Actor($"country:{country.Value}", name, PartyKind.State, country)
+                {
+                    First = TextSpan.Between(_text[first].Start, _text[end - 1].End),
+                }
         );
 
     private Actor Get(string key, Func<Actor> make)
@@ -204,7 +262,8 @@ internal sealed class ActorFinder
         return actor;
     }
 
-    private TextSpan FirstOf(Referent referent) => _reading.Mentions.First(m => m.Referent == referent.Number).Span;
+    private TextSpan FirstOf(Referent referent) =>
+        _reading.Mentions.First(m => m.Referent == referent.Number).Span;
 
     private static PartyKind OrganisationKind(string name)
     {
@@ -212,8 +271,26 @@ internal sealed class ActorFinder
             return PartyKind.Fund;
         if (name.Contains("Bank", StringComparison.OrdinalIgnoreCase))
             return PartyKind.Bank;
-        string[] bodies = ["Ministry", "Agency", "Department", "Service", "Commission", "Treasury", "Authority", "Министерств", "Міністерств"];
-        return Array.Exists(bodies, b => name.Contains(b, StringComparison.OrdinalIgnoreCase)) ? PartyKind.PublicBody : PartyKind.Company;
+        string[] bodies =
+        [
+            "Ministry",
+            "Agency",
+            "Department",
+            "Service",
+            "Commission",
+            "Treasury",
+            "Authority",
+            "Court",
+            "Union",
+            "Council",
+            "Parliament",
+            "Government",
+            "Министерств",
+            "Міністерств",
+        ];
+        return Array.Exists(bodies, b => name.Contains(b, StringComparison.OrdinalIgnoreCase))
+            ? PartyKind.PublicBody
+            : PartyKind.Company;
     }
 
     // "in Russia", "from the United States", "to Russia": where, not who
@@ -222,9 +299,49 @@ internal sealed class ActorFinder
         var i = token - 1;
         if (_text.Is(i, "the"))
             i--;
+        // "Kirovohrad region, Ukraine"
+        if (
+            _text.Is(i, ',')
+            && _reading.Mentions.Any(m =>
+                m.Span.End == _text[i].Start && _reading.Referents[m.Referent].Kind == MentionKind.Place
+            )
+        )
+            return true;
         return i >= 0
             && !_text[i + 1].BeginsBlock
-            && _text.Letters(i) is "in" or "In" or "from" or "From" or "to" or "into" or "within" or "across" or "outside" or "near" or "inside" or "through" or "via" or "of" or "at" or "on" or "leave" or "left" or "than" or "against" or "против" or "проти" or "в" or "В" or "во" or "из" or "у" or "У" or "з" or "із" or "до" or "на";
+            && _text.Letters(i)
+                is "in"
+                    or "In"
+                    or "from"
+                    or "From"
+                    or "to"
+                    or "into"
+                    or "within"
+                    or "across"
+                    or "outside"
+                    or "near"
+                    or "inside"
+                    or "through"
+                    or "via"
+                    or "of"
+                    or "at"
+                    or "on"
+                    or "leave"
+                    or "left"
+                    or "than"
+                    or "against"
+                    or "против"
+                    or "проти"
+                    or "в"
+                    or "В"
+                    or "во"
+                    or "из"
+                    or "у"
+                    or "У"
+                    or "з"
+                    or "із"
+                    or "до"
+                    or "на";
     }
 
     private bool IsPossessive(int end) =>
@@ -239,12 +356,19 @@ internal sealed class ActorFinder
         end < _text.Count
         && _text[end].Kind == TokenKind.Word
         && !_text[end].IsCapitalised
-        && (DealWords.Company.EndAt(_text, end, _text.Count) > 0 || DealWords.Resource.EndAt(_text, end, _text.Count) > 0);
+        && (
+            DealWords.Company.EndAt(_text, end, _text.Count) > 0
+            || DealWords.Resource.EndAt(_text, end, _text.Count) > 0
+        );
 
     private void Add(Standing standing)
     {
         // the longer of those that begin together, and no state within a longer name
-        if (!_found.Exists(f => f.First <= standing.First && f.End >= standing.End && f.Actor.Equals(standing.Actor)))
+        if (
+            !_found.Exists(f =>
+                f.First <= standing.First && f.End >= standing.End && f.Actor.Equals(standing.Actor)
+            )
+        )
             _found.Add(standing);
     }
 }

@@ -29,7 +29,9 @@ internal sealed class Affiliations
         _of.TryGetValue(person.Number, out var found) ? found : null;
 
     /// <summary>Those who act for an organisation, in the order of the text.</summary>
-    public IEnumerable<(Referent Person, string? Position, TextSpan? Words)> PeopleOf(Referent organisation) =>
+    public IEnumerable<(Referent Person, string? Position, TextSpan? Words)> PeopleOf(
+        Referent organisation
+    ) =>
         _of.Where(p => p.Value.Organisation.Number == organisation.Number)
             .OrderBy(p => p.Key)
             .Select(p => (_reading.Referents[p.Key], p.Value.Position, p.Value.Words));
@@ -56,7 +58,11 @@ internal sealed class Affiliations
     private void ByWords()
     {
         NamedBeside();
-        foreach (var person in _reading.Referents.Where(r => r.Kind == MentionKind.Person && !_of.ContainsKey(r.Number)))
+        foreach (
+            var person in _reading.Referents.Where(r =>
+                r.Kind == MentionKind.Person && !_of.ContainsKey(r.Number)
+            )
+        )
         {
             if (OfState(person) is { } state)
                 _of.Add(person.Number, (state, null, null));
@@ -101,7 +107,11 @@ internal sealed class Affiliations
                 return null;
             // "head of Russia's sovereign wealth fund": the fund, not Russia
             if (_reading.Referents[other.Referent] is { Kind: MentionKind.Organisation } organisation)
-                return (organisation, Words(first + 1, token), TextSpan.Between(_text[first + 1].Start, other.Span.End));
+                return (
+                    organisation,
+                    Words(first + 1, token),
+                    TextSpan.Between(_text[first + 1].Start, other.Span.End)
+                );
         }
         return null;
     }
@@ -142,8 +152,15 @@ internal sealed class Affiliations
             var other = _reading.Mentions[i];
             if (sentence - _text.SentenceAt(other.Span.Start) > SentencesBack)
                 return null;
-            if (_reading.Referents[other.Referent] is { Kind: MentionKind.Organisation } organisation && !other.IsCredit)
-                return (organisation, Words(office, end), TextSpan.Between(_text[office].Start, _text[end - 1].End));
+            if (
+                _reading.Referents[other.Referent] is { Kind: MentionKind.Organisation } organisation
+                && !other.IsCredit
+            )
+                return (
+                    organisation,
+                    Words(office, end),
+                    TextSpan.Between(_text[office].Start, _text[end - 1].End)
+                );
         }
         return null;
     }
@@ -164,9 +181,20 @@ internal sealed class Affiliations
 
     private string? Words(int first, int end)
     {
-        while (first < end && (_text[first].Kind == TokenKind.Sign || _text.Is(first, "s") || _text.Is(first, "the")))
+        while (
+            first < end
+            && (_text[first].Kind == TokenKind.Sign || _text.Is(first, "s") || _text.Is(first, "the"))
+        )
             first++;
-        while (end > first && (_text[end - 1].Kind == TokenKind.Sign || _text.Is(end - 1, "of") || _text.Is(end - 1, "the") || _text.Is(end - 1, "at")))
+        while (
+            end > first
+            && (
+                _text[end - 1].Kind == TokenKind.Sign
+                || _text.Is(end - 1, "of")
+                || _text.Is(end - 1, "the")
+                || _text.Is(end - 1, "at")
+            )
+        )
             end--;
         return first < end ? _text.Text[_text[first].Start.._text[end - 1].End] : null;
     }

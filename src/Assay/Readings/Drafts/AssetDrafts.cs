@@ -23,8 +23,14 @@ internal sealed class AssetDrafts(Reading reading, Knowledge knowledge)
         var ids = new List<ItemId>();
         foreach (var site in goods.Sites)
             ids.Add(Site(site));
+        foreach (var named in goods.Named)
+            ids.Add(Named(named, goods));
         // where a site is named, the land about it is no asset of its own
-        foreach (var area in goods.Areas.Where(a => !goods.Sites.Any(s => s.Value.Country == a.Country)))
+        foreach (
+            var area in goods.Areas.Where(a =>
+                goods.Named.Count == 0 && !goods.Sites.Any(s => s.Value.Country == a.Country)
+            )
+        )
             ids.AddRange(area.IsOccupied ? Occupied(area, goods) : [Area(area, goods)]);
         return [.. ids.Distinct()];
     }
@@ -36,11 +42,43 @@ internal sealed class AssetDrafts(Reading reading, Knowledge knowledge)
             id => new DraftAsset(
                 id,
                 new Drafted<string>(site.Value.Name, site.Span, $"register: {site.Value.Id.Value}"),
-                new Drafted<Place.Named>(new Place.Named(site.Value.Name, site.Value.Country), site.Span, $"register: {site.Value.Id.Value}"),
-                [.. site.Value.Commodities.Select(c => new Drafted<CommodityId>(c, null, $"register: {site.Value.Id.Value}"))],
+                new Drafted<Place.Named>(
+                    new Place.Named(site.Value.Name, site.Value.Country),
+                    site.Span,
+                    $"register: {site.Value.Id.Value}"
+                ),
+                [
+                    .. site.Value.Commodities.Select(c => new Drafted<CommodityId>(
+                        c,
+                        null,
+                        $"register: {site.Value.Id.Value}"
+                    )),
+                ],
                 []
             ),
             []
+        );
+
+    private ItemId Named(NamedSite site, Goods goods) =>
+        Get(
+            $"named:{site.Name}",
+            site.Name,
+            id => new DraftAsset(
+                id,
+                new Drafted<string>($"{site.Name} {site.Noun}", site.Words),
+                new Drafted<Place.Named>(
+                    new Place.Named(
+                        site.Name,
+                        goods.Areas is [var area, ..] ? area.Country : null,
+                        goods.Areas is [var part, ..] ? part.Region : null
+                    ),
+                    site.Words,
+                    "the register does not know it: looked up as a town; give its point"
+                ),
+                goods.Commodities,
+                []
+            ),
+            goods.Commodities
         );
 
     private ItemId Area(GoodsArea area, Goods goods)
@@ -54,7 +92,10 @@ internal sealed class AssetDrafts(Reading reading, Knowledge knowledge)
                 new Drafted<string>($"{What(goods)} in {place}", area.Words),
                 new Drafted<Place.Named>(new Place.Named(place, area.Country, area.Region), area.Words),
                 goods.Commodities,
-                Known(goods, d => d.Country == area.Country && (area.Region is not { } region || d.Region == region))
+                Known(
+                    goods,
+                    d => d.Country == area.Country && (area.Region is not { } region || d.Region == region)
+                )
             ),
             goods.Commodities
         );
@@ -71,7 +112,10 @@ internal sealed class AssetDrafts(Reading reading, Knowledge knowledge)
                 $"{What(goods)} {region.Region.Name}",
                 id => new DraftAsset(
                     id,
-                    new Drafted<string>($"{What(goods)} in {region.Region.Name} (held by {CountryName(region.Power)})", area.Words),
+                    new Drafted<string>(
+                        $"{What(goods)} in {region.Region.Name} (held by {CountryName(region.Power)})",
+                        area.Words
+                    ),
                     new Drafted<Place.Named>(
                         new Place.Named(region.Region.Name, area.Country, region.Region.Code),
                         area.Words,
@@ -84,7 +128,12 @@ internal sealed class AssetDrafts(Reading reading, Knowledge knowledge)
             );
     }
 
-    private ItemId Get(string key, string name, Func<ItemId, DraftAsset> make, IReadOnlyList<Drafted<CommodityId>> also)
+    private ItemId Get(
+        string key,
+        string name,
+        Func<ItemId, DraftAsset> make,
+        IReadOnlyList<Drafted<CommodityId>> also
+    )
     {
         if (_at.TryGetValue(key, out var at))
         {
@@ -102,7 +151,9 @@ internal sealed class AssetDrafts(Reading reading, Knowledge knowledge)
     }
 
     private string What(Goods goods) =>
-        goods.Commodities is [var first, ..] ? knowledge.Commodities.Find(first.Value)?.Name ?? first.Value.Value : "minerals";
+        goods.Commodities is [var first, ..]
+            ? knowledge.Commodities.Find(first.Value)?.Name ?? first.Value.Value
+            : "minerals";
 
     private IReadOnlyList<Deposit> Known(Goods goods, Func<Deposit, bool> lies) =>
         [
@@ -110,7 +161,12 @@ internal sealed class AssetDrafts(Reading reading, Knowledge knowledge)
                 .Register.Deposits.Where(lies)
                 .Where(d =>
                     goods.Commodities.Count == 0
-                    || d.Commodities.Any(c => goods.Commodities.Any(g => knowledge.Commodities.Covers(g.Value, c) || knowledge.Commodities.Covers(c, g.Value)))
+                    || d.Commodities.Any(c =>
+                        goods.Commodities.Any(g =>
+                            knowledge.Commodities.Covers(g.Value, c)
+                            || knowledge.Commodities.Covers(c, g.Value)
+                        )
+                    )
                 )
                 .Take(MostKnown),
         ];

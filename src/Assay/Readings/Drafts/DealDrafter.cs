@@ -19,7 +19,13 @@ public static class DealDrafter
         var affiliations = new Affiliations(text, reading, knowledge);
         var actors = new ActorFinder(text, reading, knowledge, affiliations);
         var standings = actors.Find();
-        var acts = new ActFinder(text, reading, standings, actors, new GoodsFinder(text, reading, knowledge)).Find();
+        var acts = new ActFinder(
+            text,
+            reading,
+            standings,
+            actors,
+            new GoodsFinder(text, reading, knowledge)
+        ).Find();
         var terms = new TermFinder(text, reading, standings).Find();
         var parties = new PartyDrafts(text, reading, knowledge, affiliations);
         var assets = new AssetDrafts(reading, knowledge);
@@ -31,7 +37,9 @@ public static class DealDrafter
             new Sides(text, standings, acts, parties)
         ).Of(acts);
         var ids = new DraftIds();
-        var termDrafts = terms.Select(t => t.Draft(new ItemId(ids.Of(Words.Of(t.Kind), "term")), parties)).ToList();
+        var termDrafts = terms
+            .Select(t => t.Draft(new ItemId(ids.Of(Words.Of(t.Kind), "term")), parties))
+            .ToList();
         parties.AddIfNone(standings);
         if (parties.All.Count == 0)
             return null;
@@ -67,7 +75,8 @@ public static class DealDrafter
         foreach (var mention in reading.Mentions)
         {
             if (
-                reading.Referents[mention.Referent].Links is [{ Target: LinkTarget.Good { Commodity: var good } }, ..]
+                reading.Referents[mention.Referent].Links
+                    is [{ Target: LinkTarget.Good { Commodity: var good } }, ..]
                 && !IsInCaption(reading, mention.Span)
                 && used.Add(good)
             )
@@ -77,21 +86,27 @@ public static class DealDrafter
     }
 
     private static bool IsInCaption(Reading reading, TextSpan span) =>
-        reading.Document.Blocks.Any(b => b.Kind is BlockKind.Caption or BlockKind.Byline && b.Span.Contains(span));
+        reading.Document.Blocks.Any(b =>
+            b.Kind is BlockKind.Caption or BlockKind.Byline && b.Span.Contains(span)
+        );
 
     private static List<string> Questions(
         IReadOnlyList<DraftActivity> activities,
         IReadOnlyList<DraftAsset> assets,
-        IReadOnlyList<DraftTerm> terms
+        List<DraftTerm> terms
     )
     {
         var questions = new List<string>();
         if (activities.Count == 0)
-            questions.Add("no sentence says what the parties would do: without activities there are no findings beyond parties and assets");
+            questions.Add(
+                "no sentence says what the parties would do: without activities there are no findings beyond parties and assets"
+            );
         if (assets.Count == 0)
             questions.Add("no deposit, plant or area is named");
         if (terms.Count == 0)
-            questions.Add("no term is named: licences, taxes, royalties, the law chosen, how origin is written");
+            questions.Add(
+                "no term is named: licences, taxes, royalties, the law chosen, how origin is written"
+            );
         return questions;
     }
 }

@@ -10,12 +10,23 @@ internal static class DealWords
         .Rows("deal-words")
         .ToDictionary(row => row[0], row => new Phrases(row[1]), StringComparer.Ordinal);
 
-    /// <summary>What somebody would do: the kind, for a service which, and how texts say it.</summary>
-    public static IReadOnlyList<(ActivityKind Kind, string? Service, Phrases Phrases)> Acts { get; } =
+    /// <summary>What somebody would do, and how texts say it.</summary>
+    public static IReadOnlyList<(ActWords Words, Phrases Phrases)> Acts { get; } =
     [
         .. Phrases
             .Rows("deal-acts")
-            .Select(row => (Kind<ActivityKind>(row[0]), row[1].Length > 0 ? row[1] : null, new Phrases(row[^1]))),
+            .Select(row =>
+            {
+                var kind = Kind<ActivityKind>(row[0]);
+                return (
+                    new ActWords(
+                        kind,
+                        kind == ActivityKind.Service ? row[1] : null,
+                        string.Equals(row[1], "reversed", StringComparison.Ordinal)
+                    ),
+                    new Phrases(row[^1])
+                );
+            }),
     ];
 
     /// <summary>What terms are about, and how texts say it.</summary>
@@ -43,6 +54,12 @@ internal static class DealWords
     /// <summary>Nouns for an office in an organisation or a state.</summary>
     public static Phrases Office { get; } = Others["office"];
 
+    /// <summary>What contracts call their parties.</summary>
+    public static Phrases Party { get; } = Others["party"];
+
+    /// <summary>Nouns for a site, behind its name or before it.</summary>
+    public static Phrases Site { get; } = Others["site"];
+
     /// <summary>Seats of governments: the country, its name, the words.</summary>
     public static IReadOnlyList<(CountryCode Country, string Name, Phrases Words)> Seats { get; } =
     [
@@ -52,8 +69,19 @@ internal static class DealWords
     ];
 
     private static T Kind<T>(string word)
-        where T : struct, Enum => Array.Find(Enum.GetValues<T>(), kind => string.Equals(Words.Kebab(kind), word, StringComparison.Ordinal)) is var found
-            && string.Equals(Words.Kebab(found), word, StringComparison.Ordinal)
+        where T : struct, Enum =>
+        Array.Find(
+            Enum.GetValues<T>(),
+            kind => string.Equals(Words.Kebab(kind), word, StringComparison.Ordinal)
+        )
+            is var found
+        && string.Equals(Words.Kebab(found), word, StringComparison.Ordinal)
             ? found
             : throw new InvalidOperationException($"'{word}' is no {typeof(T).Name}.");
 }
+
+/// <summary>What words for an act tell.</summary>
+/// <param name="Kind">What is done.</param>
+/// <param name="Service">For a service, which.</param>
+/// <param name="IsReversed">Whether who is named first is the other side: who sells under an offtake does not take off.</param>
+internal readonly record struct ActWords(ActivityKind Kind, string? Service, bool IsReversed);

@@ -25,8 +25,32 @@ internal sealed class DefinedTerms
         {
             if (text.Is(i, '(') && terms.Term(i) is { } term && terms.Before(i, reading) is { } referent)
                 terms._terms.TryAdd(term, referent);
+            else if (terms.IsParty(i) && text.Is(i + 1, ',') && terms.At(i + 2, reading) is { } named)
+                terms._terms.TryAdd(text.Letters(i).ToString(), named);
         }
         return terms;
+    }
+
+    /// <summary>Whether a token is what contracts call a party, with a capital: “the Seller”.</summary>
+    public bool IsParty(int token) =>
+        _text[token] is { IsCapitalised: true, IsAllCapitals: false }
+        && DealWords.Party.EndAt(_text, token, token + 1) > 0
+        && (token == 0 || _text.Is(token - 1, "the") || !_text[token].BeginsSentence);
+
+    // "the Seller, Karoo Refining (Pty) Ltd"
+    private int? At(int token, Reading reading)
+    {
+        if (token >= _text.Count)
+            return null;
+        foreach (var mention in reading.Mentions)
+        {
+            if (
+                mention.Span.Start == _text[token].Start
+                && reading.Referents[mention.Referent].Kind == MentionKind.Organisation
+            )
+                return mention.Referent;
+        }
+        return null;
     }
 
     /// <summary>Whom a token stands for, as the number of a referent; null where it is no defined term.</summary>
@@ -73,5 +97,6 @@ internal sealed class DefinedTerms
     }
 
     private bool SameSentence(TextSpan span, int token) =>
-        _text.Sentences[_text.SentenceAt(span.Start)].Block == _text.Sentences[_text.SentenceAt(_text[token].Start)].Block;
+        _text.Sentences[_text.SentenceAt(span.Start)].Block
+        == _text.Sentences[_text.SentenceAt(_text[token].Start)].Block;
 }

@@ -12,11 +12,14 @@ internal sealed class GoodsFinder(TokenizedText text, Reading reading, Knowledge
     private const int Farthest = 9;
 
     private readonly HashSet<int> _sites = [.. reading.Referents.Where(r => IsSite(r)).Select(r => r.Number)];
+
     // Countries of the text of which another power holds land; first the one most of whose regions are claimed.
     private readonly IReadOnlyList<CountryCode> _inPartHeld =
     [
         .. reading
-            .Referents.Select(r => r.Links is [{ Target: LinkTarget.Country { Code: var code } }, ..] ? code : (CountryCode?)null)
+            .Referents.Select(r =>
+                r.Links is [{ Target: LinkTarget.Country { Code: var code } }, ..] ? code : (CountryCode?)null
+            )
             .OfType<CountryCode>()
             .Select(c => (Country: c, Held: knowledge.Atlas.HeldByOthers(c, reading.Day.On)))
             .Where(c => c.Held.Count > 0)
@@ -39,7 +42,8 @@ internal sealed class GoodsFinder(TokenizedText text, Reading reading, Knowledge
                     if (!commodities.Exists(c => c.Value == good))
                         commodities.Add(new Drafted<CommodityId>(good, mention.Span));
                     break;
-                case [{ Target: LinkTarget.Site { Deposit: var id } }, ..] when knowledge.Register.FindDeposit(id) is { } site:
+                case [{ Target: LinkTarget.Site { Deposit: var id } }, ..]
+                    when knowledge.Register.FindDeposit(id) is { } site:
                     if (!sites.Exists(s => s.Value.Id == site.Id))
                         sites.Add(new Drafted<Deposit>(site, mention.Span));
                     break;
@@ -52,7 +56,7 @@ internal sealed class GoodsFinder(TokenizedText text, Reading reading, Knowledge
         Occupied(first, end, areas);
         if (areas.TrueForAll(a => !a.IsOccupied))
             Adjectives(first, end, resources, areas);
-        return new Goods(commodities, sites, Distinct(areas));
+        return new Goods(commodities, sites, Named(first, end, sites), Distinct(areas));
     }
 
     /// <summary>The country something is done in: "in Russia", "to Russia".</summary>
@@ -70,6 +74,43 @@ internal sealed class GoodsFinder(TokenizedText text, Reading reading, Knowledge
         }
         return null;
     }
+
+    // "the Aktogay mine", "месторождение Томтор"
+    private List<NamedSite> Named(int first, int end, List<Drafted<Deposit>> sites)
+    {
+        var found = new List<NamedSite>();
+        for (var i = first; i < end; i++)
+        {
+            var behind = DealWords.Site.EndAt(text, i, end);
+            if (behind == 0)
+                continue;
+            var isCyrillic = (text[i].Traits & TokenTraits.Cyrillic) != TokenTraits.None;
+            var (from, until) = isCyrillic ? (behind, behind) : (i, i);
+            while (isCyrillic && until < end && IsNameWord(until))
+                until++;
+            while (!isCyrillic && from > first && IsNameWord(from - 1))
+                from--;
+            if (from == until)
+                continue;
+            var words = TextSpan.Between(
+                text[Math.Min(from, i)].Start,
+                text[Math.Max(until, behind) - 1].End
+            );
+            if (!sites.Exists(s => s.Span is { } known && known.Meets(words)))
+                found.Add(
+                    new NamedSite(
+                        text.Text[text[from].Start..text[until - 1].End],
+                        text.Text[text[i].Start..text[behind - 1].End],
+                        words
+                    )
+                );
+        }
+        return found;
+    }
+
+    private bool IsNameWord(int token) =>
+        text[token] is { Kind: TokenKind.Word, IsCapitalised: true, BeginsSentence: false }
+        && CountryAdjectives.Of(text.Letters(token)) is null;
 
     private static bool IsSite(Referent referent) => referent.Links is [{ Target: LinkTarget.Site }, ..];
 
@@ -115,16 +156,47 @@ internal sealed class GoodsFinder(TokenizedText text, Reading reading, Knowledge
         var before = token - 1;
         if (text.Is(before, "the"))
             before--;
-        var isIn = before >= 0 && text.Letters(before) is "in" or "at" or "near" or "from" or "of" or "в" or "у" or "на" or "под" or "біля" or "із" or "из" or "з";
+        var isIn =
+            before >= 0
+            && text.Letters(before)
+                is "in"
+                    or "at"
+                    or "near"
+                    or "from"
+                    or "of"
+                    or "в"
+                    or "у"
+                    or "на"
+                    or "под"
+                    or "біля"
+                    or "із"
+                    or "из"
+                    or "з";
         if (!isOwner && !isIn)
             return null;
-        if (!resources.Exists(r => isOwner ? r > end && r - end < Farthest : r < token && token - r < Farthest))
+        if (
+            !resources.Exists(r =>
+                isOwner ? r > end && r - end < Farthest : r < token && token - r < Farthest
+            )
+        )
             return null;
         return link.Target switch
         {
             LinkTarget.Country { Code: var code } => new GoodsArea(code, false, null, null, mention.Span),
-            LinkTarget.Region { Code: var code } => new GoodsArea(code.Country, false, link.Name, code, mention.Span),
-            LinkTarget.Town { Sovereign: { } sovereign } town when isIn => new GoodsArea(sovereign, false, town.Name, null, mention.Span),
+            LinkTarget.Region { Code: var code } => new GoodsArea(
+                code.Country,
+                false,
+                link.Name,
+                code,
+                mention.Span
+            ),
+            LinkTarget.Town { Sovereign: { } sovereign } town when isIn => new GoodsArea(
+                sovereign,
+                false,
+                town.Name,
+                null,
+                mention.Span
+            ),
             _ => null,
         };
     }
@@ -137,7 +209,15 @@ internal sealed class GoodsFinder(TokenizedText text, Reading reading, Knowledge
             if (behind == 0)
                 continue;
             if (OccupiedCountry(i, behind, end) is { } country)
-                areas.Add(new GoodsArea(country, true, null, null, TextSpan.Between(text[i].Start, text[behind - 1].End)));
+                areas.Add(
+                    new GoodsArea(
+                        country,
+                        true,
+                        null,
+                        null,
+                        TextSpan.Between(text[i].Start, text[behind - 1].End)
+                    )
+                );
             i = behind - 1;
         }
         foreach (var wording in reading.Wordings)
@@ -162,12 +242,19 @@ internal sealed class GoodsFinder(TokenizedText text, Reading reading, Knowledge
                 continue;
             var letters = text.Letters(i);
             var country = CountryAdjectives.Of(letters);
-            if (country is { } held && knowledge.Atlas.HeldByOthers(held, reading.Day.On).Count > 0 && !text.Is(i + 1, '-'))
+            if (
+                country is { } held
+                && knowledge.Atlas.HeldByOthers(held, reading.Day.On).Count > 0
+                && !text.Is(i + 1, '-')
+            )
                 return held;
         }
         foreach (var (_, referent) in MentionsIn(first, Math.Min(behind + 4, end)))
         {
-            if (referent.Links is [{ Target: LinkTarget.Country { Code: var code } }, ..] && _inPartHeld.Contains(code))
+            if (
+                referent.Links is [{ Target: LinkTarget.Country { Code: var code } }, ..]
+                && _inPartHeld.Contains(code)
+            )
                 return code;
         }
         return _inPartHeld.Count > 0 ? _inPartHeld[0] : null;
@@ -191,5 +278,11 @@ internal sealed class GoodsFinder(TokenizedText text, Reading reading, Knowledge
     }
 
     private static List<GoodsArea> Distinct(List<GoodsArea> areas) =>
-        [.. areas.DistinctBy(a => (a.Country, a.IsOccupied, a.Place)).Where(a => a.Place is not null || !areas.Exists(b => b.Place is not null && b.Country == a.Country))];
+        [
+            .. areas
+                .DistinctBy(a => (a.Country, a.IsOccupied, a.Place))
+                .Where(a =>
+                    a.Place is not null || !areas.Exists(b => b.Place is not null && b.Country == a.Country)
+                ),
+        ];
 }

@@ -5,7 +5,12 @@ using Assay.Readings.Texts;
 namespace Assay.Readings.Drafts;
 
 /// <summary>The parties of a draft: whoever an activity or a term names becomes one.</summary>
-internal sealed class PartyDrafts(TokenizedText text, Reading reading, Knowledge knowledge, Affiliations affiliations)
+internal sealed class PartyDrafts(
+    TokenizedText text,
+    Reading reading,
+    Knowledge knowledge,
+    Affiliations affiliations
+)
 {
     private readonly Dictionary<Actor, PartyId> _ids = [];
     private readonly List<DraftParty> _parties = [];
@@ -44,20 +49,27 @@ internal sealed class PartyDrafts(TokenizedText text, Reading reading, Knowledge
     public IReadOnlyList<Drafted<PartyId>> IdsOf(IEnumerable<Standing> standings) =>
         [
             .. standings
-                .Select(s => new Drafted<PartyId>(IdOf(s.Actor), TextSpan.Between(text[s.First].Start, text[s.End - 1].End)))
+                .Select(s => new Drafted<PartyId>(
+                    IdOf(s.Actor),
+                    TextSpan.Between(text[s.First].Start, text[s.End - 1].End)
+                ))
                 .DistinctBy(p => p.Value),
         ];
 
     /// <summary>Where no sentence names a party, whoever the text names may be one.</summary>
-    public void AddIfNone(IReadOnlyList<Standing> standings)
+    public void AddIfNone(Standings standings)
     {
         if (_parties.Count > 0)
             return;
-        foreach (var standing in standings.Where(s => s.Actor.Kind != PartyKind.State))
+        foreach (
+            var standing in standings.All.Where(s =>
+                s.Actor.Kind is not (PartyKind.State or PartyKind.Person)
+            )
+        )
             IdOf(standing.Actor);
         if (_parties.Count == 0)
         {
-            foreach (var standing in standings)
+            foreach (var standing in standings.All)
                 IdOf(standing.Actor);
         }
     }
@@ -68,23 +80,33 @@ internal sealed class PartyDrafts(TokenizedText text, Reading reading, Knowledge
         return new DraftParty(
             id,
             new Drafted<string>(actor.Name, actor.First, why),
-            new Drafted<PartyKind>(actor.Kind, null, why ?? (actor.Kind == PartyKind.State ? null : "taken from its name and the words beside it")),
+            new Drafted<PartyKind>(
+                actor.Kind,
+                null,
+                why ?? (actor.Kind == PartyKind.State ? null : "taken from its name and the words beside it")
+            ),
             Country(actor, why),
             actor.IsUnnamed,
-            actor.Known?.GovernmentOf is { } government ? new Drafted<CountryCode>(government, null, why) : null,
+            actor.Known?.GovernmentOf is { } government
+                ? new Drafted<CountryCode>(government, null, why)
+                : null,
             Aliases(actor),
             People(actor)
         );
     }
 
     private static Drafted<CountryCode>? Country(Actor actor, string? why) =>
-        actor.Country is { } country ? new Drafted<CountryCode>(country, null, why ?? (actor.IsUnnamed ? "its adjective" : null)) : null;
+        actor.Country is { } country
+            ? new Drafted<CountryCode>(country, null, why ?? (actor.IsUnnamed ? "its adjective" : null))
+            : null;
 
     // What the text calls it, where the register's name is another.
     private static IReadOnlyList<string> Aliases(Actor actor) =>
-        actor.Referent is { } referent && !string.Equals(referent.Name, actor.Name, StringComparison.Ordinal) ? [referent.Name] : [];
+        actor.Referent is { } referent && !string.Equals(referent.Name, actor.Name, StringComparison.Ordinal)
+            ? [referent.Name]
+            : [];
 
-    private IReadOnlyList<DraftPerson> People(Actor actor)
+    private List<DraftPerson> People(Actor actor)
     {
         var people = new List<DraftPerson>();
         foreach (var referent in reading.Referents)
@@ -110,12 +132,20 @@ internal sealed class PartyDrafts(TokenizedText text, Reading reading, Knowledge
 
     private DraftPerson Person(Referent person, string? position, TextSpan? words)
     {
-        var known = person.Links is [{ Target: LinkTarget.Party { Register: var id } }, ..] ? knowledge.Register.Find(id) : null;
+        var known = person.Links is [{ Target: LinkTarget.Party { Register: var id } }, ..]
+            ? knowledge.Register.Find(id)
+            : null;
         var why = known is null ? null : $"register: {known.Id.Value}";
         return new DraftPerson(
-            new Drafted<string>(known?.Name ?? person.Name, reading.Mentions.First(m => m.Referent == person.Number).Span, why),
+            new Drafted<string>(
+                known?.Name ?? person.Name,
+                reading.Mentions.First(m => m.Referent == person.Number).Span,
+                why
+            ),
             position is null ? null : new Drafted<string>(position, words, words is null ? why : null),
-            known?.Nationalities is [var nationality, ..] ? new Drafted<CountryCode>(nationality, null, why) : null
+            known?.Nationalities is [var nationality, ..]
+                ? new Drafted<CountryCode>(nationality, null, why)
+                : null
         );
     }
 }

@@ -12,8 +12,7 @@ internal sealed class Phrases
     /// <summary>Takes a cell of a table: phrases parted by semicolons.</summary>
     /// <exception cref="InvalidOperationException">One of them is none: the table is part of the assembly, so this is a mistake in the program.</exception>
     public Phrases(string cell) =>
-        _patterns =
-        [
+        _patterns = [
             .. cell.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
                 .Select(phrase =>
                     WordPattern.Parse(phrase, out var fault)

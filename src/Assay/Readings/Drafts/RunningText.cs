@@ -13,4 +13,8 @@ internal static class RunningText
                 or BlockKind.TableRow
                 or BlockKind.Quotation
                 or BlockKind.Footnote;
+
+    /// <summary>Whether a sentence is the title of the whole.</summary>
+    public static bool IsTitle(TokenizedText text, Sentence sentence) =>
+        text.Document.Blocks[sentence.Block].Kind is BlockKind.Title;
 }

@@ -26,11 +26,16 @@ internal static class SentenceWords
     // hyphens and apostrophes stand within words
     private static bool Parts(TokenizedText text, int token) =>
         text[token].Kind == TokenKind.Sign
-        && (text[token].IsAfterBlank || text.Text[text[token].Start] is not ('-' or '\'' or '’' or '.' or '%'));
+        && (
+            text[token].IsAfterBlank || text.Text[text[token].Start] is not ('-' or '\'' or '’' or '.' or '%')
+        );
 
     public static string Of(TokenizedText text, TextSpan span)
     {
-        var words = string.Join(' ', text.Words(span).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var words = string.Join(
+            ' ',
+            text.Words(span).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        );
         if (words.Length <= Longest)
             return words;
         var cut = words.LastIndexOf(' ', Longest);

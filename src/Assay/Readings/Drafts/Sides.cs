@@ -7,7 +7,8 @@ namespace Assay.Readings.Drafts;
 /// <summary>Who stands on which side of the deal, for sentences that leave it open.</summary>
 internal sealed class Sides
 {
-    private const string NamesNobody = "the sentence names nobody: of those whose deal the text is about; check";
+    private const string NamesNobody =
+        "the sentence names nobody: of those whose deal the text is about; check";
 
     private readonly PartyDrafts _parties;
     private readonly IReadOnlyList<Actor> _principals;
@@ -19,19 +20,17 @@ internal sealed class Sides
     /// <param name="standings">All who may take part.</param>
     /// <param name="acts">What is said that parties would do.</param>
     /// <param name="parties">The parties.</param>
-    public Sides(
-        TokenizedText text,
-        IReadOnlyList<Standing> standings,
-        IReadOnlyList<DealAct> acts,
-        PartyDrafts parties
-    )
+    public Sides(TokenizedText text, Standings standings, IReadOnlyList<DealAct> acts, PartyDrafts parties)
     {
         _parties = parties;
         _principals = Principals(text, standings);
         _companies =
         [
             .. standings
-                .Where(s => s.Actor is { IsUnnamed: true, Country: not null } && RunningText.Is(text, text.Sentences[text.SentenceAt(text[s.First].Start)]))
+                .All.Where(s =>
+                    s.Actor is { IsUnnamed: true, Country: not null }
+                    && RunningText.Is(text, text.Sentences[text.SentenceAt(text[s.First].Start)])
+                )
                 .DistinctBy(s => s.Actor),
         ];
         // a state's fund or ministry at the table speaks for the state's side
@@ -46,11 +45,11 @@ internal sealed class Sides
     }
 
     // Those the title names, "US-Russia mineral deal": by them and for them the deal is. Else those named most.
-    private static List<Actor> Principals(TokenizedText text, IReadOnlyList<Standing> standings)
+    private static List<Actor> Principals(TokenizedText text, Standings standings)
     {
         var blocks = text.Document.Blocks;
         var titles = standings
-            .Where(s =>
+            .All.Where(s =>
                 blocks[text.Sentences[text.SentenceAt(text[s.First].Start)].Block].Kind == BlockKind.Title
             )
             .Select(s => s.Actor)
@@ -61,7 +60,7 @@ internal sealed class Sides
             :
             [
                 .. standings
-                    .GroupBy(s => s.Actor)
+                    .All.GroupBy(s => s.Actor)
                     .OrderByDescending(g => g.Count())
                     .ThenBy(g => g.First().First)
                     .Take(2)
@@ -88,18 +87,24 @@ internal sealed class Sides
             var ids = Of(principal);
             (by, with) = by.Count == 0 ? (ids, with) : (by, ids);
         }
-        return kind == ActivityKind.Dealing ? (by, with) : (WithCompanies(by, with, named), WithCompanies(with, by, named));
+        return kind == ActivityKind.Dealing
+            ? (by, with)
+            : (WithCompanies(by, with, named), WithCompanies(with, by, named));
     }
 
     private IReadOnlyList<Drafted<PartyId>> Of(Actor principal) =>
         [
             .. new[] { principal }
-                .Concat(_bodies.Where(b => principal.Kind == PartyKind.State && b.Known!.GovernmentOf == principal.Country))
+                .Concat(
+                    _bodies.Where(b =>
+                        principal.Kind == PartyKind.State && b.Known!.GovernmentOf == principal.Country
+                    )
+                )
                 .Select(a => new Drafted<PartyId>(_parties.IdOf(a), null, NamesNobody)),
         ];
 
     // States agree; their companies, where the text speaks of them, would buy, mine and invest.
-    private IReadOnlyList<Drafted<PartyId>> WithCompanies(
+    private List<Drafted<PartyId>> WithCompanies(
         IReadOnlyList<Drafted<PartyId>> side,
         IReadOnlyList<Drafted<PartyId>> other,
         IReadOnlyList<Actor> named
@@ -108,11 +113,20 @@ internal sealed class Sides
         var added = new List<Drafted<PartyId>>(side);
         foreach (var company in _companies)
         {
-            if (named.Contains(company.Actor) || !side.Any(p => _parties.IsState(p.Value, company.Actor.Country!.Value)))
+            if (
+                named.Contains(company.Actor)
+                || !side.Any(p => _parties.IsState(p.Value, company.Actor.Country!.Value))
+            )
                 continue;
             var id = _parties.IdOf(company.Actor);
             if (!other.Any(p => p.Value == id))
-                added.Add(new Drafted<PartyId>(id, company.Actor.First, "the sentence names the state only; its companies would act"));
+                added.Add(
+                    new Drafted<PartyId>(
+                        id,
+                        company.Actor.First,
+                        "the sentence names the state only; its companies would act"
+                    )
+                );
         }
         return added;
     }

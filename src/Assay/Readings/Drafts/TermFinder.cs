@@ -21,11 +21,19 @@ internal sealed record FoundTerm(
     /// <param name="id">Its id.</param>
     /// <param name="parties">The parties of the draft.</param>
     public DraftTerm Draft(ItemId id, PartyDrafts parties) =>
-        new(id, new Drafted<TermKind>(Kind, Cue), Text, Body, Country, [.. parties.IdsOf(Parties).Select(p => p.Value)], Days);
+        new(
+            id,
+            new Drafted<TermKind>(Kind, Cue),
+            Text,
+            Body,
+            Country,
+            [.. parties.IdsOf(Parties).Select(p => p.Value)],
+            Days
+        );
 }
 
 /// <summary>Finds terms: licences and by whom, taxes and to whom, the law and the court chosen, options.</summary>
-internal sealed class TermFinder(TokenizedText text, Reading reading, IReadOnlyList<Standing> standings)
+internal sealed class TermFinder(TokenizedText text, Reading reading, Standings standings)
 {
     // "licences issued by the Federal Agency for Subsoil Use": so far behind the word the body stands
     private const int BodyReach = 10;
@@ -45,7 +53,11 @@ internal sealed class TermFinder(TokenizedText text, Reading reading, IReadOnlyL
                 foreach (var (kind, phrases) in DealWords.Terms)
                 {
                     var end = phrases.EndAt(text, i, sentence.End);
-                    if (end == 0 || !(isProspect || kind is TermKind.GoverningLaw or TermKind.Arbitration) || !kinds.Add(kind))
+                    if (
+                        end == 0
+                        || !(isProspect || kind is TermKind.GoverningLaw or TermKind.Arbitration)
+                        || !kinds.Add(kind)
+                    )
                         continue;
                     if (Read(kind, i, end, sentence) is { } term)
                         found.Add(term);
@@ -57,14 +69,19 @@ internal sealed class TermFinder(TokenizedText text, Reading reading, IReadOnlyL
 
     private FoundTerm? Read(TermKind kind, int first, int end, Sentence sentence)
     {
-        var body = Body(end, sentence);
+        var body =
+            Body(end, sentence)
+            ?? (kind is TermKind.RoyaltyTo or TermKind.TaxTo ? Receiver(first, sentence) : null);
         var country = body?.Country ?? Country(first, end, sentence);
-        var parties = standings
-            .Where(s => s.First >= sentence.First && s.End <= sentence.End && s.Actor.Kind != PartyKind.State)
-            .Where(s => body is null || s.First != body.Value.First)
-            .DistinctBy(s => s.Actor)
-            .ToList();
-        if (kind == TermKind.Option ? parties.Count == 0 : country is null && body is null)
+        var parties = standings.OrganisationsIn(sentence.First, sentence.End);
+        parties.RemoveAll(s => s.First == body?.First);
+        if (kind == TermKind.Option && parties.Count == 0)
+            parties = standings.OrganisationsBefore(sentence);
+        if (
+            kind == TermKind.Option
+                ? parties.Count == 0
+                : country is null && body is null && kind != TermKind.GoverningLaw
+        )
             return null;
         var span = text.SpanOf(sentence);
         return new FoundTerm(
@@ -79,26 +96,53 @@ internal sealed class TermFinder(TokenizedText text, Reading reading, IReadOnlyL
     }
 
     // The organisation named behind the word: "issued by", "paid to", "registered with"
-    private (string Name, TextSpan Words, Drafted<CountryCode>? Country, int First)? Body(int end, Sentence sentence)
+    private (string Name, TextSpan Words, Drafted<CountryCode>? Country, int First)? Body(
+        int end,
+        Sentence sentence
+    )
     {
-        foreach (var standing in standings)
+        foreach (var standing in standings.All)
         {
             if (standing.First < end || standing.Person is not null)
                 continue;
             if (standing.First - end > BodyReach || standing.End > sentence.End)
                 return null;
-            if (standing.Actor.Kind is not (PartyKind.PublicBody or PartyKind.Company or PartyKind.Unknown) || standing.Actor.IsUnnamed)
-                continue;
-            var words = TextSpan.Between(text[standing.First].Start, text[standing.End - 1].End);
-            var country = standing.Actor.Known?.GovernmentOf ?? standing.Actor.Country;
-            return (
-                standing.Actor.Name,
-                words,
-                country is { } known ? new Drafted<CountryCode>(known, null, $"{standing.Actor.Name}, by the register") : null,
-                standing.First
-            );
+            if (MayBeBody(standing))
+                return Of(standing);
         }
         return null;
+    }
+
+    // "shall pay the Licensor a royalty"
+    private (string Name, TextSpan Words, Drafted<CountryCode>? Country, int First)? Receiver(
+        int first,
+        Sentence sentence
+    )
+    {
+        foreach (var standing in standings.In(Math.Max(sentence.First, first - 3), first))
+        {
+            if (MayBeBody(standing))
+                return Of(standing);
+        }
+        return null;
+    }
+
+    private static bool MayBeBody(Standing standing) =>
+        standing.Person is null
+        && standing.Actor
+            is { IsUnnamed: false, Kind: PartyKind.PublicBody or PartyKind.Company or PartyKind.Unknown };
+
+    private (string Name, TextSpan Words, Drafted<CountryCode>? Country, int First) Of(Standing standing)
+    {
+        var country = standing.Actor.Known?.GovernmentOf ?? standing.Actor.Country;
+        return (
+            standing.Actor.Name,
+            TextSpan.Between(text[standing.First].Start, text[standing.End - 1].End),
+            country is { } known
+                ? new Drafted<CountryCode>(known, null, $"{standing.Actor.Name}, by the register")
+                : null,
+            standing.First
+        );
     }
 
     // "the laws of Russia", "Russian law", "the federal budget of the Russian Federation"
@@ -133,7 +177,11 @@ internal sealed class TermFinder(TokenizedText text, Reading reading, IReadOnlyL
         foreach (var party in parties)
         {
             if (party.Actor.Known is { Option: { } option } known)
-                return new Drafted<InForce>(option.Days, null, $"register: {known.Id.Value} has a {option.Kind} over {option.Over}");
+                return new Drafted<InForce>(
+                    option.Days,
+                    null,
+                    $"register: {known.Id.Value} has a {option.Kind} over {option.Over}"
+                );
         }
         return null;
     }
@@ -142,7 +190,9 @@ internal sealed class TermFinder(TokenizedText text, Reading reading, IReadOnlyL
     {
         var span = text.SpanOf(sentence);
         var dates = reading
-            .Figures.Where(f => f.Kind == FigureKind.Date && span.Contains(f.Span) && f.Date?.Date is not null)
+            .Figures.Where(f =>
+                f.Kind == FigureKind.Date && span.Contains(f.Span) && f.Date?.Date is not null
+            )
             .ToList();
         if (dates.Count == 0)
             return null;

@@ -101,6 +101,9 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
 
     private int Capitalised(TokenizedText text, int i, Token token, KnownWord word)
     {
+        // US$, A$: a currency
+        if (token.End < text.Text.Length && text.Text[token.End] == '$')
+            return i + 1;
         var isCommon = word.Is(WordTraits.Common) && (token.BeginsSentence || IsInTitle(text, i));
         var known = scanner.LongestName(text, i, word);
         var place = scanner.LongestPlace(text, i, word);

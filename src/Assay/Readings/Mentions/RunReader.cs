@@ -39,7 +39,9 @@ internal sealed class RunReader(NameScanner scanner)
 
     private NameRun Told(TokenizedText text, int first, int end, KnownWord word, int head)
     {
-        if (FormEnd(text, end) is { } formEnd)
+        // the "N" of "N.V." may have been taken for a word of the name
+        var form = end - first > 1 && text[end - 1].Length == 1 ? FormEnd(text, end - 1) : null;
+        if ((form ?? FormEnd(text, end)) is { } formEnd)
             return new NameRun(first, formEnd, MentionKind.Organisation, NameCue.LegalForm);
         var words = 1;
         for (var i = first + 1; i < end; i++)

@@ -46,6 +46,14 @@ internal sealed class AttributionFinder
             return _speakers.From(i + 1, until) is { } inverted
                 ? new Attribution(inverted, i, i, inverted.End, AttributionForm.Verb)
                 : null;
+        // "laughs Weber": behind a comma a verb, whatever else the word may be.
+        if (
+            !isOpenEnded
+            && _scene.Has(i, WordRole.Speech)
+            && _scene.Has(i, WordRole.AlsoNoun)
+            && _speakers.From(i + 1, until) is { IsNamed: true } named
+        )
+            return new Attribution(named, i, i, named.End, AttributionForm.Verb);
         if (isOpenEnded && !isAs)
             return null;
         for (var verb = i + 1; verb < Math.Min(until, i + Farthest); verb++)
@@ -132,6 +140,8 @@ internal sealed class AttributionFinder
     /// <summary>The subject of a finite verb of speech, before it; in Cyrillic also behind it.</summary>
     public Found? SubjectOf(int verb, int from, int until)
     {
+        if (_verbs.IsNamingInfinitive(verb))
+            return _speakers.Before(verb - 2, from) is { IsVoice: true } namer ? namer : null;
         var before = _speakers.Before(verb, from);
         if ((_text[verb].Traits & TokenTraits.Cyrillic) == TokenTraits.None || before is { IsNamed: true })
             return before;
@@ -174,6 +184,17 @@ internal sealed class AttributionFinder
     /// <summary>"According to X" and its like, beginning at a token.</summary>
     public Attribution? Phrase(int i, int until)
     {
+        if (_verbs.OwnPhraseEnd(i) is var end and > 0 && end <= until)
+        {
+            var mention = _scene.MentionAt(i + 1);
+            var owner = _scene.MaySpeak(mention)
+                ? new Found(_scene.SpeakerOf(mention), i, end, true, true)
+                : _speakers.Pronoun(i + 1) with
+                {
+                    End = end,
+                };
+            return new Attribution(owner, i, i, end, AttributionForm.Phrase);
+        }
         var begin = _verbs.PhraseEnd(i);
         if (begin == 0 || begin >= until)
             return null;
@@ -189,6 +210,7 @@ internal sealed class AttributionFinder
         {
             if (
                 !_text.Is(i, "quoted")
+                && !(_text.Is(i, "reported") && _verbs.IsPassive(i, from))
                 && !_text.Is(i, "cited")
                 && !_text.Is(i, "quotes")
                 && !_text.Is(i, "quoting")
@@ -215,11 +237,20 @@ internal sealed class AttributionFinder
         return null;
     }
 
+    private bool Governs(int i, int from)
+    {
+        if (i >= from && _scene.Has(i, WordRole.Determiner))
+            i--;
+        return i >= from && _scene.Has(i, WordRole.Joining);
+    }
+
     // "Trump: “…”", "A statement by the ministry: “…”".
     private Attribution? BeforeColon(int colon, int from)
     {
         var mention = _scene.MentionEndingAt(colon - 1);
-        if (_scene.MaySpeak(mention))
+        // "her reply to the Gazette: “…”": who hears it.
+        var isHearer = mention >= 0 && Governs(_scene.FirstOf(mention) - 1, from);
+        if (_scene.MaySpeak(mention) && !isHearer)
             return new Attribution(
                 new Found(_scene.SpeakerOf(mention), _scene.FirstOf(mention), colon, true, true),
                 colon,

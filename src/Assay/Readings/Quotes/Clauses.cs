@@ -5,8 +5,11 @@ namespace Assay.Readings.Quotes;
 /// <summary>Where what a verb of speech reports begins and ends.</summary>
 internal sealed class Clauses
 {
-    // Adjuncts between a verb and what it reports: listener, day, occasion.
-    private const int LongestAdjunct = 9;
+    // Between "but" and the verb of another speaker.
+    private const int FarthestVerb = 9;
+
+    // Between the commas of an aside.
+    private const int LongestAside = 10;
 
     // Within so many words a clause has shown its verb.
     private const int FarthestFinite = 30;
@@ -14,15 +17,20 @@ internal sealed class Clauses
     // A report of fewer words is none: "said so", "as he said".
     private const int LeastWords = 3;
 
+    // Behind "that" a subject and a verb will do.
+    private const int LeastBehindThat = 2;
+
     private readonly QuoteScene _scene;
     private readonly TokenizedText _text;
     private readonly VerbTests _verbs;
+    private readonly Adjuncts _adjuncts;
 
     public Clauses(QuoteScene scene, VerbTests verbs)
     {
         _scene = scene;
         _text = scene.Text;
         _verbs = verbs;
+        _adjuncts = new Adjuncts(scene);
     }
 
     /// <summary>Where the reported clause begins behind a verb; 0 where none does.</summary>
@@ -30,11 +38,15 @@ internal sealed class Clauses
     /// <param name="until">Where its sentence, or its part before a quote, ends.</param>
     public int Begin(int verb, int until)
     {
-        var i = Adjuncts(verb, until);
+        var i = _adjuncts.Behind(verb, until);
         if (i >= until)
             return 0;
         if (_text.Is(i, ',') && _scene.Has(i + 1, WordRole.That) && i + 1 < until && !_text.Is(i + 1, "that"))
             i++;
+        if (_text.Is(i, ',') && BehindAside(i, until) is var resumed and > 0)
+            i = resumed;
+        if (Question(verb, i) is var question and > 0)
+            return question < until ? question : 0;
         if (_scene.Has(i, WordRole.That))
             return i + 1 < until && !_text.Is(i + 1, ',') ? i + 1 : 0;
         if ((_text[verb].Traits & TokenTraits.Cyrillic) != TokenTraits.None)
@@ -43,8 +55,37 @@ internal sealed class Clauses
                 : 0;
         if (!_scene.Has(verb, WordRole.Bare | WordRole.Listener))
             return 0;
-        return BeginsClause(i) && HasFinite(i, until) ? i : 0;
+        return IsExpecting(verb) || BeginsClause(i) && HasFinite(i, until) ? i : 0;
     }
+
+    // "said, as two of them recall, that": the place of "that".
+    private int BehindAside(int comma, int until)
+    {
+        for (var i = comma + 1; i < Math.Min(until - 1, comma + LongestAside); i++)
+        {
+            if (_text.Is(i, ','))
+                return _scene.Has(i + 1, WordRole.That) ? i + 1 : 0;
+        }
+        return 0;
+    }
+
+    // "asked whether the pumps work"
+    private int Question(int verb, int i) =>
+        (
+            _text.Is(verb, "asked")
+            || _text.Is(verb, "asks")
+            || _text.Is(verb, "wonders")
+            || _text.Is(verb, "wondered")
+        ) && (_text.Is(i, "whether") || _text.Is(i, "if"))
+            ? i + 1
+            : 0;
+
+    // "expects revenue of", "expects to mine": what is expected is said, as a noun too.
+    private bool IsExpecting(int verb) =>
+        (_text.Is(verb, "expects") || _text.Is(verb, "expect"))
+        && _scene.IsWord(verb + 1)
+        && !_scene.Has(verb + 1, WordRole.Boundary | WordRole.That | WordRole.Pronoun)
+        && !_text.Is(verb + 1, "by");
 
     private bool BeginsClause(int i)
     {
@@ -57,130 +98,13 @@ internal sealed class Clauses
             || _text.Is(i, "if");
     }
 
-    // "to reporters in Doha on Monday", "Reuters", "on Telegram", "in an interview with Gazeta": behind them.
-    private int Adjuncts(int verb, int until)
-    {
-        var i = verb + 1;
-        if (
-            _scene.Has(verb, WordRole.Listener)
-            || _text.Is(verb, "assured")
-            || _text.Is(verb, "informed")
-            || _text.Is(verb, "reminded")
-        )
-            i = Listener(i, until);
-        for (var round = 0; round < 4 && i < until; round++)
-        {
-            var next = Adjunct(i, until);
-            if (next == i)
-                break;
-            i = next;
-        }
-        return i;
-    }
-
-    private int Listener(int i, int until)
-    {
-        var begin = i;
-        if (
-            _scene.Has(i, WordRole.Pronoun)
-            || _text.Is(i, "him")
-            || _text.Is(i, "them")
-            || _text.Is(i, "us")
-            || _text.Is(i, "me")
-        )
-            return i + 1;
-        var mention = -1;
-        while (i < until && i - begin < LongestAdjunct)
-        {
-            if (_scene.Has(i, WordRole.That) || _scene.IsSign(i) && !_text.Is(i, '’') && !_text.Is(i, '\''))
-                return i;
-            mention = _scene.MentionAt(i);
-            if (mention >= 0)
-            {
-                i = _scene.EndOf(mention);
-                if (_scene.Has(i, WordRole.Boundary) && _text.Is(i, "and"))
-                {
-                    i++;
-                    continue;
-                }
-                if (!_text.Is(i, '’') && !_text.Is(i, '\''))
-                    return i;
-                continue;
-            }
-            var isPlural =
-                i >= begin && _scene.IsWord(i) && _text[i].Length > 4 && _text.Letters(i)[^1] is 's';
-            i++;
-            if (isPlural || _text.Is(i - 1, "parliament") || _text.Is(i - 1, "congress"))
-                return i;
-        }
-        return i;
-    }
-
-    private int Adjunct(int i, int until)
-    {
-        if (
-            _scene.Has(i, WordRole.Calendar) && _text[i].IsCapitalised
-            || _text.Is(i, "yesterday")
-            || _text.Is(i, "today")
-        )
-            return i + 1;
-        if (
-            (_text.Is(i, "last") || _text.Is(i, "this") || _text.Is(i, "earlier"))
-            && i + 1 < until
-            && !_scene.Has(i + 1, WordRole.Finite)
-        )
-            return Math.Min(i + (_text.Is(i, "earlier") ? 1 : 2), until);
-        var isPreposition =
-            _scene.Has(i, WordRole.Joining) && !_text.Is(i, "of") && !_text.Is(i, "for")
-            || _text.Is(i, "during")
-            || _text.Is(i, "via");
-        if (!isPreposition)
-            return i;
-        var end = i + 1;
-        while (end < until && end - i < LongestAdjunct)
-        {
-            if (
-                _scene.Has(end, WordRole.That | WordRole.Finite | WordRole.Pronoun)
-                || _scene.IsSign(end) && !_text.Is(end, '-') && !_text.Is(end, '’') && !_text.Is(end, '\'')
-            )
-                return _text.Is(end, ',') && _scene.Has(end + 1, WordRole.That) ? end
-                    : _scene.Has(end, WordRole.That) ? end
-                    : i;
-            var mention = _scene.MentionAt(end);
-            if (mention >= 0)
-            {
-                var behind = _scene.EndOf(mention);
-                if (!_text.Is(behind, '’') && !_text.Is(behind, '\''))
-                    return behind;
-                end = behind + 1;
-                continue;
-            }
-            if (_scene.Has(end, WordRole.Calendar))
-            {
-                end++;
-                while (
-                    end < until && (_text[end].Kind == TokenKind.Number || _scene.Has(end, WordRole.Calendar))
-                )
-                    end++;
-                return end;
-            }
-            if (
-                _scene.Has(end, WordRole.Occasion) && !_scene.Has(end + 1, WordRole.Occasion)
-                || _text.Is(end, "reporters")
-                || _text.Is(end, "journalists")
-            )
-                return end + 1;
-            if (_text[end].Kind == TokenKind.Number && _text[end].Length == 4)
-                return end + 1;
-            end++;
-        }
-        return i;
-    }
-
     private bool HasFinite(int from, int until)
     {
         for (var i = from; i < Math.Min(until, from + FarthestFinite); i++)
         {
+            // "two men to the crew and wrote": the second verb of the same subject.
+            if (i > from && _scene.Has(i - 1, WordRole.Boundary))
+                continue;
             if (_scene.Has(i, WordRole.Finite | WordRole.Past))
                 return true;
             if (
@@ -203,6 +127,16 @@ internal sealed class Clauses
         var words = 0;
         for (var i = begin; i < until; i++)
         {
+            if (_scene.BehindQuotation(i) is var behind && behind > i)
+            {
+                words += LeastWords;
+                i = Math.Min(behind, until) - 1;
+                // "… “useless”, and flew home": the speaker's own deed.
+                var next = _text.Is(i + 1, ',') ? i + 2 : i + 1;
+                if (next < until && (_text.Is(next, "and") || _text.Is(next, "but")) && IsDeed(next + 1))
+                    return Trimmed(begin, i + 1);
+                continue;
+            }
             if (_scene.IsWord(i))
                 words++;
             if (_text.Is(i, ';') || _text.Is(i, '—') || _text.Is(i, '–'))
@@ -221,6 +155,21 @@ internal sealed class Clauses
         }
         return Trimmed(begin, until);
     }
+
+    // A past form directly behind "and": its subject is whoever spoke.
+    private bool IsDeed(int i) =>
+        _scene.Has(i, WordRole.Past)
+        || _scene.BeginsWithLower(i)
+            && (
+                _text.Letters(i).EndsWith("ed", StringComparison.Ordinal)
+                || _text.Is(i, "went")
+                || _text.Is(i, "left")
+                || _text.Is(i, "flew")
+                || _text.Is(i, "took")
+                || _text.Is(i, "gave")
+                || _text.Is(i, "made")
+                || _text.Is(i, "came")
+            );
 
     private bool SaysMore(int verb, int from, int until)
     {
@@ -249,7 +198,7 @@ internal sealed class Clauses
         // ", but officials denied": another speaker.
         if (!_scene.Has(i, WordRole.Boundary))
             return false;
-        for (var verb = i + 1; verb < Math.Min(until, i + LongestAdjunct) && !_text.Is(verb, ','); verb++)
+        for (var verb = i + 1; verb < Math.Min(until, i + FarthestVerb) && !_text.Is(verb, ','); verb++)
         {
             if (_verbs.IsFinite(verb, i))
                 return true;
@@ -296,13 +245,20 @@ internal sealed class Clauses
     /// <summary>Whether a stretch is long enough for a report.</summary>
     public bool IsEnough(int begin, int end)
     {
+        var least = begin > 0 && _scene.Has(begin - 1, WordRole.That) ? LeastBehindThat : LeastWords;
+        return HasWords(begin, end, least);
+    }
+
+    /// <summary>Whether a stretch has so many words.</summary>
+    public bool HasWords(int begin, int end, int least)
+    {
         var words = 0;
-        for (var i = begin; i < end && words < LeastWords; i++)
+        for (var i = begin; i < end && words < least; i++)
         {
             if (_text[i].Kind != TokenKind.Sign)
                 words++;
         }
-        return words >= LeastWords;
+        return words >= least;
     }
 
     /// <summary>Whether between two places stands an occasion at most: no clause.</summary>
@@ -324,7 +280,9 @@ internal sealed class Clauses
                     || _text.Is(i, "last")
                     || _text.Is(i, "earlier")
                     || _scene.MentionAt(i) >= 0
+                    || _scene.Has(i, WordRole.Setting)
                     || _text.Is(i, "after")
+                    || _text.Is(i, "more")
                 )
             )
                 return false;

@@ -16,12 +16,15 @@ internal sealed class DirectSpeech
     private readonly QuoteShapes _shapes;
     private readonly BrokenQuotes _broken;
     private readonly Occasions _occasions;
+    private readonly Inheritance _inheritance;
+    private readonly QuoteJoins _joins;
     private readonly List<QuoteDraft> _drafts;
     private QuoteDraft? _last;
 
     public DirectSpeech(
         QuoteScene scene,
         SpeakerMemory memory,
+        SpeakerFinder speakers,
         AttributionFinder attributions,
         QuotedNames names,
         QuoteShapes shapes,
@@ -37,6 +40,8 @@ internal sealed class DirectSpeech
         _shapes = shapes;
         _broken = new BrokenQuotes(scene, attributions);
         _occasions = occasions;
+        _joins = new QuoteJoins(scene, shapes);
+        _inheritance = new Inheritance(scene, speakers, drafts);
         _drafts = drafts;
     }
 
@@ -73,7 +78,7 @@ internal sealed class DirectSpeech
             // A verb that stood behind the quote before attributes this one only as its second piece.
             var isShared =
                 attribution is null || _last is not null && attribution.Verb < _last.AttributedUntil;
-            if (isShared && Joined(q, from) is { } whole)
+            if (isShared && _joins.Of(q, from, _last) is { } whole)
             {
                 whole.Pieces.Add(_shapes.Piece(q.First, q.End));
                 whole.Last = q;
@@ -82,7 +87,16 @@ internal sealed class DirectSpeech
             }
             var draft = Draft(q, attribution, isBehind, from);
             if (attribution is null)
-                Inherit(draft, q, from, passage, current);
+            {
+                if (
+                    current is not null
+                    && draft.Manner == QuoteManner.Term
+                    && _inheritance.Shares(from, q.Open)
+                )
+                    Give(draft, current);
+                else
+                    _inheritance.Give(draft, q, passage, _last);
+            }
             if (draft.Speaker is null && IsNoQuote(q, draft))
                 continue;
             if (attribution is not null)
@@ -190,51 +204,6 @@ internal sealed class DirectSpeech
         return _attributions.Ahead(sentence.First, sentence.End, null);
     }
 
-    // “A,” he said. “B.”: behind an attribution that stands behind its quote, or directly behind a quote.
-    private QuoteDraft? Joined(Quotation q, int from)
-    {
-        if (_last is not { Manner: QuoteManner.Direct } last || last.Last.Block != q.Block)
-            return ContinuesParagraph(q);
-        if (from < q.Open && last.AttributedUntil == 0 || !_shapes.IsSentence(q) && !EndsAttribution(q))
-            return null;
-        var begin = Math.Max(last.Last.After, last.AttributedUntil);
-        return begin <= q.Open && IsOccasionOnly(begin, q.Open) ? last : null;
-    }
-
-    private bool EndsAttribution(Quotation q) => q.Open > 0 && _text.Is(q.Open - 1, ',');
-
-    private bool IsOccasionOnly(int begin, int end)
-    {
-        // An occasion of a dozen words at most, without a verb of its own.
-        if (end - begin > 24)
-            return false;
-        for (var i = begin; i < end; i++)
-        {
-            if (_scene.Has(i, WordRole.That | WordRole.Finite | WordRole.Speech | WordRole.Pronoun))
-                return false;
-            if (
-                _scene.Has(i, WordRole.Boundary)
-                && !_text.Is(i, "after")
-                && !_text.Is(i, "before")
-                && !_text.Is(i, "and")
-                && !_text.Is(i, "as")
-            )
-                return false;
-        }
-        return true;
-    }
-
-    // A paragraph that opens a quote again which the one before left open.
-    private QuoteDraft? ContinuesParagraph(Quotation q) =>
-        _last is { } last && last.Last.IsUnclosed && last.Last.Block == q.Block - 1 && IsBlockStart(q.Open)
-            ? last
-            : null;
-
-    private bool IsBlockStart(int token) =>
-        (_text[token].Traits & TokenTraits.BeginsBlock) != TokenTraits.None;
-
-    private bool IsBlockEnd(int token) => token >= _text.Count || IsBlockStart(token);
-
     private QuoteDraft Draft(Quotation q, Attribution? attribution, bool isBehind, int from)
     {
         var manner = _shapes.MannerOf(q, attribution, isBehind, from);
@@ -244,7 +213,10 @@ internal sealed class DirectSpeech
             Manner = manner,
             Why = "Quotation marks; nothing says whose words these are.",
             Last = q,
+            IsOwn = _names.IsSpokenOf(q),
         };
+        if (draft.IsOwn && manner == QuoteManner.Term)
+            return draft;
         if (attribution is not null && !(manner == QuoteManner.Term && _shapes.IsArmsLength(q, attribution)))
             Give(draft, attribution);
         if (attribution is not null && isBehind)
@@ -275,51 +247,6 @@ internal sealed class DirectSpeech
             _ =>
                 $"“{verb}” is said of {attribution.Who.Speaker.Name}, {(attribution.Who.First > attribution.Verb ? "behind" : "before")} the verb.",
         };
-    }
-
-    // A quote without attribution of its own takes the speaker that the structure gives it.
-    private void Inherit(QuoteDraft draft, Quotation q, int from, Passage passage, Attribution? current)
-    {
-        // “A” and “B” under one verb.
-        if (current is not null && q.Open - from <= 3 && draft.Manner == QuoteManner.Term)
-        {
-            Give(draft, current);
-            return;
-        }
-        // Persons' words: “new regions” behind "Putin's".
-        if (draft.Manner == QuoteManner.Term)
-        {
-            OwnedBy(draft, q);
-            return;
-        }
-        var isAlone = q.Open == passage.First && q.After == passage.End;
-        if (!isAlone || _last is not { Manner: QuoteManner.Direct, Speaker: { } speaker } last)
-            return;
-        var inBlock = last.Last.Block == q.Block;
-        var nextBlock =
-            last.Last.Block == q.Block - 1
-            && IsBlockStart(q.Open)
-            && IsBlockEnd(q.After)
-            && !last.Last.IsUnclosed;
-        if (!inBlock && !nextBlock)
-            return;
-        draft.Speaker = speaker;
-        draft.Why =
-            $"Nothing attributes it; it follows words of {speaker.Name} in the {(inBlock ? "same paragraph" : "paragraph before")}.";
-    }
-
-    private void OwnedBy(QuoteDraft draft, Quotation q)
-    {
-        var s = q.Open - 1;
-        if (_text.Is(s, "s") && (_text.Is(s - 1, '’') || _text.Is(s - 1, '\'')))
-            s -= 2;
-        else
-            return;
-        var mention = _scene.MentionEndingAt(s);
-        if (!_scene.MaySpeak(mention) || _scene.KindOf(mention) != Mentions.MentionKind.Person)
-            return;
-        draft.Speaker = _scene.SpeakerOf(mention);
-        draft.Why = $"The words are called {draft.Speaker.Name}'s.";
     }
 
     // Names of things, and inches: nothing that anybody said.

@@ -75,8 +75,9 @@ internal sealed class InnerSpeech
                 first = Math.Max(from, i - 2);
             else if (
                 _verbs.IsFinite(i, from)
-                && _speakers.Before(i, from) is { IsNamed: true } who
-                && who.Speaker.Referent != outer.Speaker?.Referent
+                && _speakers.Before(i, from) is { IsVoice: true } who
+                && !_scene.Has(who.First, WordRole.Pronoun)
+                && (who.Speaker.Referent is null || who.Speaker.Referent != outer.Speaker?.Referent)
             )
                 (speaker, first) = (who.Speaker, who.First);
             else

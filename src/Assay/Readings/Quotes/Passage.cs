@@ -9,13 +9,15 @@ namespace Assay.Readings.Quotes;
 /// <param name="EndQuote">Behind the number of its last.</param>
 internal readonly record struct Passage(int First, int End, int FirstQuote, int EndQuote)
 {
-    /// <summary>Cuts a block into passages.</summary>
+    /// <summary>Cuts a block into passages; a dateline at its head belongs to none.</summary>
+    /// <param name="scene">The text.</param>
     /// <param name="sentences">The text's sentences, from the block's first.</param>
     /// <param name="block">The block.</param>
     /// <param name="quotations">Quotations that stand in no other.</param>
     /// <param name="quote">The number of the first that may stand in the block.</param>
     /// <param name="passages">Where they go.</param>
     public static void Cut(
+        QuoteScene scene,
         ReadOnlySpan<Sentence> sentences,
         int block,
         List<Quotation> quotations,
@@ -31,7 +33,7 @@ internal readonly record struct Passage(int First, int End, int FirstQuote, int 
             if (sentence.Block != block)
                 break;
             if (first < 0)
-                (first, firstQuote) = (sentence.First, quote);
+                (first, firstQuote) = (Datelines.Behind(scene, sentence.First, sentence.End), quote);
             while (quote < quotations.Count && quotations[quote].After <= sentence.End)
                 quote++;
             // A quotation reaches over the sentence's end.

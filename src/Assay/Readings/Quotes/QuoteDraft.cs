@@ -23,6 +23,9 @@ internal sealed class QuoteDraft
 
     public TextSpan? Medium { get; set; }
 
+    /// <summary>Whether it is nobody's wording: defined by the text, or spoken of as a word.</summary>
+    public bool IsOwn { get; init; }
+
     /// <summary>The quotation its last piece is.</summary>
     public Quotation Last { get; set; }
 

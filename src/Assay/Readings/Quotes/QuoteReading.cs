@@ -25,7 +25,16 @@ internal sealed class QuoteReading
         var speakers = new SpeakerFinder(scene, _memory);
         var attributions = new AttributionFinder(scene, speakers);
         var occasions = new Occasions(scene);
-        _direct = new DirectSpeech(scene, _memory, attributions, _names, shapes, occasions, _drafts);
+        _direct = new DirectSpeech(
+            scene,
+            _memory,
+            speakers,
+            attributions,
+            _names,
+            shapes,
+            occasions,
+            _drafts
+        );
         _reported = new ReportedSpeech(
             scene,
             _memory,
@@ -43,6 +52,7 @@ internal sealed class QuoteReading
     {
         var all = QuotationMarks.Find(_text);
         var outer = WithUnmarked(all);
+        _scene.MarkQuotations(outer);
         var transcript = new Transcripts(_scene).Read();
         var passages = new List<Passage>();
         var sentences = _text.Sentences;
@@ -59,7 +69,7 @@ internal sealed class QuoteReading
             }
             else
             {
-                Passage.Cut(sentences[i..], block, outer, quote, passages);
+                Passage.Cut(_scene, sentences[i..], block, outer, quote, passages);
                 for (var p = 0; p < passages.Count; p++)
                 {
                     var first = _drafts.Count;
@@ -96,7 +106,11 @@ internal sealed class QuoteReading
         var outer = new List<Quotation>(all.Count);
         foreach (var q in all)
         {
-            if (q.Depth == 0 && !_names.IsName(q))
+            if (q.Depth > 0 || _names.IsName(q))
+                continue;
+            if (_names.IsDefinition(q))
+                _drafts.Add(Definition(q));
+            else
                 outer.Add(q);
         }
         var marked = outer.Count;
@@ -122,6 +136,16 @@ internal sealed class QuoteReading
             outer.Sort((a, b) => a.Open.CompareTo(b.Open));
         return outer;
     }
+
+    private QuoteDraft Definition(Quotation q) =>
+        new()
+        {
+            Pieces = [_scene.Span(q.First, q.End)],
+            Manner = QuoteManner.Term,
+            Why = "The text defines it for its own use; these are nobody's words.",
+            Last = q,
+            IsOwn = true,
+        };
 
     // "— Words, — said X."
     private bool IsDialogue(int first, int end) =>

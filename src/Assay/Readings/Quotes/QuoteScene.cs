@@ -11,6 +11,8 @@ internal sealed class QuoteScene
     private readonly IReadOnlyList<Referent> _referents;
     private readonly int[] _firsts;
     private readonly int[] _ends;
+    private readonly Dictionary<int, int> _quoteEnds = [];
+    private readonly Dictionary<int, int> _quoteOpens = [];
 
     public QuoteScene(TokenizedText text, IReadOnlyList<Mention> mentions, IReadOnlyList<Referent> referents)
     {
@@ -45,7 +47,7 @@ internal sealed class QuoteScene
     public WordRole[] Roles { get; }
 
     /// <summary>The number of the mention that covers a token; -1 where none does.</summary>
-    public int MentionAt(int token) => (uint)token < (uint)_mentionAt.Length ? _mentionAt[token] - 1 : -1;
+    public int MentionAt(int token) => token >= 0 && token < _mentionAt.Length ? _mentionAt[token] - 1 : -1;
 
     public Mention Mention(int number) => _mentions[number];
 
@@ -73,13 +75,32 @@ internal sealed class QuoteScene
     }
 
     public bool Has(int token, WordRole role) =>
-        (uint)token < (uint)Roles.Length && (Roles[token] & role) != WordRole.None;
+        token >= 0 && token < Roles.Length && (Roles[token] & role) != WordRole.None;
 
-    public bool IsSign(int token) => (uint)token < (uint)Text.Count && Text[token].Kind == TokenKind.Sign;
+    public bool IsSign(int token) => token >= 0 && token < Text.Count && Text[token].Kind == TokenKind.Sign;
 
     public bool IsDash(int token) => IsSign(token) && Text.Text[Text[token].Start] is '—' or '–' or '-';
 
-    public bool IsWord(int token) => (uint)token < (uint)Text.Count && Text[token].Kind == TokenKind.Word;
+    public bool IsWord(int token) => token >= 0 && token < Text.Count && Text[token].Kind == TokenKind.Word;
+
+    /// <summary>Notes the words in marks, over which a reader of clauses steps.</summary>
+    public void MarkQuotations(List<Quotation> quotations)
+    {
+        foreach (var q in quotations)
+        {
+            if (!q.IsUnmarked)
+            {
+                _quoteEnds[q.Open] = q.After;
+                _quoteOpens[q.After - 1] = q.Open;
+            }
+        }
+    }
+
+    /// <summary>Behind the words in marks that open at a token; the token itself where none do.</summary>
+    public int BehindQuotation(int token) => _quoteEnds.GetValueOrDefault(token, token);
+
+    /// <summary>The opening mark of the words in marks that close at a token; the token itself where none do.</summary>
+    public int BeforeQuotation(int token) => _quoteOpens.GetValueOrDefault(token, token);
 
     /// <summary>The stretch of tokens.</summary>
     public TextSpan Span(int first, int end) => TextSpan.Between(Text[first].Start, Text[end - 1].End);

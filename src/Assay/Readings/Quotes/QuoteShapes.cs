@@ -20,9 +20,11 @@ internal sealed class QuoteShapes
     private readonly QuoteScene _scene;
     private readonly TokenizedText _text;
     private readonly QuotedNames _names;
+    private readonly Clauses _clauses;
 
     public QuoteShapes(QuoteScene scene, QuotedNames names)
     {
+        _clauses = new Clauses(scene, new VerbTests(scene));
         _scene = scene;
         _text = scene.Text;
         _names = names;
@@ -37,18 +39,54 @@ internal sealed class QuoteShapes
     {
         var words = q.End - q.First;
         if (attribution is null)
-            return IsSentence(q) && from == q.Open ? QuoteManner.Direct : QuoteManner.Term;
+            return IsSentence(q) && (from == q.Open || _text.Is(q.Open - 1, ':'))
+                ? QuoteManner.Direct
+                : QuoteManner.Term;
+        var isSetOff = q.Open > 0 && (_text.Is(q.Open - 1, ',') || _text.Is(q.Open - 1, ':'));
+        if (_text.Is(q.Open - 1, ':') && !isBehind && IsCapital(q))
+            return QuoteManner.Direct;
         if (attribution.Form == AttributionForm.Naming)
             return words > LongestWording && IsSentence(q) ? QuoteManner.Direct : QuoteManner.Term;
-        if (isBehind && EndsOpenly(q) && (from == q.Open || IsSentence(q)))
+        if (isBehind)
+            return EndsOpenly(q) || IsSentence(q) || words >= LeastPart
+                ? QuoteManner.Direct
+                : QuoteManner.Term;
+        // "answered “No”"
+        if (q.Open == attribution.Verb + 1 && IsCapital(q) && attribution.Form == AttributionForm.Verb)
             return QuoteManner.Direct;
-        var isSetOff = q.Open > 0 && (_text.Is(q.Open - 1, ',') || _text.Is(q.Open - 1, ':'));
+        if (attribution.Form == AttributionForm.Phrase && q.Open - attribution.End > 1)
+            return QuoteManner.Term;
+        if (IsWithinReport(q, attribution, from))
+            return QuoteManner.Term;
         if (isSetOff && (IsSentence(q) || words >= LeastClause))
             return QuoteManner.Direct;
         return IsSentence(q) || words >= LeastPart || words >= LeastClause && HasFinite(q)
             ? QuoteManner.Direct
             : QuoteManner.Term;
     }
+
+    // "that the mine “does not concern” anybody", "it was, he replied, “a nice question”": part of a clause of the writer's.
+    private bool IsWithinReport(Quotation q, Attribution attribution, int from)
+    {
+        if (_text.Is(q.Open - 1, ',') && IsCapital(q))
+            return false;
+        // "stating that “If …. Instead, ….”": sentences of their own in spite of "that".
+        if (q.End - q.First > LongestWording && IsCapital(q) && EndsSentence(q))
+            return false;
+        var begin = attribution.Form == AttributionForm.Verb ? _clauses.Begin(attribution.Verb, q.After) : 0;
+        if (begin > 0 && (begin < q.Open || _scene.Has(begin - 1, WordRole.That)))
+            return true;
+        if (IsCapital(q))
+            return false;
+        var first = Math.Min(attribution.First, attribution.Who.First);
+        if (_text.Is(q.Open - 1, ','))
+            return first > from + 1 && _text.Is(first - 1, ',') && from != q.Open;
+        // "thinks it “as tight as a drum”": an object between the verb and the words.
+        return q.Open - attribution.Verb == 2 && _scene.Has(q.Open - 1, WordRole.Pronoun);
+    }
+
+    private bool IsCapital(Quotation q) =>
+        _text[q.First].Kind != TokenKind.Word || _text[q.First].IsCapitalised;
 
     private bool HasFinite(Quotation q)
     {

@@ -31,17 +31,19 @@ internal sealed class QuotedNames
         _text = scene.Text;
     }
 
-    /// <summary>Whether what stands in the marks is a name or a definition.</summary>
+    /// <summary>Whether what stands in the marks is a name.</summary>
     public bool IsName(Quotation q)
     {
         if (q.IsUnclosed || q.IsUnopened)
             return false;
-        return IsDefinition(q) || q.End - q.First <= LongestName + 2 && (IsMention(q) || IsBorne(q));
+        return !IsDefinition(q) && q.End - q.First <= LongestName + 2 && (IsMention(q) || IsBorne(q));
     }
 
-    // (the “Buyer”), “Buyer” means …
-    private bool IsDefinition(Quotation q)
+    /// <summary>Whether a contract or release defines it: (the “Buyer”), “Buyer” means ….</summary>
+    public bool IsDefinition(Quotation q)
     {
+        if (q.IsUnclosed || q.IsUnopened)
+            return false;
         if (
             _text.Is(q.After, "means")
             || _text.Is(q.After, "shall") && _text.Is(q.After + 1, "mean")
@@ -59,6 +61,19 @@ internal sealed class QuotedNames
                 return true;
         }
         return false;
+    }
+
+    /// <summary>Whether it is spoken of as words: the words “new regions”.</summary>
+    public bool IsSpokenOf(Quotation q)
+    {
+        var before = q.Open - 1;
+        return _text.Is(before, "word")
+            || _text.Is(before, "words")
+            || _text.Is(before, "phrase")
+            || _text.Is(before, "term")
+            || _text.Is(before, "слово")
+            || _text.Is(before, "слова")
+            || _text.Is(before, "словами");
     }
 
     // A mention fills the marks, or holds them.
@@ -85,6 +100,17 @@ internal sealed class QuotedNames
             && Bearers.Contains(_text.Letters(q.Open - 1))
         )
             return true;
+        // «Степова руда», a company, …: a few words with a capital and an apposition.
+        if (
+            (_text[q.First].Traits & TokenTraits.Cyrillic) != TokenTraits.None
+            && q.End - q.First <= 3
+            && q.Open > 0
+            && _text.Is(q.After, ',')
+            && !_scene.IsDash(q.After + 1)
+            && _scene.BeginsWithLower(q.After + 1)
+            && (_text.Is(q.Open - 1, ',') || _text[q.Open].IsAfterBlank && IsSentenceStart(q.Open))
+        )
+            return true;
         // «Газпром нефть»: in Cyrillic a few words with a capital, set into a sentence, are a name.
         return (_text[q.First].Traits & TokenTraits.Cyrillic) != TokenTraits.None
             && q.End - q.First <= 3
@@ -93,6 +119,8 @@ internal sealed class QuotedNames
             && !_scene.Has(q.Open - 1, WordRole.Speech)
             && !HasSpeechNear(q);
     }
+
+    private bool IsSentenceStart(int i) => _text.Sentences[_text.SentenceAt(_text[i].Start)].First == i;
 
     private bool HasSpeechNear(Quotation q) =>
         _scene.Has(q.Open - 2, WordRole.Naming) || _scene.Has(q.Open - 3, WordRole.Naming);

@@ -25,11 +25,62 @@ internal sealed class SpeakerMemory
     /// <summary>Notes who speaks.</summary>
     public void Remember(Speaker? speaker)
     {
-        if (speaker?.Referent is not { } number)
+        if (speaker is null || speaker.Referent is null && !IsVoice(speaker))
             return;
-        if (_last is not null && _last.Referent != number)
+        if (_last is not null && !IsSame(_last, speaker))
             (_before, _beforeBlock) = (_last, _lastBlock);
         (_last, _lastBlock) = (speaker, Block);
+    }
+
+    private static bool IsSame(Speaker a, Speaker b) =>
+        a.Referent == b.Referent
+        && (a.Referent is not null || string.Equals(a.Name, b.Name, StringComparison.Ordinal));
+
+    /// <summary>Somebody without a name who spoke in this block after everybody who is named in it; null where nobody did.</summary>
+    /// <param name="token">A pronoun for a person.</param>
+    public Speaker? DescribedSince(int token)
+    {
+        if (_last is not { Referent: null } last || _lastBlock != Block || !IsPerson(last) || IsThing(token))
+            return null;
+        for (var i = token - 1; i >= 0 && _scene.Text[i].Start >= last.Span.End; i--)
+        {
+            var mention = _scene.MentionAt(i);
+            if (
+                mention >= 0
+                && _scene.KindOf(mention) == MentionKind.Person
+                && _scene.Mention(mention).Form != MentionForm.Pronoun
+            )
+                return null;
+        }
+        return last;
+    }
+
+    private bool IsThing(int token) =>
+        _scene.Text.Is(token, "it")
+        || _scene.Text.Is(token, "they")
+        || _scene.Text.Is(token, "вони")
+        || _scene.Text.Is(token, "они");
+
+    private bool IsPerson(Speaker speaker) =>
+        speaker.Referent is { } number
+            ? _scene.Referent(number).Kind == MentionKind.Person
+            : (Noun(speaker) & WordRole.Body) == WordRole.None;
+
+    private static bool IsVoice(Speaker speaker) => Noun(speaker) != WordRole.None;
+
+    // The roles of the first noun for a voice in a description: "a spokesman for the ministry" is a person.
+    private static WordRole Noun(Speaker speaker)
+    {
+        foreach (var word in speaker.Name.Split(' '))
+        {
+            var role = WordRoles.OfWord(word);
+            if ((role & WordRole.Voice) != WordRole.None)
+                return role;
+        }
+        // A name that only this text has.
+        return char.IsUpper(speaker.Name[0]) && speaker.Name.Contains(' ', StringComparison.Ordinal)
+            ? WordRole.Voice
+            : WordRole.None;
     }
 
     /// <summary>Whom "he", "she" or "it" stands for at a token; null where that is open.</summary>
@@ -43,9 +94,7 @@ internal sealed class SpeakerMemory
     }
 
     private bool Fits(Speaker? speaker, int block, bool isPerson) =>
-        speaker?.Referent is { } number
-        && Block - block <= Reach
-        && _scene.Referent(number).Kind == MentionKind.Person == isPerson;
+        speaker is not null && Block - block <= Reach && IsPerson(speaker) == isPerson;
 
     // The only person named in the block so far, or in the one before.
     private Speaker? SoleCandidate(int token, bool isPerson)
@@ -57,6 +106,12 @@ internal sealed class SpeakerMemory
         var only = -1;
         for (var i = token - 1; i >= 0 && _scene.Text[i].Start >= start && token - i < Farthest; i--)
         {
+            // Whom a quote speaks of is not who speaks it.
+            if (_scene.BeforeQuotation(i) is var open && open < i)
+            {
+                i = open;
+                continue;
+            }
             var mention = _scene.MentionAt(i);
             if (mention < 0 || _scene.KindOf(mention) != MentionKind.Person)
                 continue;

@@ -21,7 +21,8 @@ internal static class SpeechVerbs
         + "write:wrote|ask:asked|continue:continued|echo:echoed|exclaim:exclaimed|post:posted|demand:demanded|propose:proposed|"
         + "charge:charged|clarify:clarified|elaborate:elaborated|fume:fumed|sigh:sighed|shout:shouted|whisper:whispered|stipulate:stipulated|"
         + "reason:reasoned|vent:vented|thunder:thundered|muse:mused|crow:crowed|gush:gushed|begin:began|conceal:concealed|telegraph:telegraphed|"
-        + "assure:assured|inform:informed|notify:notified|rule:ruled|find:found|read:read";
+        + "assure:assured|inform:informed|notify:notified|rule:ruled|find:found|read:read|hold:held|wonder:wondered|laugh:laughed|smile:smiled|grin:grinned|shrug:shrugged|"
+        + "grumble:grumbled|mutter:muttered";
 
     private const string EnglishListener = "tell:told";
 
@@ -97,8 +98,12 @@ internal static class SpeechVerbs
         "slam",
         "dub",
         "begin",
-        "expect",
-        "ask",
+        "laugh",
+        "smile",
+        "grin",
+        "shrug",
+        "grumble",
+        "hold",
     };
 
     // "states" is a verb too seldom to be worth "the United States".
@@ -125,10 +130,10 @@ internal static class SpeechVerbs
         + "попередив,попереджав|попереджає,попереджають|попереджаючи;визнав|визнає,визнають|;підтвердив|підтверджує,підтверджують|;спростував|спростовує|;оголосив|оголошує|;"
         + "припустив|припускає,припускають|;уточнив|уточнює,уточнюють|уточнивши;нагадав|нагадує,нагадують|нагадавши;зауважив|зауважує,зауважують|зауваживши;відзначив|відзначає|;"
         + "оцінив|оцінює,оцінюють|;прокоментував|коментує|;пообіцяв|обіцяє|;заперечив|заперечує,заперечують|;констатував|констатує|;резюмував||;пожартував||;говорив|говорить,говорять|говорячи;"
-        + "пригрозив|погрожує|;закликав|закликає|;розкритикував||;спитав,запитав|питає|;поінформував,інформував|інформує|;переконував|переконує|";
+        + "пригрозив|погрожує|;закликав|закликає|;розкритикував||;спитав,запитав|питає|;поінформував,інформував|інформує|;переконував|переконує|;зітхнув,зітхав|зітхає|;усміхнувся,сміявся|усміхається,сміється|;підсумував,підсумовував|підсумовує|;думав|думає,думають|;прогнозував|прогнозує,прогнозують|;сподівався|сподівається|";
 
     private const string UkrainianNaming =
-        "назвав,називав|називає,називають|називаючи;охрестив||;окреслив||;охарактеризував||";
+        "назвав,називав|називає,називають,зве,звуть|називаючи;охрестив||;окреслив||;охарактеризував||";
 
     private const string Russian =
         "сказал|скажет|сказав;заявил,заявлял|заявляет,заявляют|заявляя,заявив;сообщил,сообщал|сообщает,сообщают|сообщая,сообщив;отметил,отмечал|отмечает,отмечают|отмечая,отметив;"
@@ -137,10 +142,10 @@ internal static class SpeechVerbs
         + "заверил|заверяет|;предупредил,предупреждал|предупреждает|предупредив;признал|признает,признаёт|;подтвердил|подтверждает|;опроверг|опровергает|;объявил|объявляет|;"
         + "предположил|предполагает|;уточнил|уточняет|уточнив;напомнил|напоминает|напомнив;заметил|замечает|;указал|указывает|;передал|передает,передаёт,передают|;"
         + "оценил|оценивает,оценивают|;прокомментировал|комментирует|;пообещал|обещает|;возразил|отрицает|;констатировал|констатирует|;резюмировал||;пошутил||;говорил|говорит,говорят|говоря;"
-        + "пригрозил|грозит|;призвал|призывает|;спросил|спрашивает|;проинформировал,информировал|информирует|;настаивал|настаивает|";
+        + "пригрозил|грозит|;призвал|призывает|;спросил|спрашивает|;проинформировал,информировал|информирует|;настаивал|настаивает|;полагал|полагает,полагают|;думал|думает,думают|;вздохнул,вздыхал|вздыхает|;прогнозировал|прогнозирует,прогнозируют|;обещал||;усмехнулся,смеялся,улыбнулся|смеётся,смеется,усмехается,улыбается|";
 
     private const string RussianNaming =
-        "назвал,называл|называет,называют|называя;окрестил||;охарактеризовал||";
+        "назвал,называл|называет,называют,зовёт,зовет|называя;окрестил||;охарактеризовал||";
 
     /// <summary>Gives every form with its roles.</summary>
     public static void Give(Action<string, WordRole> give)
@@ -158,6 +163,8 @@ internal static class SpeechVerbs
             give(word, WordRole.Speech | WordRole.Past);
             give(plural, WordRole.Speech | WordRole.Past);
         }
+        give("reads", WordRole.Speech);
+        give("states", WordRole.Speech | WordRole.AlsoNoun);
     }
 
     private static void English(string table, WordRole role, Action<string, WordRole> give)
@@ -190,7 +197,9 @@ internal static class SpeechVerbs
     private static string Participle(string verb) =>
         verb switch
         {
-            "admit" or "quip" or "put" or "begin" or "slam" or "dub" => verb + verb[^1] + "ing",
+            "admit" or "quip" or "put" or "begin" or "slam" or "dub" or "grin" or "shrug" => verb
+                + verb[^1]
+                + "ing",
             "signal" or "label" => verb + "ling",
             _ when verb.EndsWith('e') => verb[..^1] + "ing",
             _ => verb + "ing",

@@ -20,6 +20,8 @@ internal sealed class VerbTests
     /// <summary>A finite, active verb of speech.</summary>
     public bool IsFinite(int i, int from)
     {
+        if (IsGoingOn(i))
+            return true;
         if (
             !_scene.Has(i, WordRole.Speech)
             || _scene.Has(i, WordRole.Participle) && !_scene.Has(i, WordRole.Past)
@@ -27,7 +29,9 @@ internal sealed class VerbTests
         )
             return false;
         var before = i - 1;
-        if (before >= from && IsArticle(before))
+        if (IsNamingInfinitive(i) && before > from)
+            return true;
+        if (before >= from && (IsArticle(before) || _text.Is(i, "states") && _text.Is(before, "member")))
             return false;
         if (_scene.Has(i, WordRole.Past) && IsPassive(i, from))
             return false;
@@ -41,6 +45,20 @@ internal sealed class VerbTests
                     )
                 );
     }
+
+    /// <summary>"has begun to call", "likes to call it": the verb before it has the subject.</summary>
+    public bool IsNamingInfinitive(int i) =>
+        _scene.Has(i, WordRole.Naming)
+        && !_scene.Has(i, WordRole.Past | WordRole.Participle)
+        && _text.Is(i - 1, "to")
+        && _scene.IsWord(i - 2)
+        && !_scene.Has(i - 2, WordRole.Being);
+
+    // "he went on, “…”"
+    private bool IsGoingOn(int i) =>
+        (_text.Is(i, "went") || _text.Is(i, "goes"))
+        && _text.Is(i + 1, "on")
+        && (_text.Is(i + 2, ',') || _text.Is(i + 2, ':') || _text.Is(i + 2, '.'));
 
     /// <summary>A participle of speech that is no noun: "stating", not "the warning".</summary>
     public bool IsParticiple(int i) =>
@@ -91,7 +109,61 @@ internal sealed class VerbTests
     public bool HasThat(int verb, int until) => ThatBehind(verb, until) > 0;
 
     /// <summary>Whether a phrase that attributes begins here.</summary>
-    public bool IsPhrase(int i) => PhraseEnd(i) > 0;
+    public bool IsPhrase(int i) => PhraseEnd(i) > 0 || OwnPhraseEnd(i) > 0;
+
+    /// <summary>Behind "in her words", "за його словами", "in Weber's view", whose owner stands second; 0 where none begins here.</summary>
+    public int OwnPhraseEnd(int i)
+    {
+        if (_text.Is(i, "in") || _text.Is(i, "by"))
+        {
+            var noun = i + 2;
+            if (_scene.MentionAt(i + 1) is var mention and >= 0)
+            {
+                noun = _scene.EndOf(mention);
+                if (!_text.Is(noun, '’') && !_text.Is(noun, '\''))
+                    return 0;
+                noun += _text.Is(noun + 1, "s") ? 2 : 1;
+            }
+            else if (!_text.Is(i + 1, "his") && !_text.Is(i + 1, "her") && !_text.Is(i + 1, "their"))
+                return 0;
+            return IsAccount(noun) ? noun + 1 : 0;
+        }
+        return (_text.Is(i, "за") || _text.Is(i, "по")) && IsOwner(i + 1) && IsSlavicAccount(i + 2)
+            ? i + 3
+            : 0;
+    }
+
+    private bool IsAccount(int i) =>
+        _text.Is(i, "words")
+        || _text.Is(i, "view")
+        || _text.Is(i, "account")
+        || _text.Is(i, "telling")
+        || _text.Is(i, "count")
+        || _text.Is(i, "reckoning")
+        || _text.Is(i, "opinion");
+
+    private bool IsOwner(int i) =>
+        _text.Is(i, "його")
+        || _text.Is(i, "її")
+        || _text.Is(i, "їхніми")
+        || _text.Is(i, "их")
+        || _text.Is(i, "его")
+        || _text.Is(i, "её")
+        || _text.Is(i, "ее");
+
+    private bool IsSlavicAccount(int i) =>
+        _text.Is(i, "словами")
+        || _text.Is(i, "даними")
+        || _text.Is(i, "оцінками")
+        || _text.Is(i, "оцінкою")
+        || _text.Is(i, "підрахунками")
+        || _text.Is(i, "словам")
+        || _text.Is(i, "данным")
+        || _text.Is(i, "мнению")
+        || _text.Is(i, "оценке")
+        || _text.Is(i, "оценкам")
+        || _text.Is(i, "подсчётам")
+        || _text.Is(i, "подсчетам");
 
     /// <summary>Behind the words of such a phrase, where its speaker begins; 0 where none begins here.</summary>
     public int PhraseEnd(int i)
@@ -110,28 +182,9 @@ internal sealed class VerbTests
                 && _text.Is(i + 3, "of")
             )
                 return i + 4;
-            if (
-                _text.Is(i, "за")
-                && (
-                    _text.Is(i + 1, "словами")
-                    || _text.Is(i + 1, "даними")
-                    || _text.Is(i + 1, "інформацією")
-                    || _text.Is(i + 1, "оцінками")
-                    || _text.Is(i + 1, "оцінкою")
-                )
-            )
+            if (_text.Is(i, "за") && (IsSlavicAccount(i + 1) || _text.Is(i + 1, "інформацією")))
                 return i + 2;
-            if (
-                _text.Is(i, "по")
-                && (
-                    _text.Is(i + 1, "словам")
-                    || _text.Is(i + 1, "данным")
-                    || _text.Is(i + 1, "мнению")
-                    || _text.Is(i + 1, "оценке")
-                    || _text.Is(i + 1, "оценкам")
-                    || _text.Is(i + 1, "информации")
-                )
-            )
+            if (_text.Is(i, "по") && (IsSlavicAccount(i + 1) || _text.Is(i + 1, "информации")))
                 return i + 2;
             if (_text.Is(i, "на") && (_text.Is(i + 1, "думку") || _text.Is(i + 1, "переконання")))
                 return i + 2;

@@ -63,4 +63,13 @@ internal enum WordRole
 
     /// <summary>A verb that takes a listener: "told Reuters".</summary>
     Listener = 262144,
+
+    /// <summary>A voice that is an organisation or a paper, no person: "ministry", "report".</summary>
+    Body = 524288,
+
+    /// <summary>A preposition of time, place or occasion, which ends a noun phrase: "в", "на".</summary>
+    Setting = 1048576,
+
+    /// <summary>A noun for an office or calling by which a writer takes somebody up again: "The minister said".</summary>
+    Office = 2097152,
 }

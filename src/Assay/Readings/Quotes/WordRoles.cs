@@ -11,7 +11,10 @@ internal static class WordRoles
         + "один одна одне одно";
 
     private const string JoiningWords =
-        "of for in at from with to on against within near behind under inside from";
+        "of for in at from with to on against within near behind under inside from "
+        + "з із зі из від от для";
+
+    private const string Settings = "в у во на під под при після после до за по о об про с со";
 
     private const string Boundaries =
         "and but or while because although though whereas when if unless until since after before as so yet where why how whether than then "
@@ -23,30 +26,47 @@ internal static class WordRoles
 
     private const string Betweens =
         "has had have also later then once himself herself itself themselves still again even just already now recently today yesterday "
-        + "repeatedly reportedly publicly never always often previously too further did does do not would will could may might first "
+        + "repeatedly reportedly publicly never always often previously too further afterwards afterward earlier did does do not would will could may might first "
         + "monday tuesday wednesday thursday friday saturday sunday "
         + "також теж уже вже потім раніше пізніше окремо ще знову не сьогодні вчора натомість водночас "
         + "также тоже уже затем ранее позже отдельно ещё еще вновь сегодня вчера при этом";
 
     private const string Beings = "is are was were be been being";
 
-    private const string Thats = "that що что";
+    private const string Thats = "that що что ніби нібито будто";
 
     private const string Voices =
-        "spokesman spokeswoman spokesperson spokespeople spokesmen official officials source sources minister ministers ministry document documents report reports statement "
-        + "letter memo paper study analysis survey filing note text communique communiqué release article analyst analysts expert experts "
-        + "president chairman chairwoman chair chief head director directors executive executives boss ceo founder owner owners representative representatives "
-        + "government authorities authority court judge judges prosecutor prosecutors lawyer lawyers lawmaker lawmakers senator senators deputy adviser advisers advisor advisors aide aides "
-        + "ambassador diplomat diplomats envoy secretary commissioner governor mayor general commander officer officers soldier soldiers "
-        + "company companies firm firms group bank banks fund funds agency commission council committee parliament ministry department embassy union association regulator "
-        + "economist economists engineer engineers geologist geologists scientist scientists researcher researchers professor author authors historian "
-        + "manager managers trader traders broker brokers investor investors worker workers miner miners employee employees shareholder shareholders partner partners supplier suppliers buyer seller "
-        + "resident residents farmer farmers activist activists critic critics opponent opponents supporter supporters observer observers journalist journalists reporter reporters "
-        + "newspaper broadcaster outlet media website people person man woman colleague colleagues others critics negotiator negotiators delegate delegates delegation "
-        + "insider insiders veteran participant participants member members party parties operator operators producer producers carmaker automaker miner "
-        + "printout presentation prospectus brief memorandum decree order ruling verdict invoice certificate contractor auditor auditors captain pilot witness witnesses "
-        + "речник речниця представник представниця представники міністр міністерство посадовець посадовці чиновник чиновники експерт експерти аналітик аналітики президент прем'єр голова керівник директор директорка документ звіт джерело джерела журналіст інженер видання газета компанія банк відомство влада суд прокурор адвокат депутат "
-        + "представитель представители министр министерство чиновники эксперт эксперты аналитик аналитики премьер глава руководитель директор документ отчёт отчет источник источники издание газета компания ведомство власти суд прокурор адвокат депутат пресс-секретарь";
+        "spokesman spokeswoman spokesperson spokespeople spokesmen official officials source sources minister ministers analyst "
+        + "analysts expert experts president chairman chairwoman chair chief head director directors executive executives boss ceo "
+        + "founder owner owners representative representatives judge judges prosecutor prosecutors lawyer lawyers lawmaker lawmakers "
+        + "senator senators deputy adviser advisers advisor advisors aide aides ambassador diplomat diplomats envoy secretary "
+        + "commissioner governor mayor general commander officer officers soldier soldiers economist economists engineer engineers "
+        + "geologist geologists scientist scientists researcher researchers professor author authors historian manager managers trader "
+        + "traders broker brokers investor investors worker workers miner miners employee employees shareholder shareholders partner "
+        + "partners supplier suppliers buyer seller resident residents farmer farmers activist activists critic critics opponent "
+        + "opponents supporter supporters observer observers journalist journalists reporter reporters people person man woman colleague "
+        + "colleagues others negotiator negotiators delegate delegates insider insiders veteran participant participants member members "
+        + "operator operators producer producers carmaker automaker contractor auditor auditors captain pilot witness witnesses "
+        + "ombudsman carrier carriers agent agents dealer dealers manufacturer geophysicist surveyor clerk foreman consultant consultants counsel shipper shippers "
+        + "importer exporter importers exporters customer customers client clients neighbour neighbours neighbor neighbors driver sailor "
+        + "sailors refiner refiners smelter banker bankers rival rivals somebody someone nobody chancellor king prince pensioner student "
+        + "students teacher widow son daughter mother father brother sister husband wife grandmother grandfather friend friends guard "
+        + "watchman salesman lobbyist lobbyists speaker presenter host editor correspondent bosses volunteer volunteers campaigner "
+        + "campaigners";
+
+    private const string Offices =
+        "secretary minister president chairman chairwoman chair governor mayor envoy ambassador commissioner director ceo founder spokesman "
+        + "spokeswoman adviser advisor senator lawmaker general chancellor geologist economist engineer professor analyst historian diplomat "
+        + "company firm group bank fund agency carmaker automaker planemaker steelmaker chipmaker miner refiner producer trader";
+
+    // Organisations and papers: what a pronoun for a person does not stand for.
+    private const string Bodies =
+        "ministry carmaker automaker planemaker steelmaker chipmaker document documents report reports statement letter memo paper study analysis survey filing note text communique "
+        + "communiqué release article government authorities authority court company companies firm firms group bank banks fund funds "
+        + "agency commission council committee parliament department embassy union association regulator newspaper broadcaster outlet "
+        + "media website delegation party parties printout presentation prospectus brief memorandum decree order ruling verdict invoice "
+        + "certificate charity watchdog consultancy consortium page notice plan warrant list draft contract agreement affidavit "
+        + "transcript publisher corporation institute university office magazine tribunal exchange chamber";
 
     private const string Finites =
         "is are was were be am does do did will would shall should can could may might must has have had "
@@ -63,14 +83,18 @@ internal static class WordRoles
         + "monday tuesday wednesday thursday friday saturday sunday "
         + "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня "
         + "января февраля марта апреля мая июня июля августа сентября октября ноября декабря "
+        + "січні лютому березні квітні травні червні липні серпні вересні жовтні листопаді грудні "
+        + "январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре "
         + "понеділок вівторок середу четвер п'ятницю суботу неділю понедельник вторник среду пятницу субботу воскресенье";
 
     private static readonly FrozenDictionary<string, WordRole>.AlternateLookup<ReadOnlySpan<char>> All =
         Collect();
 
-    /// <summary>The roles of a word.</summary>
-    public static WordRole Of(ReadOnlySpan<char> word) =>
-        All.TryGetValue(word, out var role) ? role : WordRole.None;
+    /// <summary>The roles of a word, whatever stands around it.</summary>
+    public static WordRole OfWord(ReadOnlySpan<char> word) =>
+        All.TryGetValue(word, out var role) ? role
+        : word.IndexOfAnyInRange('Ѐ', 'ӿ') >= 0 ? SlavicVoices.Of(word)
+        : WordRole.None;
 
     /// <summary>The roles of every token of a text.</summary>
     public static WordRole[] OfAll(TokenizedText text)
@@ -80,8 +104,14 @@ internal static class WordRoles
         var letters = text.Text.AsSpan();
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (tokens[i].Kind == TokenKind.Word && tokens[i].Length <= Longest)
-                roles[i] = Of(letters.Slice(tokens[i].Start, tokens[i].Length));
+            if (tokens[i].Kind != TokenKind.Word || tokens[i].Length > Longest)
+                continue;
+            var word = letters.Slice(tokens[i].Start, tokens[i].Length);
+            var role = OfWord(word);
+            // The month of May is no verb.
+            if ((role & WordRole.Calendar) != WordRole.None && tokens[i].IsCapitalised)
+                role &= ~WordRole.Finite;
+            roles[i] = role;
         }
         return roles;
     }
@@ -101,6 +131,7 @@ internal static class WordRoles
         SpeechVerbs.Give(Give);
         GiveAll(Determiners, WordRole.Determiner);
         GiveAll(JoiningWords, WordRole.Joining);
+        GiveAll(Settings, WordRole.Setting);
         GiveAll(Boundaries, WordRole.Boundary);
         GiveAll(Pronouns, WordRole.Pronoun);
         GiveAll(Relatives, WordRole.Relative);
@@ -108,6 +139,8 @@ internal static class WordRoles
         GiveAll(Beings, WordRole.Being | WordRole.Between);
         GiveAll(Thats, WordRole.That);
         GiveAll(Voices, WordRole.Voice);
+        GiveAll(Bodies, WordRole.Voice | WordRole.Body);
+        GiveAll(Offices, WordRole.Office);
         GiveAll(Finites, WordRole.Finite);
         GiveAll(Occasions, WordRole.Occasion);
         GiveAll(Calendars, WordRole.Calendar);

@@ -110,11 +110,12 @@ public sealed class DirectQuoteTests
     // A part that the attribution completes.
     [InlineData(
         "Weber said that the mine “does not concern” anybody else.",
-        "direct, Anna Weber: does not concern"
+        "indirect, Anna Weber: the mine “does not concern” anybody else\nterm, Anna Weber: does not concern"
     )]
     [InlineData(
         "“It is ours,” Weber said, adding that Nordkupfer had “many more resources of this kind than others.”",
-        "direct, Anna Weber: It is ours\ndirect, Anna Weber: many more resources of this kind than others."
+        "direct, Anna Weber: It is ours\nindirect, Anna Weber: Nordkupfer had “many more resources of this kind than others.”\n"
+            + "term, Anna Weber: many more resources of this kind than others."
     )]
     // Pronouns.
     [InlineData("Weber came to Doha. “We will reopen,” she said.", "direct, Anna Weber: We will reopen")]
@@ -146,8 +147,7 @@ public sealed class DirectQuoteTests
     [InlineData("Weber bought a 5\" pipe and a 6\" pipe for the mine at 48°30'12\" north.")]
     [InlineData("The companies' profits and the miners' wages rose; it's the '90s again.")]
     [InlineData("ПАТ «Павлоградвугілля» відкрило шахту «Тернівська» у травні.")]
-    [InlineData("Nordkupfer AG (the “Seller”) and Rosneft (“Buyer”) have agreed. “Goods” means copper.")]
-    public void Inches_apostrophes_names_and_definitions_are_no_quotes(string text) =>
+    public void Inches_apostrophes_and_names_are_no_quotes(string text) =>
         Assert.Equal("", Told.Lines(text, Names));
 
     [Theory]
@@ -167,6 +167,16 @@ public sealed class DirectQuoteTests
     [InlineData("Кравець назвав це «дивом».", "term, Павло Кравець: дивом")]
     public void A_wording_is_given_to_who_uses_it(string text, string lines) =>
         Assert.Equal(lines, Told.Lines(text, Names));
+
+    [Fact]
+    public void What_a_contract_defines_is_nobodys_wording() =>
+        Assert.Equal(
+            "term, ?: Seller\nterm, ?: Buyer\nterm, ?: Goods",
+            Told.Lines(
+                "Nordkupfer AG (the “Seller”) and Rosneft (“Buyer”) have agreed. “Goods” means copper.",
+                Names
+            )
+        );
 
     [Fact]
     public void A_quote_left_open_goes_on_in_the_next_paragraph() =>

@@ -1,0 +1,96 @@
+using Assay.Readings.Mentions;
+using Assay.Readings.Texts;
+
+namespace Assay.Readings.Quotes;
+
+/// <summary>Subjects that an apposition or an aside parts from their verb: "X, head of Y, said", "the head of Y, X, said".</summary>
+internal sealed class Appositions
+{
+    // Appositions and parentheses between a subject and its verb.
+    private const int MostChunks = 6;
+
+    // Words before a name that may be title or office: "the EU's High Representative for Foreign Affairs".
+    private const int LongestTitle = 9;
+
+    private readonly QuoteScene _scene;
+    private readonly TokenizedText _text;
+    private readonly Titles _titles;
+    private readonly PronounSpeakers _pronouns;
+    private readonly NounPhrases _phrases;
+
+    public Appositions(QuoteScene scene, Titles titles, PronounSpeakers pronouns, NounPhrases phrases)
+    {
+        _scene = scene;
+        _text = scene.Text;
+        _titles = titles;
+        _pronouns = pronouns;
+        _phrases = phrases;
+    }
+
+    /// <summary>The subject before a comma that stands before a verb.</summary>
+    /// <param name="comma">The comma or dash.</param>
+    /// <param name="from">No further back.</param>
+    public Found? Before(int comma, int from)
+    {
+        var end = comma;
+        for (var chunk = 0; chunk < MostChunks && end > from; chunk++)
+        {
+            var first = end;
+            while (
+                first > from && comma - first < 60 && !_text.Is(first - 1, ',') && !_scene.IsDash(first - 1)
+            )
+                first--;
+            if (
+                end > first
+                && InChunk(first, end, chunk == 0, first == from || _text[first].BeginsSentence) is { } found
+            )
+                return found with { First = Math.Min(found.First, first) };
+            end = first - 1;
+        }
+        return null;
+    }
+
+    private Found? InChunk(int first, int end, bool isNextToVerb, bool beginsSentence)
+    {
+        var mention = _scene.MentionEndingAt(end - 1);
+        if (_scene.MaySpeak(mention))
+        {
+            var begin = _scene.FirstOf(mention);
+            var isPerson = _scene.KindOf(mention) == MentionKind.Person;
+            if (isNextToVerb)
+            {
+                // Between the commas only a name, with its title: the name is the apposition.
+                if (!isPerson)
+                    return
+                        begin == first
+                        && _scene.KindOf(mention) == MentionKind.Organisation
+                        && !_scene.MaySpeak(_scene.MentionEndingAt(first - 2))
+                        && _scene.Has(first - 2, WordRole.Voice)
+                        ? new Found(_scene.SpeakerOf(mention), first, end, true, true)
+                        : null;
+                return
+                    begin - first <= LongestTitle
+                    && !_titles.IsGoverned(begin - 1, first)
+                    && (
+                        begin == first
+                        || _titles.IsPart(begin - 1)
+                        || _scene.BeginsWithLower(begin - 1) && _scene.Has(begin - 1, WordRole.Voice)
+                    )
+                    ? new Found(_scene.SpeakerOf(mention), first, end, true, true)
+                    : null;
+            }
+            if (!_titles.IsGoverned(begin - 1, first))
+                return new Found(_scene.SpeakerOf(mention), first, end, true, true);
+        }
+        if (isNextToVerb)
+            return null;
+        if (_scene.Has(end - 1, WordRole.Pronoun) && end - first == 1)
+            return _pronouns.Of(end - 1);
+        return
+            beginsSentence
+            && _phrases.EndingAt(end - 1, first) is { IsVoice: true } phrase
+            && phrase.First <= first + 1
+            ? phrase
+            : null;
+    }
+}

@@ -1,0 +1,257 @@
+using Assay.Readings.Texts;
+
+namespace Assay.Readings.Quotes;
+
+/// <summary>
+/// Reads reports whose attribution stands behind them or is inserted: "CLAUSE, X said on Monday", "CLAUSE, says X, CLAUSE", "CLAUSE, according
+/// to X", "As X told Reuters, CLAUSE".
+/// </summary>
+internal sealed class InsertedReports
+{
+    // A clause in two pieces has at least so many words.
+    private const int LeastOfTwo = 2;
+
+    // Between an inserted attribution and the comma behind it: "last week".
+    private const int LongestOccasion = 5;
+
+    // "As X told the agency on Monday": the attribution that opens a sentence is no longer.
+    private const int LongestOpening = 20;
+
+    private readonly QuoteScene _scene;
+    private readonly TokenizedText _text;
+    private readonly SpeakerFinder _speakers;
+    private readonly AttributionFinder _attributions;
+    private readonly Occasions _occasions;
+    private readonly Clauses _clauses;
+    private readonly ClauseTests _tests;
+    private readonly ReportDrafts _reports;
+
+    public InsertedReports(
+        QuoteScene scene,
+        SpeakerFinder speakers,
+        AttributionFinder attributions,
+        Occasions occasions,
+        Clauses clauses,
+        ReportDrafts reports
+    )
+    {
+        _scene = scene;
+        _text = scene.Text;
+        _speakers = speakers;
+        _attributions = attributions;
+        _occasions = occasions;
+        _clauses = clauses;
+        _tests = new ClauseTests(scene, clauses);
+        _reports = reports;
+    }
+
+    /// <summary>"CLAUSE, said X" and "CLAUSE, says X, CLAUSE": the subject behind the verb.</summary>
+    /// <returns>Behind what was read; 0 where it is no such report.</returns>
+    public int Inverted(int verb, Stretch stretch)
+    {
+        if (
+            verb <= stretch.From
+            || !IsBreak(verb - 1)
+            || _scene.Has(verb, WordRole.Participle | WordRole.Listener) && !_scene.Has(verb, WordRole.Past)
+            || _scene.Has(verb, WordRole.Listener)
+            || _speakers.From(verb + 1, stretch.Until) is not { IsVoice: true } who
+        )
+            return 0;
+        return Read(verb, who, stretch);
+    }
+
+    /// <summary>"CLAUSE, X said" and "CLAUSE, X said, CLAUSE": a verb and its subject behind or within what they report.</summary>
+    /// <returns>Behind what was read; 0 where it is no such report.</returns>
+    public int Read(int verb, Found who, Stretch stretch)
+    {
+        var first = Math.Min(who.First, verb);
+        if (first > stretch.From && _scene.Has(first - 1, WordRole.Determiner))
+            first--;
+        return who.IsVoice && stretch.BeginsPassage && first - 1 > stretch.From && IsBreak(first - 1)
+            ? Around(verb, who, first, Math.Max(verb + 1, who.End), stretch)
+            : 0;
+    }
+
+    private int Around(int verb, Found who, int first, int end, Stretch stretch)
+    {
+        var comma = first - 1;
+        var begin = Begin(stretch.From, comma);
+        var stop = Stop(end, stretch.Until);
+        if (
+            _clauses.IsOccasion(end, stop)
+            && !IsBoundTo(comma)
+            && (!_text.Is(end, ',') || _tests.HasVerb(begin, comma))
+        )
+        {
+            if (!_clauses.IsEnough(begin, comma) || !_tests.IsClause(begin, comma))
+                return 0;
+            var behind = _reports.Add(
+                [_scene.Span(begin, _clauses.Trimmed(begin, comma))],
+                who,
+                verb,
+                stretch.From
+            );
+            _occasions.Read(behind, first, stretch.Until);
+            return stop;
+        }
+        var rest = Rest(end, stretch.Until);
+        if (rest == 0 || _scene.Has(begin, WordRole.Boundary))
+            return 0;
+        var last = _clauses.End(rest, stretch.Until, false);
+        if (IsWording(rest, last))
+            return 0;
+        var pieces = new List<TextSpan>(2);
+        if (!IsBoundTo(comma) && !_tests.IsSetting(begin, comma))
+            pieces.Add(_scene.Span(begin, _clauses.Trimmed(begin, comma)));
+        if (
+            !_clauses.HasWords(rest, last, LeastOfTwo)
+            || pieces.Count > 0 && !_tests.HasVerb(begin, comma) && !_tests.HasVerb(rest, last)
+        )
+            return 0;
+        pieces.Add(_scene.Span(rest, last));
+        var around = _reports.Add(pieces, who, verb, stretch.From);
+        _occasions.Read(around, first, rest);
+        return last;
+    }
+
+    // Behind the last semicolon or colon: the attribution is of its own clause.
+    private int Begin(int from, int comma)
+    {
+        for (var i = comma - 1; i > from; i--)
+        {
+            if (_text.Is(i, ';') || _text.Is(i, ':'))
+                return i + 1;
+        }
+        return from;
+    }
+
+    // An attribution behind its clause ends with the sentence, or with a semicolon.
+    private int Stop(int from, int until)
+    {
+        for (var i = from; i < until; i++)
+        {
+            // ", who sits on two boards": the writer's.
+            if (_text.Is(i, ';') || _text.Is(i, ',') && _scene.Has(i + 1, WordRole.Relative))
+                return i;
+        }
+        return _clauses.Trimmed(from, until);
+    }
+
+    // Where the clause goes on behind an inserted attribution; 0 where it does not.
+    private int Rest(int end, int until)
+    {
+        while (end < until && _scene.Has(end, WordRole.Between) && !_scene.Has(end, WordRole.Finite))
+            end++;
+        if (_text.Is(end, ':'))
+            return 0;
+        var comma = end;
+        while (
+            comma < until && comma - end < LongestOccasion && !_text.Is(comma, ',') && !_scene.IsDash(comma)
+        )
+            comma++;
+        if (
+            comma + 1 >= until
+            || !_text.Is(comma, ',') && !_scene.IsDash(comma)
+            || !_clauses.IsOccasion(end, comma)
+        )
+            return 0;
+        var next = comma + 1;
+        // "…, says X, and have put it": only a verb without subject goes on with what X says.
+        if (_text.Is(next, "and") && _scene.Has(next + 1, WordRole.Finite))
+            next++;
+        return
+            _scene.Has(next, WordRole.Participle | WordRole.Boundary | WordRole.That | WordRole.Relative)
+            && !_text.Is(next, "if")
+            && !_text.Is(next, "that")
+            ? 0
+            : next;
+    }
+
+    // Nothing but words in marks: these are given by themselves.
+    private bool IsWording(int first, int end) =>
+        _scene.BehindQuotation(first) is var behind && behind > first && behind >= end;
+
+    // "deep and, says X, empty": what X says begins behind the attribution.
+    private bool IsBoundTo(int comma) => _scene.Has(comma - 1, WordRole.Boundary);
+
+    private bool IsBreak(int i) => _text.Is(i, ',') || _scene.IsDash(i);
+
+    /// <summary>"As X told Reuters, CLAUSE".</summary>
+    /// <returns>Behind what was read; 0 where it is no such report.</returns>
+    public int AsSaid(int verb, Found who, Stretch stretch)
+    {
+        var (from, until) = (stretch.From, stretch.Until);
+        if (
+            !stretch.BeginsPassage
+            || !who.IsVoice
+            || !(_text.Is(from, "as") || _text.Is(from, "як") || _text.Is(from, "как"))
+        )
+            return 0;
+        var comma = Comma(Math.Max(verb + 1, who.End), until);
+        if (comma == 0)
+            return 0;
+        var end = _clauses.End(comma + 1, until, false);
+        if (!_clauses.HasWords(comma + 1, end, LeastOfTwo))
+            return 0;
+        var draft = _reports.Add([_scene.Span(comma + 1, end)], who, verb, from);
+        _occasions.Read(draft, from, comma);
+        return end;
+    }
+
+    private int Comma(int from, int until)
+    {
+        for (var i = from; i < until && i - from < LongestOpening; i++)
+        {
+            if (_text.Is(i, ','))
+                return i;
+        }
+        return 0;
+    }
+
+    /// <summary>"According to X, CLAUSE", "CLAUSE, according to X" and "CLAUSE, according to X, CLAUSE".</summary>
+    /// <returns>Behind what was read.</returns>
+    public int ByPhrase(int i, Stretch stretch)
+    {
+        var (from, until) = (stretch.From, stretch.Until);
+        if (_attributions.Phrase(i, until) is not { } phrase || phrase.Who is not { IsVoice: true } who)
+            return i;
+        if (i == from || i == from + 1 && !stretch.BeginsPassage)
+        {
+            var comma = Comma(who.End, until);
+            if (comma == 0 || !stretch.EndsPassage)
+                return who.End;
+            var end = _clauses.End(comma + 1, until, false);
+            if (!_clauses.HasWords(comma + 1, end, LeastOfTwo))
+                return who.End;
+            Report([_scene.Span(comma + 1, end)], phrase, i, comma + 1, from);
+            return end;
+        }
+        if (!stretch.BeginsPassage)
+            return who.End;
+        var begin = Begin(from, i);
+        var last = _clauses.Trimmed(begin, i);
+        var pieces = new List<TextSpan> { _scene.Span(begin, last) };
+        var isInserted =
+            IsBreak(i - 1) && _text.Is(who.End, ',') && _clauses.HasWords(who.End + 1, until, LeastOfTwo);
+        if (isInserted && IsWording(who.End + 1, _clauses.Trimmed(who.End + 1, until)))
+            return who.End;
+        if (isInserted && GoesOn(who.End + 1, begin, last))
+            pieces.Add(_scene.Span(who.End + 1, _clauses.Trimmed(who.End + 1, until)));
+        else if (!_clauses.IsEnough(begin, last) || !_tests.IsClause(begin, last))
+            return who.End;
+        Report(pieces, phrase, i, until, from);
+        return until;
+    }
+
+    // What stands behind an inserted phrase belongs to the clause unless it is the writer's remark: "in what would be", "which".
+    private bool GoesOn(int i, int begin, int last) =>
+        !_scene.Has(i, WordRole.Relative | WordRole.Participle)
+        && (!_tests.HasVerb(begin, last) || !_scene.Has(i, WordRole.Joining));
+
+    private void Report(List<TextSpan> pieces, Attribution phrase, int i, int until, int from)
+    {
+        var draft = _reports.Add(pieces, phrase.Who, i, from);
+        draft.Why = $"“{_text.Letters(i)} …” names whose account it is.";
+        _occasions.Read(draft, i, until);
+    }
+}

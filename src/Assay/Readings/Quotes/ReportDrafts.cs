@@ -1,0 +1,57 @@
+using Assay.Readings.Texts;
+
+namespace Assay.Readings.Quotes;
+
+/// <summary>Makes the quotes of what is reported without quotation marks.</summary>
+internal sealed class ReportDrafts
+{
+    /// <summary>A report is a sentence; what goes on longer is a list or a table. It also bounds the work.</summary>
+    public const int Longest = 300;
+
+    private readonly QuoteScene _scene;
+    private readonly SpeakerMemory _memory;
+    private readonly List<QuoteDraft> _drafts;
+
+    public ReportDrafts(QuoteScene scene, SpeakerMemory memory, List<QuoteDraft> drafts)
+    {
+        _scene = scene;
+        _memory = memory;
+        _drafts = drafts;
+    }
+
+    /// <summary>Adds a report.</summary>
+    /// <param name="pieces">What is reported.</param>
+    /// <param name="who">Who said it.</param>
+    /// <param name="verb">The verb, or the first word of the phrase, that shows it.</param>
+    /// <param name="from">Where the sentence, or what follows a direct quote, begins.</param>
+    public QuoteDraft Add(List<TextSpan> pieces, Found who, int verb, int from)
+    {
+        var draft = new QuoteDraft
+        {
+            Pieces = pieces,
+            Manner = QuoteManner.Indirect,
+            Speaker = who.Speaker,
+            Why = $"“{_scene.Text.Letters(verb)}”, said of {who.Speaker.Name}, reports it.",
+            Attribution = _scene.Span(Math.Max(from, Math.Min(who.First, verb)), Math.Max(verb + 1, who.End)),
+        };
+        foreach (var wording in _drafts)
+        {
+            if (
+                wording.Manner == QuoteManner.Term
+                && wording.Speaker is null
+                && !wording.IsOwn
+                && IsWithin(wording, pieces)
+            )
+            {
+                wording.Speaker = who.Speaker;
+                wording.Why = $"It stands in what {who.Speaker.Name} is reported to have said.";
+            }
+        }
+        _drafts.Add(draft);
+        _memory.Remember(who.Speaker);
+        return draft;
+    }
+
+    private static bool IsWithin(QuoteDraft wording, List<TextSpan> pieces) =>
+        pieces.Exists(p => p.Meets(wording.Pieces[0]));
+}
