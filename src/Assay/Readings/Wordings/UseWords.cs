@@ -39,7 +39,7 @@ internal static class UseWords
         "instead of writing",
         "not a (state|country|republic|region)",
         "(signboard|signboards)",
-        "is an? (invasion|occupation|annexation|lie|war|theft)",
+        "is (a|an)? (invasion|occupation|annexation|lie|war|theft)",
         "is (theft|robbery|annexation|occupation)",
         "misleading*",
         "whitewash*",
