@@ -96,7 +96,9 @@ public static class WordingBookReader
         var rule = new
         {
             Near = Patterns(fields.Optional("near"), words),
+            InText = Patterns(fields.Optional("in-text"), words),
             NotNear = Patterns(fields.Optional("not-near"), words),
+            Before = Patterns(fields.Optional("before"), words),
             NotBehind = Patterns(fields.Optional("not-behind"), words),
             NotBefore = Patterns(fields.Optional("not-before"), words),
             Ends = fields.Optional("ends-phrase").Bool() ?? false,
@@ -106,7 +108,9 @@ public static class WordingBookReader
             : new WordingRule(id, grade.Value, why, neutral, source, phrases)
             {
                 Near = rule.Near,
+                InText = rule.InText,
                 NotNear = rule.NotNear,
+                Before = rule.Before,
                 NotBehind = rule.NotBehind,
                 NotBefore = rule.NotBefore,
                 EndsPhrase = rule.Ends,
@@ -138,7 +142,7 @@ public static class WordingBookReader
         {
             if (item.Text() is not { } text)
                 continue;
-            if (text.StartsWith('@'))
+            if (text.StartsWith('@') && !text.Contains(' ', StringComparison.Ordinal))
             {
                 if (words.TryGetValue(text[1..], out var shared))
                     patterns.AddRange(shared);
@@ -149,7 +153,7 @@ public static class WordingBookReader
                     );
                 continue;
             }
-            if (WordPattern.Parse(text, out var fault) is { } pattern)
+            if (WordPattern.Parse(text, words, out var fault) is { } pattern)
                 patterns.Add(pattern);
             else
                 item.Error(

@@ -51,6 +51,14 @@ internal sealed record DescribedAs(
         .Select(SpellingKey.Of)
         .ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Words for a line of business that stand before such a noun: "the gold miner".</summary>
+    public static readonly FrozenSet<string> Trades = (
+        "aluminium aluminum gold silver nickel copper titanium uranium lithium coal steel zinc tin tungsten palladium platinum diamond diamonds potash oil gas "
+        + "metals metal mining energy shipping trading state private"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>What a noun asks for; null where it is none of these.</summary>
     public static DescribedAs? Of(ReadOnlySpan<char> noun) =>
         Lookup.TryGetValue(noun, out var described) ? described : null;

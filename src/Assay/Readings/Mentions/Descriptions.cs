@@ -8,10 +8,21 @@ namespace Assay.Readings.Mentions;
 /// Organisations called by what they are: "the fund", "the French automaker" for one named shortly before; "Russia's sovereign wealth fund" for the one the register knows. Where
 /// several fit equally none is taken.
 /// </summary>
-internal sealed class Descriptions(ReferentBook book, Knowledge knowledge, Linker linker)
+internal sealed class Descriptions(
+    ReferentBook book,
+    Knowledge knowledge,
+    Linker linker,
+    Appositions appositions
+)
 {
     /// <summary>How many sentences back the name may be.</summary>
     private const int Reach = 6;
+
+    /// <summary>How many where nobody else fits.</summary>
+    private const int FarReach = 14;
+
+    // A language without articles does not tell what is known from what is new.
+    private const int ReachInCyrillic = 2;
 
     private const int MostWords = 3;
 
@@ -73,24 +84,97 @@ internal sealed class Descriptions(ReferentBook book, Knowledge knowledge, Linke
             book.Mention(begin, end, MentionForm.Description, known.Referent, known.Why);
             return;
         }
-        if (!isDefinite)
+        if (!isDefinite || appositions.Introduces(end - 1))
             return;
-        var fitting = recent
-            .Within(Text.SentenceAt(Text[first].Start), Reach)
-            .Where(described.Fits)
-            .Where(r => country is null || OfCountry(r, country.Value))
-            .Distinct()
-            .Take(1)
-            .ToList();
-        if (fitting.Count == 1)
+        var noun = Text.Text[Text[first].Start..Text[end - 1].End];
+        if (Called(noun, first) is { } called)
+        {
             book.Mention(
                 begin,
                 end,
                 MentionForm.Description,
-                fitting[0],
-                $"“{Text.Text[Text[first].Start..Text[end - 1].End]}”: the last such organisation named is {fitting[0].Name}"
+                called,
+                $"{called.Name} was called “{noun}” before, and nobody else was"
             );
+            return;
+        }
+        if (Fitting(first, begin, country, described, recent) is not { } fitting)
+            return;
+        book.Mention(
+            begin,
+            end,
+            MentionForm.Description,
+            fitting,
+            $"“{noun}”: the last such organisation named is {fitting.Name}"
+        );
     }
+
+    private ReferentDraft? Fitting(
+        int first,
+        int begin,
+        CountryCode? country,
+        DescribedAs described,
+        Recent recent
+    )
+    {
+        var sentence = Text.SentenceAt(Text[first].Start);
+        var fitting = recent
+            .Within(sentence, Cyrillic(first) ? ReachInCyrillic : FarReach)
+            .Where(r => described.Fits(r.Referent))
+            .Where(r => country is null || OfCountry(r.Referent, country.Value))
+            .Where(r => IsOfLine(r.Referent, begin, first))
+            .DistinctBy(r => r.Referent)
+            .ToList();
+        if (fitting.Count == 0)
+            return null;
+        var isNear = sentence - fitting[0].Sentence <= Reach;
+        // far back, or with a place beside the noun that is not known of anybody, only one may fit
+        if (fitting.Count == 1 || (isNear && (begin == first || country is not null)))
+            return fitting[0].Referent;
+        // the register knows who is in that trade
+        var inTrade = fitting.Where(f => isNear && IsKnownInTrade(f.Referent, begin, first)).Take(2).ToList();
+        return inTrade is [var only] ? only.Referent : null;
+    }
+
+    private bool IsKnownInTrade(ReferentDraft referent, int begin, int first) =>
+        referent.Party is { Sectors.Count: > 0 }
+        && Enumerable
+            .Range(begin, first - begin)
+            .Any(i => DescribedAs.Trades.Contains(Text.Letters(i).ToString()))
+        && IsOfLine(referent, begin, first);
+
+    private ReferentDraft? Called(string noun, int first)
+    {
+        var called = appositions
+            .Called(noun, Text[first].Start)
+            .Where(r => book.Drafts[r].Kind == MentionKind.Organisation)
+            .Distinct()
+            .Take(2)
+            .ToList();
+        return called is [var only] ? book.Drafts[only] : null;
+    }
+
+    // "the gold miner" mines gold, where the register knows what it does
+    private bool IsOfLine(ReferentDraft referent, int begin, int first)
+    {
+        if (referent.Party is not { Sectors.Count: > 0 } party)
+            return true;
+        for (var i = begin; i < first; i++)
+        {
+            var trade = Text.Letters(i).ToString();
+            if (DescribedAs.Trades.Contains(trade) && !party.Sectors.Any(s => IsOf(s, trade)))
+                return false;
+        }
+        return true;
+    }
+
+    private static bool IsOf(string sector, string trade) =>
+        sector.Contains(trade, StringComparison.OrdinalIgnoreCase)
+        || trade is "state" or "private" or "trading"
+        || (
+            trade is "metals" or "mining" or "metal"
+            && sector is not ("banking" or "government" or "sovereign-wealth")
+        );
 
     // "the [Russian] fund", "Russia's fund": where the description begins, whether it is definite, whose it is
     private (int Begin, bool IsDefinite, CountryCode? Country) Before(int first)
@@ -118,18 +202,40 @@ internal sealed class Descriptions(ReferentBook book, Knowledge knowledge, Linke
         {
             return (first, false, owner);
         }
+        for (var most = 2; most > 0 && country is null && i > 0 && IsModifier(i); most--)
+        {
+            // "Kremlin-backed"
+            i -= Text.Is(i - 1, '-') ? 3 : 1;
+            begin = i + 1;
+        }
         if (
             i >= 0
             && Text[i].Kind == TokenKind.Word
             && Text.Letters(i) is "the" or "The" or "this" or "This" or "that"
         )
-            return (begin == first ? first : begin, true, country);
+            return (begin, true, country);
+        if (begin < first && country is null)
+            return (-1, false, null);
+        if (Cyrillic(first) && KnownNouns.Is(Text, first))
+            return (first, true, null);
         return (
             country is not null || Cyrillic(first) ? begin : -1,
             Cyrillic(first) && i >= 0 && Text[i].BeginsSentence,
             country
         );
     }
+
+    // "the Urals producer", "the gold miner", "the Kremlin-backed lender"
+    private bool IsModifier(int token) =>
+        Text[token].Kind == TokenKind.Word
+        && (
+            DescribedAs.Trades.Contains(Text.Letters(token).ToString())
+            || (Text[token].IsCapitalised && !Text[token].BeginsSentence && Text.Letters(token) is not "The")
+            || (
+                Text.Letters(token) is "backed" or "based" or "owned" or "run" or "controlled" or "listed"
+                && Text.Is(token - 1, '-')
+            )
+        );
 
     private bool Cyrillic(int token) => (Text[token].Traits & TokenTraits.Cyrillic) != TokenTraits.None;
 
@@ -195,10 +301,10 @@ internal sealed class Descriptions(ReferentBook book, Knowledge knowledge, Linke
                 _named.Add((referent, text.SentenceAt(place)));
         }
 
-        public IEnumerable<ReferentDraft> Within(int sentence, int reach)
+        public IEnumerable<(ReferentDraft Referent, int Sentence)> Within(int sentence, int reach)
         {
             for (var i = _named.Count - 1; i >= 0 && sentence - _named[i].Sentence <= reach; i--)
-                yield return _named[i].Referent;
+                yield return _named[i];
         }
     }
 }

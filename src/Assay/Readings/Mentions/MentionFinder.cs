@@ -64,7 +64,10 @@ internal sealed class MentionFinder
         foreach (var word in names.SingleWords)
             later.Word(word);
         new Abbreviations(book).Add();
-        new Descriptions(book, _knowledge, new Linker(_knowledge, day)).Add();
+        new DefinedTerms(book).Add();
+        var appositions = new Appositions(book);
+        new Descriptions(book, _knowledge, new Linker(_knowledge, day), appositions).Add();
+        new DescribedPersons(book, appositions).Add();
         new Pronouns(book).Add();
         return book.Close();
     }

@@ -3,10 +3,14 @@ using Assay.Readings.Texts;
 namespace Assay.Readings.Mentions;
 
 /// <summary>
-/// "He" and "she" where one person alone can be meant: only one is named in the sentence up to there and in the one before, within the same paragraph or the one before it.
+/// "He" and "she" where one person alone can be meant: only one whose name goes with it is named in the sentence up to there and in the one before; where
+/// nobody is, in the two before that.
 /// </summary>
 internal sealed class Pronouns(ReferentBook book)
 {
+    // Sentences back to somebody, where nobody is named in between.
+    private const int Farthest = 3;
+
     private TokenizedText Text => book.Text;
 
     /// <summary>Adds the mentions.</summary>
@@ -25,10 +29,19 @@ internal sealed class Pronouns(ReferentBook book)
             if (Text[i].Kind != TokenKind.Word || !IsPronoun(Text.Letters(i)))
                 continue;
             var place = Text[i].Start;
+            if (IsQuoted(i))
+                continue;
             while (seen < persons.Count && persons[seen].Start < place)
                 seen++;
             var sentence = Text.SentenceAt(place);
-            if (Sole(persons, seen, sentence, carried) is not { } referent)
+            var isShe = Text.Letters(i) is "she" or "She" or "вона" or "Вона" or "она" or "Она";
+            var may = persons
+                .Take(seen)
+                .Where(p => Genders.IsShe(book.Drafts[p.Referent]) is not { } other || other == isShe)
+                .ToList();
+            var before =
+                carried is { } c && Genders.IsShe(book.Drafts[c.Referent]) == !isShe ? null : carried;
+            if (Sole(may, sentence, before) is not { } referent)
                 continue;
             carried = (referent, sentence);
             book.Mention(
@@ -41,15 +54,27 @@ internal sealed class Pronouns(ReferentBook book)
         }
     }
 
+    // Who is "he" in somebody's mouth is seldom the one whom the text names beside it.
+    private bool IsQuoted(int token)
+    {
+        var sentence = Text.Sentences[Text.SentenceAt(Text[token].Start)];
+        var open = false;
+        for (var i = sentence.First; i < token; i++)
+        {
+            if (Text.Text[Text[i].Start] is '"' or '“' or '”' or '«' or '»' or '„')
+                open = Text[i].IsAfterBlank || i == sentence.First;
+        }
+        return open;
+    }
+
     private static int? Sole(
         List<(int Start, int Referent, int Sentence)> persons,
-        int seen,
         int sentence,
         (int Referent, int Sentence)? carried
     )
     {
         int? sole = null;
-        for (var i = seen - 1; i >= 0 && sentence - persons[i].Sentence <= 1; i--)
+        for (var i = persons.Count - 1; i >= 0 && sentence - persons[i].Sentence <= 1; i--)
         {
             if (sole is { } other && other != persons[i].Referent)
                 return null;
@@ -61,6 +86,14 @@ internal sealed class Pronouns(ReferentBook book)
             && (sole is null || sole == before.Referent)
         )
             return before.Referent;
+        if (sole is not null)
+            return sole;
+        for (var i = persons.Count - 1; i >= 0 && sentence - persons[i].Sentence <= Farthest; i--)
+        {
+            if (sole is { } other && other != persons[i].Referent)
+                return null;
+            sole = persons[i].Referent;
+        }
         return sole;
     }
 

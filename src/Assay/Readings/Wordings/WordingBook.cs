@@ -32,8 +32,14 @@ public sealed record WordingRule(
     /// <summary>Words of which one has to stand near; empty where none has to.</summary>
     public IReadOnlyList<WordPattern> Near { get; init; } = [];
 
+    /// <summary>Words of which one may stand anywhere in the text instead of one of <see cref="Near"/> near.</summary>
+    public IReadOnlyList<WordPattern> InText { get; init; } = [];
+
     /// <summary>Words none of which may stand near.</summary>
     public IReadOnlyList<WordPattern> NotNear { get; init; } = [];
+
+    /// <summary>Words of which one has to stand directly behind it; empty where none has to.</summary>
+    public IReadOnlyList<WordPattern> Before { get; init; } = [];
 
     /// <summary>Words none of which may stand directly before.</summary>
     public IReadOnlyList<WordPattern> NotBehind { get; init; } = [];

@@ -6,7 +6,7 @@ namespace Assay.Readings.Wordings;
 /// <summary>Finds wordings that carry a claim to territory, and tells whose words they are.</summary>
 public static class WordingFinder
 {
-    // What a rule wants near stands in the same paragraph, within so many tokens: about two sentences.
+    // What a rule wants near stands within so many tokens, about two sentences; what it wants not near, in the same paragraph besides.
     private const int Farthest = 40;
 
     /// <summary>Finds the wordings of a text.</summary>
@@ -66,6 +66,8 @@ public static class WordingFinder
             return false;
         if (StandsBefore(text, rule.NotBehind, first) || StandsBehind(text, rule.NotBefore, end))
             return false;
+        if (rule.Before.Count > 0 && !StandsBehind(text, rule.Before, end))
+            return false;
         if (rule.EndsPhrase && GoesOn(text, end))
             return false;
         if (rule.Near.Count == 0 && rule.NotNear.Count == 0)
@@ -75,8 +77,15 @@ public static class WordingFinder
             from--;
         while (until < text.Count && until - end < Farthest && text[until].End <= block.End)
             until++;
-        return (rule.Near.Count == 0 || Stands(text, rule.Near, from, until, first, end))
-            && !Stands(text, rule.NotNear, from, until, first, end);
+        if (Stands(text, rule.NotNear, from, until, first, end))
+            return false;
+        if (rule.Near.Count == 0)
+            return true;
+        // A headline or an item of a list has what it is about in the paragraphs beside it.
+        from = Math.Max(0, first - Farthest);
+        until = Math.Min(text.Count, end + Farthest);
+        return Stands(text, rule.Near, from, until, first, end)
+            || (rule.InText.Count > 0 && Stands(text, rule.InText, 0, text.Count, first, end));
     }
 
     private static bool Stands(

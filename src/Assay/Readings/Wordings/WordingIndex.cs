@@ -42,7 +42,7 @@ internal sealed class WordingIndex
         var letters = text.Text.AsSpan();
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (tokens[i].Kind != TokenKind.Word || tokens[i].Length < KeyLength)
+            if (tokens[i].Kind == TokenKind.Sign || tokens[i].Length < KeyLength)
                 continue;
             if (!_byKey.TryGetValue(letters.Slice(tokens[i].Start, KeyLength), out var entries))
                 continue;
@@ -56,11 +56,11 @@ internal sealed class WordingIndex
 
     private static Place? At(TokenizedText text, int anchor, WordPattern phrase)
     {
-        for (var before = phrase.LeastBefore; before <= phrase.MostBefore; before++)
+        for (var before = phrase.MostBefore; before >= phrase.LeastBefore; before--)
         {
             var first = anchor - before;
             if (first < 0)
-                return null;
+                continue;
             var end = phrase.EndAt(text, first, text.Count);
             if (end > anchor)
                 return new Place(first, end, null!);

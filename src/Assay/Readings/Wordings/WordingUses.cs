@@ -12,94 +12,8 @@ internal sealed class WordingUses
     // "so-called", "what Moscow calls" stand close before.
     private const int FarthestMark = 6;
 
-    private static readonly WordPattern[] Rejecting =
-    [
-        .. new[]
-        {
-            "euphemis*",
-            "erase*",
-            "sham",
-            "purported*",
-            "falsely",
-            "fake",
-            "pseudo",
-            "propaganda",
-            "propagandist*",
-            "fiction*",
-            "pretend*",
-            "pretence",
-            "illegal* (annex*|occup*|incorporat*|land|seiz*|claim*|held|proclaim*)",
-            "unlawful* (annex*|occup*|incorporat*|claim*)",
-            "attempted annexation",
-            "unrecogni*",
-            "(not|never|nobody|neither|nor) (been|be)? recogni*",
-            "recogni* by (nobody|none|no)",
-            "recogni* by hardly",
-            "no legal (force|effect|validity|basis)",
-            "null and void",
-            "(refer|refers|referred|referring) to",
-            "are not Russian",
-            "is not Russian",
-            "is not Russia",
-            "are not Russia",
-            "never (was|were|been) Russian",
-            "(there|are) no such",
-            "is Ukraine",
-            "are Ukrainian",
-            "is Ukrainian",
-            "remain* Ukrain*",
-            "reject* the",
-            "must not be",
-            "(not|never|avoid) (use|write|say|call|repeat)",
-            "(wording|phrase|term|label|language) that",
-            "misleading*",
-            "whitewash*",
-            "legitimi* the",
-            "legitimis*",
-            "legitimiz*",
-            "normalis*",
-            "normaliz*",
-            "so-called (referendum|referenda|referendums)",
-            "carries a claim",
-            "незакон*",
-            "евфемізм*",
-            "эвфемизм*",
-            "псевдо*",
-            "фейков*",
-            "не визна*",
-            "не призна*",
-            "невизнан*",
-            "непризнанн*",
-            "нібито",
-            "якобы",
-            "не є російськ*",
-            "фіктивн*",
-            "пропаганд*",
-            "нікчемн*",
-            "не являются российск*",
-        }.Select(Pattern),
-    ];
-
-    private static readonly WordPattern[] Marking =
-    [
-        .. new[]
-        {
-            "so-called",
-            "so called",
-            "self-styled",
-            "self-proclaimed",
-            "soi-disant",
-            "(calls|call|called|calling|terms|termed|dubs|dubbed|labels|labelled|describes|described)",
-            "(known|referred|refers|refer)",
-            "так зван*",
-            "так называем*",
-            "т. зв*",
-            "самопроголошен*",
-            "самопровозглаш*",
-            "самозван*",
-            "(називає|називають|назвав|назвала|называет|называют|назвал|назвала)",
-        }.Select(Pattern),
-    ];
+    // Who reports it stands in its sentence.
+    private const int FarthestReport = 20;
 
     private readonly TokenizedText _text;
     private readonly (TextSpan Piece, Quote Quote)[] _pieces;
@@ -124,7 +38,10 @@ internal sealed class WordingUses
         var sentence = _text.Sentences[_text.SentenceAt(_text[first].Start)];
         var from = Math.Max(sentence.First, first - FarthestRejection);
         var until = Math.Min(sentence.End, end + FarthestRejection);
-        if (Seen(Rejecting, from, until, first, end) is { } rejecting)
+        if (
+            (Seen(UseWords.Rejecting, from, until, first, end) ?? RejectedBeside(sentence, first, end)) is
+            { } rejecting
+        )
             return (
                 WordingUse.Criticised,
                 $"“{rejecting}” beside it shows that it is named in order to reject it"
@@ -141,9 +58,53 @@ internal sealed class WordingUses
         }
         if (IsInMarks(first, end))
             return (WordingUse.Quoted, "it stands in quotation marks");
-        if (Seen(Marking, Math.Max(sentence.First, first - FarthestMark), first, first, end) is { } mark)
+        if (
+            Seen(UseWords.Marking, Math.Max(sentence.First, first - FarthestMark), first, first, end) is
+            { } mark
+        )
             return (WordingUse.Quoted, $"“{mark}” before it marks it as somebody else's");
+        if (Reported(sentence, first, end) is { } report)
+            return (WordingUse.Quoted, $"“{report}” beside it shows that it is reported of somebody");
         return (WordingUse.OwnWords, "nothing marks it as anybody else's");
+    }
+
+    // "He does not tolerate such words." in the sentence before or behind, in the same paragraph.
+    private string? RejectedBeside(Sentence sentence, int first, int end)
+    {
+        var at = _text.SentenceAt(_text[first].Start);
+        foreach (var beside in (int[])[at - 1, at + 1])
+        {
+            if (
+                beside < 0
+                || beside >= _text.Sentences.Length
+                || _text.Sentences[beside].Block != sentence.Block
+            )
+                continue;
+            var (from, until) = (_text.Sentences[beside].First, _text.Sentences[beside].End);
+            if (Seen(UseWords.RejectingBeside, from, until, first, end) is { } rejecting)
+                return rejecting;
+        }
+        return null;
+    }
+
+    // "Pushilin said that …"; "…, said Pushilin", "…, as Moscow puts it"
+    private string? Reported(Sentence sentence, int first, int end)
+    {
+        if (
+            Seen(UseWords.Reporting, Math.Max(sentence.First, first - FarthestReport), first, first, end) is
+            { } report
+        )
+            return report;
+        for (var i = end; i < Math.Min(sentence.End, end + FarthestReport); i++)
+        {
+            if (
+                _text.Is(i, ',')
+                && Seen(UseWords.Saying, i + 1, Math.Min(sentence.End, i + FarthestMark), first, end)
+                    is { } saying
+            )
+                return saying;
+        }
+        return null;
     }
 
     private string? Seen(WordPattern[] patterns, int from, int until, int first, int end)
@@ -154,12 +115,17 @@ internal sealed class WordingUses
             {
                 if (i >= first && i < end)
                     continue;
+                if (patterns == UseWords.Marking && IsNoMark(i, until))
+                    continue;
                 if (pattern.EndAt(_text, i, until) is var behind and > 0)
                     return TextSpan.Between(_text[i].Start, _text[behind - 1].End).In(_text.Text);
             }
         }
         return null;
     }
+
+    private bool IsNoMark(int token, int until) =>
+        Array.Exists(UseWords.NoMarks, p => p.EndAt(_text, token, until) > 0);
 
     private Quote? QuoteAround(int first, int end)
     {
@@ -176,14 +142,39 @@ internal sealed class WordingUses
         return null;
     }
 
-    private bool IsInMarks(int first, int end) =>
-        IsMark(first - 1) && (IsMark(end) || IsMark(end + 1) && _text[end].Kind == TokenKind.Sign);
+    // Between marks of quotation that open before it and close behind it in its sentence.
+    private bool IsInMarks(int first, int end)
+    {
+        if (IsMark(first - 1) && (IsMark(end) || IsMark(end + 1) && _text[end].Kind == TokenKind.Sign))
+            return true;
+        var sentence = _text.Sentences[_text.SentenceAt(_text[first].Start)];
+        var open = false;
+        for (var i = sentence.First; i < first; i++)
+        {
+            if (!IsMark(i) || IsApostrophe(i))
+                continue;
+            // an opening mark stands behind a blank or a bracket, a closing one before one
+            open = _text[i].IsAfterBlank || i == sentence.First;
+        }
+        if (!open)
+            return false;
+        for (var i = end; i < sentence.End; i++)
+        {
+            if (IsMark(i) && !IsApostrophe(i))
+                return !_text[i].IsAfterBlank;
+        }
+        return false;
+    }
+
+    private bool IsApostrophe(int i) =>
+        _text.Text[_text[i].Start] is '\'' or '’'
+        && !_text[i].IsAfterBlank
+        && i + 1 < _text.Count
+        && !_text[i + 1].IsAfterBlank
+        && _text[i + 1].Kind == TokenKind.Word;
 
     private bool IsMark(int i) =>
-        (uint)i < (uint)_text.Count
+        i >= 0
+        && i < _text.Count
         && _text.Text[_text[i].Start] is '"' or '“' or '”' or '«' or '»' or '„' or '‘' or '’' or '\'';
-
-    private static WordPattern Pattern(string text) =>
-        WordPattern.Parse(text, out var fault)
-        ?? throw new ArgumentException($"{text}: {fault}", nameof(text));
 }

@@ -1,0 +1,102 @@
+using Assay.Readings.Texts;
+
+namespace Assay.Readings.Mentions;
+
+/// <summary>
+/// What the text says somebody is, beside a name: "Kestrel &amp; Vane, a Dubai trader", "the lawyer Anna Weber". By these nouns they are called again.
+/// </summary>
+internal sealed class Appositions
+{
+    // "a lawyer for the company": before such a word the noun stands.
+    private static readonly HashSet<string> Ends = new(
+        "of in for at from to by with on who which that whose where based and or , . ; : ( ) - –".Split(' '),
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    private const int Longest = 7;
+
+    private readonly HashSet<int> _introducing = [];
+
+    private readonly TokenizedText _text;
+    private readonly Dictionary<string, List<(int Start, int Referent)>> _byNoun = new(
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    public Appositions(ReferentBook book)
+    {
+        _text = book.Text;
+        var byStart = new Dictionary<int, Mention>();
+        var byEnd = new Dictionary<int, Mention>();
+        foreach (var mention in book.Mentions.Where(m => !m.IsCredit))
+        {
+            byStart.TryAdd(mention.Span.Start, mention);
+            byEnd[mention.Span.End] = mention;
+        }
+        for (var i = 0; i < _text.Count; i++)
+        {
+            if (byStart.TryGetValue(_text[i].Start, out var named))
+                Before(i, named);
+            if (byEnd.TryGetValue(_text[i].End, out named))
+                Behind(i + 1, named);
+        }
+    }
+
+    /// <summary>Whether the noun at a token says what somebody named beside it is.</summary>
+    public bool Introduces(int token) => _introducing.Contains(token);
+
+    /// <summary>Who was called by a noun before a place, the last named first.</summary>
+    public IEnumerable<int> Called(string noun, int before) =>
+        _byNoun.TryGetValue(noun, out var called)
+            ? called.Where(c => c.Start < before).Reverse().Select(c => c.Referent)
+            : [];
+
+    // "the trader Kestrel", "spokesman Dmitry Peskov"
+    private void Before(int first, Mention named)
+    {
+        var i = first - 1;
+        if (i >= 0 && _text[i].Kind == TokenKind.Word && IsNoun(i) && !_text[first].BeginsSentence)
+            Add(i, named);
+    }
+
+    // ", a Dubai trader,"
+    private void Behind(int first, Mention named)
+    {
+        if (!_text.Is(first, ',') || first + 1 >= _text.Count)
+            return;
+        var i = first + 1;
+        var isCyrillic = (_text[i].Traits & TokenTraits.Cyrillic) != TokenTraits.None;
+        if (_text.Letters(i) is "a" or "an" or "the")
+            i++;
+        else if (!isCyrillic)
+            return;
+        for (var end = i; end < _text.Count && end < i + Longest; end++)
+        {
+            var isEnd = Ends.Contains(_text.Letters(end).ToString());
+            // in Cyrillic the noun comes first, its genitives behind: "директорка комбінату"
+            if (isCyrillic && !isEnd && IsNoun(end))
+            {
+                Add(end, named);
+                return;
+            }
+            if (!isEnd)
+                continue;
+            if (_text.Is(end, '-'))
+                continue;
+            if (end > i && IsNoun(end - 1))
+                Add(end - 1, named);
+            return;
+        }
+    }
+
+    private bool IsNoun(int token) =>
+        DescribedAs.Of(_text.Letters(token)) is not null || PersonRoles.Is(_text.Letters(token));
+
+    private void Add(int token, Mention named)
+    {
+        var noun = _text.Letters(token).ToString();
+        if (!_byNoun.TryGetValue(noun, out var called))
+            _byNoun[noun] = called = [];
+        _introducing.Add(token);
+        called.Add((named.Span.Start, named.Referent));
+    }
+}

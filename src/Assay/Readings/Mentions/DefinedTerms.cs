@@ -1,0 +1,103 @@
+using Assay.Readings.Texts;
+
+namespace Assay.Readings.Mentions;
+
+/// <summary>The terms by which a contract or a notice calls its parties: (the "Seller"), and later "the Seller"; "the Buyer, Feinwerk Katalyse GmbH".</summary>
+internal sealed class DefinedTerms(ReferentBook book)
+{
+    private const int LongestDefinition = 16;
+
+    // So far before the bracket the name may end: ", of Rotterdam", ", a company under the law of …"
+    private const int FarthestName = 20;
+
+    private static readonly HashSet<string> Parties = new(
+        (
+            "Seller Buyer Supplier Purchaser Vendor Customer Company Bank Fund Lender Borrower Licensor Licensee Agent Issuer Carrier Charterer Owner "
+            + "Guarantor Client Contractor Subcontractor Lessor Lessee Landlord Tenant Consultant Investor Operator Shipper Consignee Offtaker Trader "
+            + "Miner Smelter Refiner Distributor Group Subsidiary Parent Trustee Manager Insurer Insured "
+            + "Продавец Покупатель Поставщик Заказчик Исполнитель Компания Банк Заёмщик Лицензиар Лицензиат "
+            + "Продавець Покупець Постачальник Замовник Виконавець Компанія Позичальник Ліцензіар Ліцензіат"
+        ).Split(' '),
+        StringComparer.Ordinal
+    );
+
+    private TokenizedText Text => book.Text;
+
+    /// <summary>Adds the mentions.</summary>
+    public void Add()
+    {
+        var owners = new Dictionary<string, int>(StringComparer.Ordinal);
+        var named = book
+            .Mentions.Where(m => !m.IsCredit && book.Drafts[m.Referent].Kind == MentionKind.Organisation)
+            .OrderBy(m => m.Span.Start)
+            .ToList();
+        for (var i = 0; i < Text.Count; i++)
+        {
+            if (Text.Is(i, '('))
+                Define(i, named, owners);
+            else if (Text.Letters(i) is "the" or "The" && i + 3 < Text.Count && Text.Is(i + 2, ','))
+                Name(i + 1, named, owners);
+        }
+        if (owners.Count == 0)
+            return;
+        var taken = book.Mentions.Select(m => m.Span).OrderBy(s => s.Start).ToList();
+        var next = 0;
+        for (var i = 0; i < Text.Count; i++)
+        {
+            while (next < taken.Count && taken[next].End <= Text[i].Start)
+                next++;
+            var isTaken = next < taken.Count && taken[next].Start <= Text[i].Start;
+            // the definition is none
+            if (isTaken || IsMarked(i) || !owners.TryGetValue(Text.Letters(i).ToString(), out var owner))
+                continue;
+            var draft = book.Drafts[owner];
+            book.Mention(
+                i,
+                i + 1,
+                MentionForm.Description,
+                draft,
+                $"the text calls {draft.Name} “{Text.Letters(i)}”"
+            );
+        }
+    }
+
+    // NAME, of Rotterdam (the "Licensor")
+    private void Define(int bracket, List<Mention> named, Dictionary<string, int> owners)
+    {
+        if (bracket == 0 || Last(named, bracket) is not { } owner)
+            return;
+        for (
+            var i = bracket + 1;
+            i < Math.Min(Text.Count - 1, bracket + LongestDefinition) && !Text.Is(i, ')');
+            i++
+        )
+        {
+            if (
+                Text.Text[Text[i].Start] is '"' or '“' or '«' or '„' or '‘'
+                && Parties.Contains(Text.Letters(i + 1).ToString())
+            )
+                owners.TryAdd(Text.Letters(i + 1).ToString(), owner);
+        }
+    }
+
+    // "the Buyer, Feinwerk Katalyse GmbH"
+    private void Name(int term, List<Mention> named, Dictionary<string, int> owners)
+    {
+        if (!Parties.Contains(Text.Letters(term).ToString()))
+            return;
+        var start = Text[term + 2].Start;
+        if (named.Find(m => m.Span.Start == start) is { } mention)
+            owners.TryAdd(Text.Letters(term).ToString(), mention.Referent);
+    }
+
+    private bool IsMarked(int token) =>
+        token > 0 && Text.Text[Text[token - 1].Start] is '"' or '“' or '«' or '„' or '‘';
+
+    private int? Last(List<Mention> named, int bracket)
+    {
+        var sentence = Text.Sentences[Text.SentenceAt(Text[bracket].Start)];
+        var from = Text[Math.Max(sentence.First, bracket - FarthestName)].Start;
+        var last = named.FindLast(m => m.Span.End <= Text[bracket].Start && m.Span.End > from);
+        return last?.Referent;
+    }
+}

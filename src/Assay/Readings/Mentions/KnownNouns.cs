@@ -1,0 +1,52 @@
+using Assay.Readings.Texts;
+
+namespace Assay.Readings.Mentions;
+
+/// <summary>
+/// Nouns of a language without articles that stand for what is known: "за даними групи", "компания сообщила". Nothing that names it stands beside, and
+/// nothing that tells it from others.
+/// </summary>
+internal static class KnownNouns
+{
+    private static readonly string[] Adjectives = "ая ой ую ий ый ого его ому ої ою ська на їй их ых".Split(
+        ' '
+    );
+
+    private static readonly string[] Verbs = "ла ло лась лася лся ет ит ає ує ить ють ив ав ил ал".Split(' ');
+
+    private static readonly HashSet<string> Behind = new(
+        "в во на с со из к от по за до и у з із від та й не уже вже ещё ще была был також также торік".Split(
+            ' '
+        ),
+        StringComparer.Ordinal
+    );
+
+    /// <summary>Whether the noun at a token is one.</summary>
+    public static bool Is(TokenizedText text, int noun)
+    {
+        var before = noun - 1;
+        var isPlain =
+            before < 0
+            || text[noun].BeginsSentence
+            || text[before].Kind == TokenKind.Sign
+            || (!text[before].IsCapitalised && !Ends(text.Letters(before), Adjectives));
+        if (!isPlain || noun + 1 >= text.Count)
+            return false;
+        var next = text.Letters(noun + 1);
+        if (text[noun + 1].Kind == TokenKind.Sign)
+            return next is "," or "." or ";" or ":" or "—" or "–" or ")";
+        return !text[noun + 1].IsCapitalised && (Behind.Contains(next.ToString()) || Ends(next, Verbs));
+    }
+
+    private static bool Ends(ReadOnlySpan<char> word, string[] endings)
+    {
+        if (word.Length < 4)
+            return false;
+        foreach (var ending in endings)
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
+}
