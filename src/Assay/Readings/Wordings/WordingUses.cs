@@ -180,7 +180,8 @@ internal sealed class WordingUses
         IsMark(first - 1) && (IsMark(end) || IsMark(end + 1) && _text[end].Kind == TokenKind.Sign);
 
     private bool IsMark(int i) =>
-        (uint)i < (uint)_text.Count
+        i >= 0
+        && i < _text.Count
         && _text.Text[_text[i].Start] is '"' or '“' or '”' or '«' or '»' or '„' or '‘' or '’' or '\'';
 
     private static WordPattern Pattern(string text) =>
