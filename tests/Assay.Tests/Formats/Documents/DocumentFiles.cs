@@ -14,7 +14,7 @@ internal static class DocumentFiles
         "The minister met the head of the fund in Doha on Monday, and both said that they would meet again in spring, officials said.";
 
     /// <summary>How long a file may take that is made to do harm: far more than is needed, and far less than one that grows with its square.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private const string WordSpace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
@@ -26,6 +26,11 @@ internal static class DocumentFiles
         Assert.True(read.Value is not null, string.Join('\n', read.Diagnostics.Select(d => d.Message)));
         return read.Value;
     }
+
+    /// <summary>Does something that must not take long.</summary>
+    /// <exception cref="TimeoutException">It does.</exception>
+    public static Task<T> InTime<T>(Func<T> read) =>
+        Task.Run(read).WaitAsync(Patience, TestContext.Current.CancellationToken);
 
     /// <summary>The one error a file ends in.</summary>
     public static Diagnostic Fault(string name, byte[] bytes)

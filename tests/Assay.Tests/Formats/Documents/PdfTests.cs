@@ -108,11 +108,10 @@ public sealed class PdfTests
     [InlineData("/Prev 999999999999")]
     [InlineData("/Size 2147483647")]
     [InlineData("/XRefStm 9")]
-    public void A_trailer_that_leads_astray_does_no_harm(string entry)
+    public async Task A_trailer_that_leads_astray_does_no_harm(string entry)
     {
-        var read = Task.Run(() => DocumentReader.Read("a.pdf", With(entry)));
-        Assert.True(read.Wait(DocumentFiles.Patience, TestContext.Current.CancellationToken));
-        Assert.True(read.Result.Value is not null || read.Result.Diagnostics.Count > 0);
+        var read = await DocumentFiles.InTime(() => DocumentReader.Read("a.pdf", With(entry)));
+        Assert.True(read.Value is not null || read.Diagnostics.Count > 0);
     }
 
     [Theory]
@@ -124,14 +123,13 @@ public sealed class PdfTests
         "1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 2000000000 >>\nendobj\n3 0 obj\n<< /Type /Pages /Kids [2 0 R] /Parent 3 0 R /Count 1 >>\nendobj\n"
     )]
     [InlineData("1 0 obj\n[[[[[[[[")]
-    public void Objects_that_lead_back_to_themselves_end_in_one_message(string objects)
+    public async Task Objects_that_lead_back_to_themselves_end_in_one_message(string objects)
     {
         var bytes = Encoding.ASCII.GetBytes(
             $"%PDF-1.4\n{objects}trailer\n<< /Root 1 0 R /Size 4 >>\n%%EOF\n"
         );
-        var read = Task.Run(() => DocumentFiles.Fault("a.pdf", bytes));
-        Assert.True(read.Wait(DocumentFiles.Patience, TestContext.Current.CancellationToken));
-        Assert.StartsWith("AS60", read.Result.Code, StringComparison.Ordinal);
+        var read = await DocumentFiles.InTime(() => DocumentFiles.Fault("a.pdf", bytes));
+        Assert.StartsWith("AS60", read.Code, StringComparison.Ordinal);
     }
 
     private static byte[] With(string entry)
