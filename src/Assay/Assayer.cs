@@ -84,7 +84,15 @@ public static class Assayer
             knowledge.KnownOn,
             deal.SourceHash,
             knowledge.Hash,
-            Summary.Write(findings, partySheets, assetSheets, coverage, book, deal.Date),
+            Summary.Write(
+                findings,
+                partySheets,
+                assetSheets,
+                coverage,
+                book,
+                deal.Date,
+                deal.Activities.Count > 0
+            ),
             findings,
             partySheets,
             assetSheets,

@@ -34,6 +34,8 @@ internal sealed record ReadingOutputs(string? Json, string? Html, string? Text, 
             taken.Add(Path.GetFullPath(input));
         foreach (var (option, path) in Named())
         {
+            if (string.Equals(path, Standard, StringComparison.Ordinal))
+                throw new UsageException(option, "writes a file; only --json goes to standard output. Name a file.");
             if (!taken.Add(Path.GetFullPath(path)))
                 throw new UsageException(
                     option,

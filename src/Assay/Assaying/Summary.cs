@@ -19,10 +19,13 @@ internal static class Summary
         IReadOnlyList<AssetSheet> assets,
         Coverage coverage,
         MeasureBook book,
-        LocalDate on
+        LocalDate on,
+        bool hasActivities
     )
     {
         var lines = new List<string>();
+        if (!hasActivities)
+            lines.Add("The deal names no activity: nothing that parties would do was tested, so no prohibition of it can show here.");
         if (Unsearched(coverage, book) is { } unsearched)
             lines.Add(unsearched);
         lines.Add(Verdicts(findings));

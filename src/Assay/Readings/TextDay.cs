@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Assay.Model;
 using Assay.Readings.Figures;
 using Assay.Readings.Texts;
@@ -9,6 +10,12 @@ internal static class TextDay
 {
     /// <summary>A day without a year belongs to the year of the newest day with one where it follows that day so closely; a longer look ahead is an announcement.</summary>
     private const int DaysBehind = 31;
+
+    // "until 1 June 2026", "beginning 1 April 2025": the text looks ahead to it.
+    private static readonly FrozenSet<string> Terms = "until till through beginning starting expires expiring ending ends по до к з від з"
+        .Split(' ')
+        .Distinct(StringComparer.Ordinal)
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The day told by the user, else by the file, else by the text: the newest day it speaks of that had come by <paramref name="today"/>; else today.</summary>
     public static ReadingDay Of(
@@ -22,7 +29,7 @@ internal static class TextDay
             return new ReadingDay(day, "given by the user", IsTold: true);
         if (document.Written is { } written)
             return new ReadingDay(written, "the file says so", IsTold: true);
-        if (Newest(figures, today) is not { } newest)
+        if (Newest(document, figures, today) is not { } newest)
             return new ReadingDay(
                 today,
                 "the day of reading: neither user nor file nor text tell one",
@@ -35,7 +42,21 @@ internal static class TextDay
         );
     }
 
-    private static LocalDate? Newest(IReadOnlyList<Figure> figures, LocalDate today)
+    private static LocalDate? Newest(Document document, IReadOnlyList<Figure> figures, LocalDate today)
+    {
+        // a term that ends or begins some day was written before; where there are no other days those must do
+        var spoken = figures.Where(f => !IsTerm(document.Text, f.Span)).ToList();
+        return NewestOf(spoken, today) ?? NewestOf(figures, today);
+    }
+
+    private static bool IsTerm(string text, TextSpan span)
+    {
+        var before = text.AsSpan(0, span.Start).TrimEnd();
+        var word = before[(before.LastIndexOfAny(' ', '\n', '\t') + 1)..].ToString();
+        return Terms.Contains(word);
+    }
+
+    private static LocalDate? NewestOf(IReadOnlyList<Figure> figures, LocalDate today)
     {
         LocalDate? newest = null;
         foreach (var figure in figures)

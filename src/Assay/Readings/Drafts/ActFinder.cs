@@ -89,7 +89,10 @@ internal sealed class ActFinder(
 
     // Talk of one party alone without goods is no act of a deal; talks and stakes need no goods.
     private static bool IsTold(DealAct act) =>
-        !act.Goods.IsEmpty
+        // "would take a 49 % stake" is no offtake
+        act.Kind == ActivityKind.Offtake
+            ? act.Goods.Commodities.Count + act.Goods.Sites.Count + act.Goods.Named.Count > 0
+        : !act.Goods.IsEmpty
         || act.Where is not null
         || act.By.Concat(act.With).Select(s => s.Actor.Key).Distinct(StringComparer.Ordinal).Skip(1).Any();
 

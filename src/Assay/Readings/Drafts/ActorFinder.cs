@@ -64,7 +64,12 @@ internal sealed class ActorFinder
         end = Math.Max(end, first + 1);
         if (
             referent.Kind == MentionKind.Place
-            && (_words.IsWhere(first) || _words.IsPossessive(end) || _words.IsNamedFor(end))
+            && (
+                _words.IsWhere(first)
+                || _words.IsPossessive(end)
+                || _words.IsNamedFor(end)
+                || _words.IsDateline(first, end)
+            )
         )
             return;
         if (referent.Kind == MentionKind.Organisation && _words.IsPossessive(end))
@@ -81,7 +86,7 @@ internal sealed class ActorFinder
         foreach (var (country, name, words) in DealWords.Seats)
         {
             var end = words.EndAt(_text, token, _text.Count);
-            if (end > 0 && !_words.IsPossessive(end))
+            if (end > 0 && !_words.IsPossessive(end) && !_words.IsDateline(token, end))
             {
                 Add(
                     new Standing(

@@ -27,7 +27,7 @@ internal sealed class GoodsFinder(
             )
             .OfType<CountryCode>()
             .Select(c => (Country: c, Held: knowledge.Atlas.HeldByOthers(c, reading.Day.On)))
-            .Where(c => c.Held.Count > 0)
+            .Where(c => c.Held.Any(h => h.IsClaimed))
             .OrderByDescending(c => c.Held.Count(h => h.IsClaimed))
             .Select(c => c.Country),
     ];
@@ -188,7 +188,7 @@ internal sealed class GoodsFinder(
                 code,
                 mention.Span
             ),
-            LinkTarget.Town { Sovereign: { } sovereign } town when isIn => new GoodsArea(
+            LinkTarget.Town { Sovereign: { } sovereign } town when isIn && IsSiteBefore(token) => new GoodsArea(
                 sovereign,
                 false,
                 town.Name,
@@ -197,6 +197,17 @@ internal sealed class GoodsFinder(
             ),
             _ => null,
         };
+    }
+
+    // "the plant in Armiansk": of a town only what stands there, not what was spoken of there
+    private bool IsSiteBefore(int token)
+    {
+        for (var i = Math.Max(0, token - 4); i < token; i++)
+        {
+            if (DealWords.Site.EndAt(text, i, token) > 0)
+                return true;
+        }
+        return false;
     }
 
     private void Occupied(int first, int end, List<GoodsArea> areas)

@@ -132,7 +132,18 @@ internal static class BoundReader
         return bound;
     }
 
-    private static bool IsNegated(TokenizedText text, int start) => text.Is(start - 1, "not");
+    // "not … for more than", within a few words: "shall not be liable for more than"
+    private static bool IsNegated(TokenizedText text, int start)
+    {
+        for (var i = start - 1; i >= Math.Max(0, start - NegationReach) && text[i].Kind == TokenKind.Word; i--)
+        {
+            if (text.Is(i, "not") || text.Is(i, "cannot") || text.Is(i, "never"))
+                return i == start - 1 || text.Is(start - 1, "for") || text.Is(start - 1, "exceed") || text.Is(start - 1, "to");
+        }
+        return false;
+    }
+
+    private const int NegationReach = 5;
 
     private static bool Ends(TokenizedText text, int last, string[] words)
     {

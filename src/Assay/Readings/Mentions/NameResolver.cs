@@ -119,6 +119,7 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownChoice 
             return;
         var referent =
             book.Same(found.Kind, words)
+            ?? NamedInFull(found, words)
             ?? book.Add(number => new ReferentDraft(number, found.Kind, name, words)
             {
                 IsCredit = IsCredit(found),
@@ -126,6 +127,15 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownChoice 
         if (found.Title is { } title)
             referent.Description ??= Text.Letters(title).ToString();
         Mention(found, referent, found.Why(Text));
+    }
+
+    // "Mr Dmitriev", behind Kirill Dmitriev: the only person of that surname named in full
+    private ReferentDraft? NamedInFull(Found found, string[][] words)
+    {
+        if (found.Kind != MentionKind.Person || words.Length != 1)
+            return null;
+        var persons = book.WithLast(MentionKind.Person, words[0]).Where(p => p.Words.Length > 1).Take(2).ToList();
+        return persons.Count == 1 ? persons[0] : null;
     }
 
     private void Place(Found found)
