@@ -35,7 +35,10 @@ internal sealed record ReadingOutputs(string? Json, string? Html, string? Text, 
         foreach (var (option, path) in Named())
         {
             if (string.Equals(path, Standard, StringComparison.Ordinal))
-                throw new UsageException(option, "writes a file; only --json goes to standard output. Name a file.");
+                throw new UsageException(
+                    option,
+                    "writes a file; only --json goes to standard output. Name a file."
+                );
             if (!taken.Add(Path.GetFullPath(path)))
                 throw new UsageException(
                     option,

@@ -25,7 +25,9 @@ internal static class Summary
     {
         var lines = new List<string>();
         if (!hasActivities)
-            lines.Add("The deal names no activity: nothing that parties would do was tested, so no prohibition of it can show here.");
+            lines.Add(
+                "The deal names no activity: nothing that parties would do was tested, so no prohibition of it can show here."
+            );
         if (Unsearched(coverage, book) is { } unsearched)
             lines.Add(unsearched);
         lines.Add(Verdicts(findings));

@@ -12,10 +12,11 @@ internal static class TextDay
     private const int DaysBehind = 31;
 
     // "until 1 June 2026", "beginning 1 April 2025": the text looks ahead to it.
-    private static readonly FrozenSet<string> Terms = "until till through beginning starting expires expiring ending ends по до к з від з"
-        .Split(' ')
-        .Distinct(StringComparer.Ordinal)
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Terms =
+        "until till through beginning starting expires expiring ending ends по до к з від з"
+            .Split(' ')
+            .Distinct(StringComparer.Ordinal)
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The day told by the user, else by the file, else by the text: the newest day it speaks of that had come by <paramref name="today"/>; else today.</summary>
     public static ReadingDay Of(

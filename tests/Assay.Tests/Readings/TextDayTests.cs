@@ -22,6 +22,13 @@ public sealed class TextDayTests
         );
 
     [Fact]
+    public void A_day_on_which_a_term_ends_is_not_its_day() =>
+        Assert.Equal(
+            new LocalDate(2025, 2, 17),
+            DayOf("The agreement was signed on 17 February 2025. The licence runs until 1 June 2026.").On
+        );
+
+    [Fact]
     public void A_day_without_year_shortly_after_the_newest_one_is_newer() =>
         Assert.Equal(
             new LocalDate(2025, 2, 25),

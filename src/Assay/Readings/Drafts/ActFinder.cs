@@ -92,9 +92,13 @@ internal sealed class ActFinder(
         // "would take a 49 % stake" is no offtake
         act.Kind == ActivityKind.Offtake
             ? act.Goods.Commodities.Count + act.Goods.Sites.Count + act.Goods.Named.Count > 0
-        : !act.Goods.IsEmpty
-        || act.Where is not null
-        || act.By.Concat(act.With).Select(s => s.Actor.Key).Distinct(StringComparer.Ordinal).Skip(1).Any();
+            : !act.Goods.IsEmpty
+                || act.Where is not null
+                || act.By.Concat(act.With)
+                    .Select(s => s.Actor.Key)
+                    .Distinct(StringComparer.Ordinal)
+                    .Skip(1)
+                    .Any();
 
     private DealAct Read(ActWords words, int first, int end, Sentence sentence)
     {

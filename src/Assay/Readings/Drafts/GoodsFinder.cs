@@ -188,13 +188,8 @@ internal sealed class GoodsFinder(
                 code,
                 mention.Span
             ),
-            LinkTarget.Town { Sovereign: { } sovereign } town when isIn && IsSiteBefore(token) => new GoodsArea(
-                sovereign,
-                false,
-                town.Name,
-                null,
-                mention.Span
-            ),
+            LinkTarget.Town { Sovereign: { } sovereign } town when isIn && IsSiteBefore(token) =>
+                new GoodsArea(sovereign, false, town.Name, null, mention.Span),
             _ => null,
         };
     }

@@ -135,10 +135,17 @@ internal static class BoundReader
     // "not … for more than", within a few words: "shall not be liable for more than"
     private static bool IsNegated(TokenizedText text, int start)
     {
-        for (var i = start - 1; i >= Math.Max(0, start - NegationReach) && text[i].Kind == TokenKind.Word; i--)
+        for (
+            var i = start - 1;
+            i >= Math.Max(0, start - NegationReach) && text[i].Kind == TokenKind.Word;
+            i--
+        )
         {
             if (text.Is(i, "not") || text.Is(i, "cannot") || text.Is(i, "never"))
-                return i == start - 1 || text.Is(start - 1, "for") || text.Is(start - 1, "exceed") || text.Is(start - 1, "to");
+                return i == start - 1
+                    || text.Is(start - 1, "for")
+                    || text.Is(start - 1, "exceed")
+                    || text.Is(start - 1, "to");
         }
         return false;
     }

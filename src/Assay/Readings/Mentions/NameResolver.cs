@@ -134,7 +134,10 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownChoice 
     {
         if (found.Kind != MentionKind.Person || words.Length != 1)
             return null;
-        var persons = book.WithLast(MentionKind.Person, words[0]).Where(p => p.Words.Length > 1).Take(2).ToList();
+        var persons = book.WithLast(MentionKind.Person, words[0])
+            .Where(p => p.Words.Length > 1)
+            .Take(2)
+            .ToList();
         return persons.Count == 1 ? persons[0] : null;
     }
 
@@ -142,7 +145,12 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownChoice 
     {
         var entries = found.Entries;
         var region = entries.OfType<KnownEntry.OfRegion>().ToList();
-        var isRegion = region.Count > 0 && PlaceContexts.IsSurelyRegion(Text, found);
+        var isRegion =
+            region.Count > 0
+            && (
+                PlaceContexts.IsSurelyRegion(Text, found)
+                || RegionWords.IsMeant(Text.Text[Text[found.First].Start..Text[found.End - 1].End])
+            );
         var isOther = entries.Any(e =>
             e is KnownEntry.OfCountry or KnownEntry.OfSite or KnownEntry.OfParty or KnownEntry.OfArea
         );

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Assay.Model;
 using Assay.Readings.Texts;
 
 namespace Assay.Readings.Mentions;
@@ -6,6 +7,21 @@ namespace Assay.Readings.Mentions;
 /// <summary>The words by which regions are named.</summary>
 internal static class RegionWords
 {
+    private static readonly ILookup<RegionCode, string> Named = ReadingTables
+        .Rows("regions")
+        .SelectMany(row => row[1].Split('|'), (row, name) => (Code: new RegionCode(row[0]), name))
+        .ToLookup(r => r.Code, r => r.name);
+
+    private static readonly FrozenSet<string> Meant = Named
+        .SelectMany(names => names)
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A region's names that the map may not have.</summary>
+    public static IEnumerable<string> Other(RegionCode region) => Named[region];
+
+    /// <summary>Whether a name means the region even where a village bears it.</summary>
+    public static bool IsMeant(string name) => Meant.Contains(name);
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = FrozenSet
         .ToFrozenSet(
             [

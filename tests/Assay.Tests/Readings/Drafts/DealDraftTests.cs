@@ -62,6 +62,49 @@ public sealed class DealDraftTests
         Assert.Equal("Kirill Aleksandrovich Dmitriev", Assert.Single(fund.People).Name);
     }
 
+    [Theory]
+    [InlineData("LONDON, 12 March 2025 – Rusal would buy alumina from Renault.", "united-kingdom")]
+    [InlineData("KYIV and BRUSSELS, 4 June 2024 – Rusal would buy alumina from Renault.", "ukraine")]
+    public void Where_a_report_is_from_is_no_party(string sentence, string state)
+    {
+        var deal = DraftedTexts.Of("Release", sentence)!.Deal();
+        Assert.DoesNotContain(deal.Parties, p => string.Equals(p.Id.Value, state, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_stake_is_no_offtake()
+    {
+        var deal = DraftedTexts.Of("Stakes", "American companies would take a 49% stake in Rosatom.")!.Deal();
+        Assert.Equal([ActivityKind.Equity], deal.Activities.Select(a => a.Kind));
+    }
+
+    [Fact]
+    public void Where_it_was_spoken_of_lies_nothing()
+    {
+        var deal = DraftedTexts
+            .Of(
+                "Talks",
+                "Russia and the United States discussed joint mining of rare earths in Riyadh last week."
+            )!
+            .Deal();
+        Assert.DoesNotContain(deal.Assets, a => a.Name.Contains("Riyadh", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Land_called_liberated_is_never_that_of_the_invader()
+    {
+        var draft = DraftedTexts.Of(
+            "Talks",
+            "Russia and the United States would open a joint venture for rare earths on the newly liberated land, Ukraine was told."
+        )!;
+        var deal = draft.Deal();
+        Assert.NotEmpty(deal.Assets);
+        Assert.All(
+            deal.Assets,
+            a => Assert.Equal("UA", Assert.IsType<Place.Named>(a.Place).Country!.Value.Value)
+        );
+    }
+
     [Fact]
     public void Occupied_territories_are_the_regions_held_that_day()
     {

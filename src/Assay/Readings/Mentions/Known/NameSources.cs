@@ -117,7 +117,9 @@ internal static class NameSources
             foreach (var region in knowledge.Atlas.RegionsOf(country.Country))
             {
                 var ofRegion = new KnownEntry.OfRegion(region);
-                foreach (var name in region.Aliases.Prepend(region.Name))
+                foreach (
+                    var name in region.Aliases.Prepend(region.Name).Concat(RegionWords.Other(region.Code))
+                )
                     yield return (name, PartyKind.Unknown, ofRegion, NameCase.Capitalised);
             }
         }
