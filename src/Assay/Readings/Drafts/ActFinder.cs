@@ -195,7 +195,7 @@ internal sealed class ActFinder(
     // The innermost words of somebody that a place stands in; terms in marks are the writer's sentence.
     private (TextSpan Span, Speaker? Speaker)? QuoteAround(int place)
     {
-        var next = Spans.FirstFrom(_said, static p => p.Span, place + 1);
+        var next = Spans.FirstFrom(_said, static p => p.Span.Start, place + 1);
         for (var i = next - 1; i >= Math.Max(0, next - MostNested); i--)
         {
             if (_said[i].Span.Contains(place))

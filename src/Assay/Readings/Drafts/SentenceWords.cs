@@ -18,17 +18,31 @@ internal static class SentenceWords
             end++;
         while (first > sentence.First && end - first < MostWords / 2 && !Parts(text, first - 1))
             first--;
+        while (
+            first > sentence.First
+            && text[first].Kind == TokenKind.Sign
+            && text[first - 1].Kind == TokenKind.Number
+        )
+            first--;
         if (first < end - 1 && text.Is(first, "s"))
             first++;
         return Of(text, TextSpan.Between(text[first].Start, text[end - 1].End)).TrimEnd('.', '…');
     }
 
-    // hyphens and apostrophes stand within words
+    // hyphens and apostrophes stand within words, commas within numbers
     private static bool Parts(TokenizedText text, int token) =>
         text[token].Kind == TokenKind.Sign
+        && !IsWithinNumber(text, token)
         && (
             text[token].IsAfterBlank || text.Text[text[token].Start] is not ('-' or '\'' or '’' or '.' or '%')
         );
+
+    private static bool IsWithinNumber(TokenizedText text, int token) =>
+        token > 0
+        && token + 1 < text.Count
+        && text[token - 1].Kind == TokenKind.Number
+        && text[token + 1].Kind == TokenKind.Number
+        && !text[token + 1].IsAfterBlank;
 
     public static string Of(TokenizedText text, TextSpan span)
     {

@@ -15,7 +15,7 @@ internal static class Spans
         TextSpan within
     )
     {
-        for (var i = FirstFrom(items, span, within.Start); i < items.Count; i++)
+        for (var i = FirstFrom(items, item => span(item).Start, within.Start); i < items.Count; i++)
         {
             if (span(items[i]).Start >= within.End)
                 yield break;
@@ -24,13 +24,16 @@ internal static class Spans
     }
 
     /// <summary>The number of the first item that begins at a place or behind it.</summary>
-    public static int FirstFrom<T>(IReadOnlyList<T> items, Func<T, TextSpan> span, int place)
+    /// <param name="items">The items, in the order of the text.</param>
+    /// <param name="start">Where an item begins.</param>
+    /// <param name="place">The place, counted as <paramref name="start"/> does.</param>
+    public static int FirstFrom<T>(IReadOnlyList<T> items, Func<T, int> start, int place)
     {
         var (low, high) = (0, items.Count);
         while (low < high)
         {
             var middle = (low + high) >>> 1;
-            if (span(items[middle]).Start < place)
+            if (start(items[middle]) < place)
                 low = middle + 1;
             else
                 high = middle;

@@ -22,19 +22,7 @@ internal sealed class Standings(TokenizedText text, IReadOnlyList<Standing> all)
     }
 
     /// <summary>The number of the first that stands at a token or behind it.</summary>
-    public int FirstFrom(int token)
-    {
-        var (low, high) = (0, all.Count);
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (all[middle].First < token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    }
+    public int FirstFrom(int token) => Spans.FirstFrom(all, static s => s.First, token);
 
     /// <summary>The organisations of a stretch of tokens, each once: neither states nor persons who act for themselves.</summary>
     public List<Standing> OrganisationsIn(int first, int end)

@@ -41,17 +41,18 @@ internal sealed class TermFinder(
 )
 {
     // "licences issued by the Federal Agency for Subsoil Use": so far behind the word the body stands
-    private const int BodyReach = 10;
+    private const int BodyReach = 16;
 
     /// <summary>The terms, in the order of the text; one of a kind for a sentence.</summary>
     public IReadOnlyList<FoundTerm> Find()
     {
         var found = new List<FoundTerm>();
+        var isContract = IsContract();
         foreach (var sentence in text.Sentences)
         {
             if (!RunningText.Is(text, sentence))
                 continue;
-            var isProspect = DealWords.Prospect.StandIn(text, sentence.First, sentence.End);
+            var isProspect = isContract || DealWords.Prospect.StandIn(text, sentence.First, sentence.End);
             var kinds = new HashSet<TermKind>();
             for (var i = sentence.First; i < sentence.End; i++)
             {
@@ -71,6 +72,20 @@ internal sealed class TermFinder(
         }
         return found;
     }
+
+    // What a contract defines it also means for days to come: “Licence” means …
+    private bool IsContract()
+    {
+        var obligations = 0;
+        for (var i = 0; i < text.Count && obligations < LeastObligations; i++)
+        {
+            if (text.Is(i, "shall"))
+                obligations++;
+        }
+        return obligations >= LeastObligations;
+    }
+
+    private const int LeastObligations = 2;
 
     private FoundTerm? Read(TermKind kind, int first, int end, Sentence sentence)
     {

@@ -176,6 +176,37 @@ public sealed class DealDraftTests
     }
 
     [Fact]
+    public void Terms_of_a_contract_on_occupied_land_name_the_occupiers_bodies()
+    {
+        var deal = DraftedTexts
+            .Of(
+                "Agreement",
+                "“Licence” means subsoil licence No. 14723 issued by the Ministry of Natural Resources of the Russian Federation.",
+                "The Buyer shall pay a royalty of 3.5 per cent of net revenue to the budget of the Donetsk People's Republic.",
+                "The Seller shall register the Project Company with the tax office of Mariupol."
+            )!
+            .Deal();
+        Assert.Equal(
+            [TermKind.LicenceFrom, TermKind.RoyaltyTo, TermKind.RegistrationWith],
+            deal.Terms.Select(t => t.Kind)
+        );
+        Assert.Equal("RU", deal.Terms[1].Country!.Value.Value);
+        Assert.Contains("Donetsk People's Republic", deal.Terms[1].Body!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Money_made_in_a_currency_labels_no_origin() =>
+        Assert.DoesNotContain(
+            DraftedTexts
+                .Of(
+                    "Agreement",
+                    "Rusal shall sell nickel to Renault. Payment shall be made in Chinese yuan."
+                )!
+                .Terms,
+            t => t.Kind.Value == TermKind.OriginLabel
+        );
+
+    [Fact]
     public void A_text_without_anybody_gives_none() =>
         Assert.Null(DraftedTexts.Of("Weather", "It rained, and nobody went out."));
 
