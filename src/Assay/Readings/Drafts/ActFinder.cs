@@ -88,17 +88,20 @@ internal sealed class ActFinder(
     }
 
     // Talk of one party alone without goods is no act of a deal; talks and stakes need no goods.
-    private static bool IsTold(DealAct act) =>
+    private static bool IsTold(DealAct act)
+    {
+        if (!act.Goods.IsEmpty)
+            return true;
         // "would take a 49 % stake" is no offtake
-        act.Kind == ActivityKind.Offtake
-            ? act.Goods.Commodities.Count + act.Goods.Sites.Count + act.Goods.Named.Count > 0
-            : !act.Goods.IsEmpty
-                || act.Where is not null
-                || act.By.Concat(act.With)
-                    .Select(s => s.Actor.Key)
-                    .Distinct(StringComparer.Ordinal)
-                    .Skip(1)
-                    .Any();
+        if (act.Kind == ActivityKind.Offtake)
+            return false;
+        return act.Where is not null
+            || act.By.Concat(act.With)
+                .Select(s => s.Actor.Key)
+                .Distinct(StringComparer.Ordinal)
+                .Skip(1)
+                .Any();
+    }
 
     private DealAct Read(ActWords words, int first, int end, Sentence sentence)
     {

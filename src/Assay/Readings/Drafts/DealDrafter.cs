@@ -1,3 +1,4 @@
+using Assay.Deals;
 using Assay.Model;
 using Assay.Readings.Mentions;
 using Assay.Readings.Texts;
@@ -33,7 +34,13 @@ public static class DealDrafter
             new Sides(text, standings, acts, parties)
         ).Of(acts);
         var ids = new DraftIds();
+        // an option spoken of twice is one
         var termDrafts = terms
+            .DistinctBy(t =>
+                t.Kind == TermKind.Option
+                    ? (t.Kind, string.Join(' ', t.Parties.Select(p => p.Actor.Key)))
+                    : (t.Kind, t.Text.Value)
+            )
             .Select(t => t.Draft(new ItemId(ids.Of(Words.Of(t.Kind), "term")), parties))
             .ToList();
         parties.AddIfNone(standings);

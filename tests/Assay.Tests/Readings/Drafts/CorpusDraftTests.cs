@@ -1,3 +1,4 @@
+using Assay.Deals;
 using Assay.Findings;
 using Assay.Formats.Documents;
 using Assay.Tests.Measures;
@@ -39,6 +40,8 @@ public sealed class CorpusDraftTests
         var deal = draft.Deal();
         var dossier = Assayer.Assay(deal, StarterKnowledge.On(ReadTexts.Today));
         var prohibited = dossier.Findings.Where(f => f.Verdict == Verdict.Prohibited).ToList();
+        Assert.Contains(deal.Activities, a => a.Kind == ActivityKind.Offtake);
+        Assert.Single(deal.Terms, t => t.Kind == TermKind.Option);
         // new investment in Russia and in Crimea, and dealing with a listed fund
         Assert.Contains(prohibited, f => f.Key.Contains("us:eo-14071/1-a-i", StringComparison.Ordinal));
         Assert.Contains(prohibited, f => f.Key.Contains("us:eo-13685/1-a-i", StringComparison.Ordinal));
