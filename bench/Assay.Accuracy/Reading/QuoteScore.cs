@@ -1,0 +1,115 @@
+using Assay.Model;
+using Assay.Readings.Mentions;
+using Assay.Readings.Quotes;
+using Assay.Readings.Texts;
+
+namespace Assay.Accuracy.Reading;
+
+/// <summary>Holds quotes against annotations: whether they are found, and whether with the right speaker.</summary>
+internal sealed class QuoteScore
+{
+    /// <summary>A quote is found where its first piece and the annotated one share so much of their letters.</summary>
+    private const double SharedOfQuote = 0.8;
+
+    /// <summary>Quotes found, whoever spoke.</summary>
+    public Tally Quotes { get; } = new("quote");
+
+    /// <summary>Quotes found with the right speaker.</summary>
+    public Tally WithSpeaker { get; } = new("quote with speaker");
+
+    /// <summary>Adds a text.</summary>
+    public void Add(string name, IReadOnlyList<Noted> quotes, PlacedNotes notes, Readings.Reading reading)
+    {
+        var text = reading.Document.Text;
+        var used = new HashSet<int>();
+        foreach (var note in quotes)
+        {
+            var spans = notes.Occurrences(note.Words).ToList();
+            if (spans.Count == 0)
+                notes.Missing.Add(note.Words);
+            var at = -1;
+            for (var i = 0; i < reading.Quotes.Count && at < 0; i++)
+            {
+                if (
+                    !used.Contains(i)
+                    && IsManner(reading.Quotes[i].Manner, note["manner"])
+                    && spans.Exists(s => Shared(reading.Quotes[i].Pieces[0], s) >= SharedOfQuote)
+                )
+                    at = i;
+            }
+            if (at < 0)
+            {
+                Quotes.Miss(name, $"“{NoteWords.Line(note.Words)}” ({note["manner"]}, {note["speaker"]})");
+                WithSpeaker.Missed++;
+                continue;
+            }
+            used.Add(at);
+            Quotes.Right++;
+            if (IsSpeaker(reading.Quotes[at], note["speaker"], reading))
+            {
+                WithSpeaker.Right++;
+            }
+            else
+            {
+                WithSpeaker.Missed++;
+                WithSpeaker.Err(
+                    name,
+                    $"“{NoteWords.Line(note.Words)}” by {reading.Quotes[at].Speaker?.Name ?? "nobody"}, not {note["speaker"] ?? "nobody"}"
+                );
+            }
+        }
+        for (var i = 0; i < reading.Quotes.Count; i++)
+        {
+            if (used.Contains(i))
+                continue;
+            var quote = reading.Quotes[i];
+            Quotes.Err(
+                name,
+                $"“{NoteWords.Line(quote.Pieces[0].In(text))}” ({quote.Manner}, {quote.Speaker?.Name})"
+            );
+            WithSpeaker.Wrong++;
+        }
+    }
+
+    private static bool IsManner(QuoteManner found, string? noted) =>
+        string.Equals(Words.Kebab(found), noted, StringComparison.Ordinal);
+
+    private static bool IsSpeaker(Quote quote, string? wanted, Readings.Reading reading)
+    {
+        if (wanted is null)
+            return quote.Speaker is null;
+        if (quote.Speaker is not { } speaker)
+            return false;
+        IEnumerable<string> names = [speaker.Name, speaker.Span.In(reading.Document.Text)];
+        if (speaker.Referent is { } referent)
+            names = names.Concat(
+                reading
+                    .Mentions.Where(m =>
+                        m.Referent == referent && m.Form is MentionForm.Name or MentionForm.Short
+                    )
+                    .Select(m => m.Span.In(reading.Document.Text))
+            );
+        return names.Any(n => Same(n, wanted));
+    }
+
+    private static bool Same(string a, string b) =>
+        string.Equals(Bare(a), Bare(b), StringComparison.OrdinalIgnoreCase);
+
+    private static string Bare(string words)
+    {
+        var bare = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            .Trim(',', '.');
+        foreach (var article in (string[])["the ", "a ", "an "])
+        {
+            if (bare.StartsWith(article, StringComparison.OrdinalIgnoreCase))
+                bare = bare[article.Length..];
+        }
+        return bare;
+    }
+
+    private static double Shared(TextSpan a, TextSpan b)
+    {
+        var both = Math.Min(a.End, b.End) - Math.Max(a.Start, b.Start);
+        return both <= 0 ? 0 : (double)both / (Math.Max(a.End, b.End) - Math.Min(a.Start, b.Start));
+    }
+}
