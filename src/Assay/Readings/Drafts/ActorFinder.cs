@@ -15,14 +15,12 @@ internal sealed class ActorFinder
     private readonly Actors _actors;
     private readonly MentionIndex _mentions;
     private readonly StandingWords _words;
-    private readonly DefinedTerms _definitions;
     private readonly List<Standing> _found = [];
 
     public ActorFinder(TokenizedText text, Reading reading, Actors actors, MentionIndex mentions)
     {
         (_text, _reading, _actors, _mentions) = (text, reading, actors, mentions);
         _words = new StandingWords(text, mentions);
-        _definitions = DefinedTerms.Of(text, mentions);
     }
 
     /// <summary>All places, in the order of the text.</summary>
@@ -75,7 +73,9 @@ internal sealed class ActorFinder
         if (referent.Kind == MentionKind.Organisation && _words.IsPossessive(end))
             return;
         if (_actors.Of(referent) is { } actor)
-            Add(new Standing(first, end, actor, referent.Kind == MentionKind.Person ? referent : null));
+            _found.Add(
+                new Standing(first, end, actor, referent.Kind == MentionKind.Person ? referent : null)
+            );
     }
 
     // A state in its government's name. "in Moscow" is a town.
@@ -88,7 +88,7 @@ internal sealed class ActorFinder
             var end = words.EndAt(_text, token, _text.Count);
             if (end > 0 && !_words.IsPossessive(end) && !_words.IsDateline(token, end))
             {
-                Add(
+                _found.Add(
                     new Standing(
                         token,
                         end,
@@ -105,20 +105,14 @@ internal sealed class ActorFinder
         }
     }
 
-    // “the Seller”: whom the contract says that is, else a party not yet named
+    // “the Seller” where the text does not say who that is: a party not yet named
     private void Role(int token)
     {
-        if (_definitions.At(token) is { } defined)
-        {
-            if (_actors.Of(_reading.Referents[defined]) is { } actor)
-                Add(new Standing(token, token + 1, actor, null));
-            return;
-        }
-        if (!_definitions.IsParty(token))
+        if (!IsRole(token))
             return;
         var word = _text.Letters(token).ToString();
         var key = $"role:{word}";
-        Add(
+        _found.Add(
             new Standing(
                 token,
                 token + 1,
@@ -134,6 +128,21 @@ internal sealed class ActorFinder
                 null
             )
         );
+    }
+
+    private bool IsRole(int token)
+    {
+        if (
+            _text[token] is not { IsCapitalised: true, IsAllCapitals: false }
+            || !DefinedTerms.IsPartyWord(_text.Letters(token))
+            || _mentions.IsNamed(_text[token].Span)
+        )
+            return false;
+        return _text.Is(token - 1, "the")
+            || (
+                !_text[token].BeginsSentence
+                && _text[token - 1] is { Kind: TokenKind.Word, IsCapitalised: false }
+            );
     }
 
     private void Companies(int token)
@@ -171,7 +180,7 @@ internal sealed class ActorFinder
             return;
         var noun = _text.Text[_text[end - 1].Start.._text[end - 1].End];
         var key = $"companies:{country?.Value ?? word}";
-        Add(
+        _found.Add(
             new Standing(
                 token,
                 end,
@@ -203,6 +212,4 @@ internal sealed class ActorFinder
             ? (named.Country, named.Words.In(_text.Text))
             : null;
     }
-
-    private void Add(Standing standing) => _found.Add(standing);
 }

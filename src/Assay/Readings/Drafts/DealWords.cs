@@ -54,9 +54,6 @@ internal static class DealWords
     /// <summary>Nouns for an office in an organisation or a state.</summary>
     public static Phrases Office { get; } = Others["office"];
 
-    /// <summary>What contracts call their parties.</summary>
-    public static Phrases Party { get; } = Others["party"];
-
     /// <summary>Nouns for a site, behind its name or before it.</summary>
     public static Phrases Site { get; } = Others["site"];
 

@@ -17,7 +17,8 @@ internal sealed class MentionIndex
     public MentionIndex(Reading reading)
     {
         _reading = reading;
-        foreach (var mention in reading.Mentions)
+        // where it is named; what a contract calls it may stand before
+        foreach (var mention in reading.Mentions.OrderBy(m => m.Form >= MentionForm.Description))
         {
             _first.TryAdd(mention.Referent, mention.Span);
             if (reading.Referents[mention.Referent].Kind == MentionKind.Place)
@@ -31,7 +32,7 @@ internal sealed class MentionIndex
             .BeginningIn(_reading.Mentions, static m => m.Span, span)
             .Select(m => (m, _reading.Referents[m.Referent]));
 
-    /// <summary>Where a referent is first mentioned.</summary>
+    /// <summary>Where a referent is first named, else first mentioned.</summary>
     public TextSpan FirstOf(Referent referent) => _first[referent.Number];
 
     /// <summary>Whether a place's name ends here.</summary>
@@ -48,8 +49,14 @@ internal sealed class MentionIndex
         return null;
     }
 
+    /// <summary>Whether somebody or something is mentioned in a stretch.</summary>
+    public bool IsNamed(TextSpan span) => Meeting(span).Any();
+
     /// <summary>Whether a stretch is in a description of somebody who is named.</summary>
-    public bool IsDescribed(TextSpan span) =>
+    public bool IsDescribed(TextSpan span) => Meeting(span).Any(m => m.Form == MentionForm.Description);
+
+    private IEnumerable<Mention> Meeting(TextSpan span) =>
         In(TextSpan.Between(Math.Max(0, span.Start - LongestMention), span.End))
-            .Any(m => m.Mention.Form == MentionForm.Description && m.Mention.Span.Meets(span));
+            .Select(m => m.Mention)
+            .Where(m => m.Span.Meets(span));
 }

@@ -108,7 +108,7 @@ internal sealed class TermFinder(
             kind,
             TextSpan.Between(text[first].Start, text[end - 1].End),
             new Drafted<string>(SentenceWords.Of(text, span), span),
-            body is null ? null : new Drafted<string>(body.Value.Name, body.Value.Words),
+            body is null ? null : new Drafted<string>(body.Name, body.Words),
             country,
             parties,
             kind == TermKind.Option ? Days(sentence) ?? ByRegister(parties) : null
@@ -116,10 +116,7 @@ internal sealed class TermFinder(
     }
 
     // The organisation named behind the word: "issued by", "paid to", "registered with"
-    private (string Name, TextSpan Words, Drafted<CountryCode>? Country, int First)? Body(
-        int end,
-        Sentence sentence
-    )
+    private TermBody? Body(int end, Sentence sentence)
     {
         for (var i = standings.FirstFrom(end); i < standings.All.Count; i++)
         {
@@ -133,10 +130,7 @@ internal sealed class TermFinder(
     }
 
     // "shall pay the Licensor a royalty"
-    private (string Name, TextSpan Words, Drafted<CountryCode>? Country, int First)? Receiver(
-        int first,
-        Sentence sentence
-    )
+    private TermBody? Receiver(int first, Sentence sentence)
     {
         foreach (var standing in standings.In(Math.Max(sentence.First, first - 3), first))
         {
@@ -151,10 +145,10 @@ internal sealed class TermFinder(
         && standing.Actor
             is { IsUnnamed: false, Kind: PartyKind.PublicBody or PartyKind.Company or PartyKind.Unknown };
 
-    private (string Name, TextSpan Words, Drafted<CountryCode>? Country, int First) Of(Standing standing)
+    private TermBody Of(Standing standing)
     {
         var country = standing.Actor.Known?.GovernmentOf ?? standing.Actor.Country;
-        return (
+        return new TermBody(
             standing.Actor.Name,
             TextSpan.Between(text[standing.First].Start, text[standing.End - 1].End),
             country is { } known
@@ -223,3 +217,10 @@ internal sealed class TermFinder(
         );
     }
 }
+
+/// <summary>Who a term is with: the body that licenses, the budget that is paid.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Words">The words that name it.</param>
+/// <param name="Country">Whose it is.</param>
+/// <param name="First">The token it begins at.</param>
+internal sealed record TermBody(string Name, TextSpan Words, Drafted<CountryCode>? Country, int First);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Assay.Readings.Texts;
 
 namespace Assay.Readings.Mentions;
@@ -10,16 +11,19 @@ internal sealed class DefinedTerms(ReferentBook book)
     // So far before the bracket the name may end: ", of Rotterdam", ", a company under the law of …"
     private const int FarthestName = 20;
 
-    private static readonly HashSet<string> Parties = new(
-        (
-            "Seller Buyer Supplier Purchaser Vendor Customer Company Bank Fund Lender Borrower Licensor Licensee Agent Issuer Carrier Charterer Owner "
-            + "Guarantor Client Contractor Subcontractor Lessor Lessee Landlord Tenant Consultant Investor Operator Shipper Consignee Offtaker Trader "
-            + "Miner Smelter Refiner Distributor Group Subsidiary Parent Trustee Manager Insurer Insured "
-            + "Продавец Покупатель Поставщик Заказчик Исполнитель Компания Банк Заёмщик Лицензиар Лицензиат "
-            + "Продавець Покупець Постачальник Замовник Виконавець Компанія Позичальник Ліцензіар Ліцензіат"
-        ).Split(' '),
-        StringComparer.Ordinal
-    );
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Parties = (
+        "Seller Buyer Supplier Purchaser Vendor Customer Company Bank Fund Lender Borrower Licensor Licensee Agent Issuer Carrier Charterer Owner "
+        + "Guarantor Transferor Transferee Client Contractor Subcontractor Lessor Lessee Landlord Tenant Consultant Investor Operator Shipper Consignee Offtaker Trader "
+        + "Miner Smelter Refiner Distributor Group Subsidiary Parent Trustee Manager Insurer Insured "
+        + "Продавец Покупатель Поставщик Заказчик Исполнитель Компания Банк Заёмщик Лицензиар Лицензиат "
+        + "Продавець Покупець Постачальник Замовник Виконавець Компанія Позичальник Ліцензіар Ліцензіат"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether contracts call a party so: Seller, Licensee.</summary>
+    public static bool IsPartyWord(ReadOnlySpan<char> word) => Parties.Contains(word);
 
     private TokenizedText Text => book.Text;
 
@@ -74,7 +78,7 @@ internal sealed class DefinedTerms(ReferentBook book)
         {
             if (
                 Text.Text[Text[i].Start] is '"' or '“' or '«' or '„' or '‘'
-                && Parties.Contains(Text.Letters(i + 1).ToString())
+                && IsPartyWord(Text.Letters(i + 1))
             )
                 owners.TryAdd(Text.Letters(i + 1).ToString(), owner);
         }
@@ -83,7 +87,7 @@ internal sealed class DefinedTerms(ReferentBook book)
     // "the Buyer, Feinwerk Katalyse GmbH"
     private void Name(int term, List<Mention> named, Dictionary<string, int> owners)
     {
-        if (!Parties.Contains(Text.Letters(term).ToString()))
+        if (!IsPartyWord(Text.Letters(term)))
             return;
         var start = Text[term + 2].Start;
         if (named.Find(m => m.Span.Start == start) is { } mention)
