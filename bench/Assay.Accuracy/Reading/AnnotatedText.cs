@@ -69,6 +69,12 @@ internal sealed class Noted(YamlMappingNode node)
             ? number
             : null;
 
+    /// <summary>A list of words; empty where it is not there.</summary>
+    public IReadOnlyList<string> Texts(string field) =>
+        node.Children.TryGetValue(new YamlScalarNode(field), out var list) && list is YamlSequenceNode items
+            ? [.. items.Children.OfType<YamlScalarNode>().Select(n => n.Value ?? "")]
+            : [];
+
     internal static string? Text(YamlMappingNode node, string field) =>
         node.Children.TryGetValue(new YamlScalarNode(field), out var value)
             ? (value as YamlScalarNode)?.Value

@@ -8,7 +8,10 @@ namespace Assay.Accuracy.Reading;
 /// <summary>Holds quotes against annotations: whether they are found, and whether with the right speaker.</summary>
 internal sealed class QuoteScore
 {
-    /// <summary>A quote is found where its first piece and the annotated one share so much of their letters.</summary>
+    /// <summary>
+    /// A quote is found where it and the annotated one, all pieces of each together, share so much of their letters. Where a reporting clause
+    /// cuts it does not matter then, so that "A, he said. B." is one quote, whether the note has it in two pieces or from the second on.
+    /// </summary>
     private const double SharedOfQuote = 0.8;
 
     /// <summary>Quotes found, whoever spoke.</summary>
@@ -24,7 +27,7 @@ internal sealed class QuoteScore
         var used = new HashSet<int>();
         foreach (var note in quotes)
         {
-            var spans = notes.Occurrences(note.Words).ToList();
+            var spans = Placed(note, notes);
             if (spans.Count == 0)
                 notes.Missing.Add(note.Words);
             var at = -1;
@@ -33,7 +36,7 @@ internal sealed class QuoteScore
                 if (
                     !used.Contains(i)
                     && IsManner(reading.Quotes[i].Manner, note["manner"])
-                    && spans.Exists(s => Shared(reading.Quotes[i].Pieces[0], s) >= SharedOfQuote)
+                    && spans.Exists(s => Shared(reading.Quotes[i].Pieces, s) >= SharedOfQuote)
                 )
                     at = i;
             }
@@ -107,9 +110,28 @@ internal sealed class QuoteScore
         return bare;
     }
 
-    private static double Shared(TextSpan a, TextSpan b)
+    /// <summary>The pieces of a note at each place where its first one stands, the others behind it in turn.</summary>
+    private static List<IReadOnlyList<TextSpan>> Placed(Noted note, PlacedNotes notes)
     {
-        var both = Math.Min(a.End, b.End) - Math.Max(a.Start, b.Start);
-        return both <= 0 ? 0 : (double)both / (Math.Max(a.End, b.End) - Math.Min(a.Start, b.Start));
+        var more = note.Texts("more").Select(w => notes.Occurrences(w).ToList()).ToList();
+        var placed = new List<IReadOnlyList<TextSpan>>();
+        foreach (var first in notes.Occurrences(note.Words))
+        {
+            List<TextSpan> pieces = [first];
+            foreach (var places in more)
+            {
+                var next = places.FindIndex(p => p.Start >= pieces[^1].End);
+                if (next >= 0)
+                    pieces.Add(places[next]);
+            }
+            placed.Add(pieces);
+        }
+        return placed;
+    }
+
+    private static double Shared(IReadOnlyList<TextSpan> a, IReadOnlyList<TextSpan> b)
+    {
+        var both = a.Sum(x => b.Sum(y => Math.Max(0, Math.Min(x.End, y.End) - Math.Max(x.Start, y.Start))));
+        return (double)both / (a.Sum(x => x.Length) + b.Sum(y => y.Length) - both);
     }
 }
