@@ -26,8 +26,9 @@ internal static class ReadingAccuracy
         using var source = KnowledgeSource.OfPack(Surroundings.OfProcess(), []);
         var texts = AnnotatedText.ReadFolder(folder);
         var today = new LocalDate(2026, 11, 29);
-        var reader = TextReading.With(source.On(today), source.Wordings);
-        var score = new ReadingScore();
+        var knowledge = source.On(today);
+        var reader = TextReading.With(knowledge, source.Wordings);
+        var score = new ReadingScore(knowledge.Atlas);
         foreach (var text in texts)
         {
             var document = DocumentReader.ReadFile(text.TextFile);

@@ -2,11 +2,13 @@ using Assay.Model;
 using Assay.Names;
 using Assay.Readings.Mentions;
 using Assay.Readings.Texts;
+using Assay.Territories;
 
 namespace Assay.Accuracy.Reading;
 
 /// <summary>Holds readings against annotations.</summary>
-internal sealed class ReadingScore
+/// <param name="atlas">Knows which names a settlement has.</param>
+internal sealed class ReadingScore(TerritoryAtlas atlas)
 {
     private readonly QuoteScore _quotes = new();
 
@@ -153,29 +155,26 @@ internal sealed class ReadingScore
     private static string KindOf(Readings.Reading reading, int mention) =>
         Words.Kebab(reading.Referents[reading.Mentions[mention].Referent].Kind);
 
-    private static bool SameTarget(LinkTarget target, string wanted) =>
+    // the gazetteer's own spelling is not always the English one: Antwerpen, Genève, New York City
+    private bool SameTarget(LinkTarget target, string wanted) =>
         string.Equals(target.Id, wanted, StringComparison.OrdinalIgnoreCase)
         || (
             target is LinkTarget.Town town
             && wanted.StartsWith("town:", StringComparison.Ordinal)
             && wanted.LastIndexOf('@') is > 0 and var at
             && string.Equals(wanted[(at + 1)..], town.Sovereign?.Value, StringComparison.Ordinal)
-            && SameTown(wanted["town:".Length..at], town.Name)
+            && PlaceKey.Of(wanted["town:".Length..at]) is var keys
+            && (
+                keys.Any(key =>
+                    atlas
+                        .Settlements(key)
+                        .Any(s => string.Equals(s.Settlement.Id, town.Settlement, StringComparison.Ordinal))
+                )
+                || keys.Select(PlaceKey.Sound)
+                    .Intersect(PlaceKey.Of(town.Name).Select(PlaceKey.Sound), StringComparer.Ordinal)
+                    .Any()
+            )
         );
-
-    // the gazetteer's own spelling is not always the English one: Antwerpen, New York City
-    private static bool SameTown(string wanted, string name) =>
-        PlaceKey
-            .Of(wanted)
-            .Select(PlaceKey.Sound)
-            .Any(w =>
-                PlaceKey
-                    .Of(name)
-                    .Select(PlaceKey.Sound)
-                    .Any(n =>
-                        n.StartsWith(w, StringComparison.Ordinal) || w.StartsWith(n, StringComparison.Ordinal)
-                    )
-            );
 
     private static void AddSpans(
         string name,

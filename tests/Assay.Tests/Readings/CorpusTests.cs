@@ -38,7 +38,7 @@ public sealed class CorpusTests
 
     private static ReadingScore Score()
     {
-        var score = new ReadingScore();
+        var score = new ReadingScore(knowledge.Atlas);
         var folder = Path.Combine(SharedFolder.RepositoryRoot, "tests", "reading", "dev");
         foreach (var text in AnnotatedText.ReadFolder(folder))
             score.Add(text, ReadTexts.Read(DocumentReader.ReadFile(text.TextFile).Value!, text.Written));

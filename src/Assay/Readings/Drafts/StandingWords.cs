@@ -1,3 +1,4 @@
+using Assay.Readings.Mentions;
 using System.Collections.Frozen;
 using Assay.Readings.Texts;
 
@@ -24,25 +25,8 @@ internal sealed class StandingWords(TokenizedText text, MentionIndex mentions)
             || Where.Contains(text.Letters(before));
     }
 
-    /// <summary>"LONDON, 12 March 2025 –", "KYIV and BRUSSELS, 4 June": where a report is from.</summary>
-    public bool IsDateline(int token, int end)
-    {
-        var sentence = text.Sentences[text.SentenceAt(text[token].Start)];
-        if (!text[sentence.First].BeginsBlock || token - sentence.First > DatelineTokens)
-            return false;
-        for (var i = sentence.First; i < Math.Min(end + DatelineTokens, sentence.End); i++)
-        {
-            if (i >= end && text[i].Kind == TokenKind.Number)
-                return text.Is(end, ',') || text.Is(end, "and") || text.Is(end, '(');
-            if (i >= end && text[i].Kind == TokenKind.Sign && text.Text[text[i].Start] is '—' or '–')
-                return true;
-            if (text[i].Kind == TokenKind.Word && !text[i].IsCapitalised && !text.Is(i, "and"))
-                return false;
-        }
-        return false;
-    }
-
-    private const int DatelineTokens = 5;
+    /// <summary>Where a report is from.</summary>
+    public bool IsDateline(int token, int end) => Datelines.Has(text, token, end);
 
     /// <summary>"Russia's": whose, not who.</summary>
     public bool IsPossessive(int end) =>

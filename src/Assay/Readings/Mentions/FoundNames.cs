@@ -107,7 +107,12 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
         var isCommon = word.Is(WordTraits.Common) && (token.BeginsSentence || IsInTitle(text, i));
         var known = scanner.LongestName(text, i, word);
         var place = scanner.LongestPlace(text, i, word);
-        if (place is { } one && one.End == i + 1 && word.Is(WordTraits.Common))
+        if (
+            place is { } one
+            && one.End == i + 1
+            && word.Is(WordTraits.Common)
+            && !(RunReader.Before(text, i) is { } into && text.Letters(into) is "in" or "near" or "from")
+        )
             place = null;
         // New York City is a town, not a region with a word behind it
         if (
@@ -118,6 +123,9 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
         )
             known = null;
         var run = _runs.Read(text, i, word);
+        // Gulf Ledger, Baltic Heron: a sea or a range with another name's word behind it is that name's beginning
+        if (known is { } area && run.End > area.End && area.Names.All(n => n.Entry is KnownEntry.OfArea))
+            known = null;
         if (known is { } name && (name.End - i > 1 || !isCommon))
         {
             return run.Kind is { } outweighing && run.End > name.End && Outweighs(text, run, name.Names, i)
@@ -135,6 +143,14 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
             && !(run.Kind == MentionKind.Person && word.Is(WordTraits.FirstName) && run.End - i > 1)
         )
             return i + 1;
+        // "a diplomat in Abu Dhabi said": the place, not who speaks
+        if (
+            run is { Kind: MentionKind.Person, Cue: NameCue.Behind }
+            && place is { } town && town.End == run.End
+            && RunReader.Before(text, i) is { } preposition
+            && text.Letters(preposition) is "in" or "near" or "from" or "outside"
+        )
+            run = run with { Kind = null };
         if (run.Kind is { } kind && (place is null || run.End >= place.Value.End))
             return Add(
                 text,
@@ -143,10 +159,10 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
                     PlaceKey = kind == MentionKind.Place ? place?.Key : null,
                 }
             );
-        if (place is { } town && town.End >= run.End)
+        if (place is { } settlement && settlement.End >= run.End)
             return Add(
                 text,
-                new Found(i, town.End, MentionKind.Place, [], NameCue.Gazetteer) { PlaceKey = town.Key }
+                new Found(i, settlement.End, MentionKind.Place, [], NameCue.Gazetteer) { PlaceKey = settlement.Key }
             );
         if (word.Is(WordTraits.Adjective))
             return i + 1;

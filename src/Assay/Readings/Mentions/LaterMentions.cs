@@ -9,7 +9,8 @@ internal sealed class LaterMentions(ReferentBook book, NameScanner scanner)
     private TokenizedText Text => book.Text;
 
     /// <summary>A run of words that nothing told: somebody named in full elsewhere, or a surname behind a word that is none of the name.</summary>
-    public void Run(NameRun run)
+    /// <returns>Whether it is.</returns>
+    public bool Run(NameRun run)
     {
         var words = book.Words(run.First, run.End);
         foreach (
@@ -26,19 +27,19 @@ internal sealed class LaterMentions(ReferentBook book, NameScanner scanner)
                     same,
                     $"{same.Name} is named so elsewhere in the text"
                 );
-                return;
+                return true;
             }
         }
-        if (words.Length > 0 && Begun(words) is { } organisation)
-        {
-            book.Mention(
-                run.First,
-                run.End,
-                MentionForm.Short,
-                organisation,
-                $"the beginning of the name of {organisation.Name}"
-            );
-        }
+        if (words.Length == 0 || Begun(words) is not { } organisation)
+            return false;
+        book.Mention(
+            run.First,
+            run.End,
+            MentionForm.Short,
+            organisation,
+            $"the beginning of the name of {organisation.Name}"
+        );
+        return true;
     }
 
     /// <summary>A single capitalised word: the surname of somebody named in full, or the first word of an organisation's name.</summary>

@@ -33,11 +33,13 @@ internal sealed class MentionFinder
     {
         var names = Names(text);
         var book = new ReferentBook(text, _scanner);
+        var regions = new RegionChoice(text, _towns, names.All);
         var resolver = new NameResolver(
             book,
             new Linker(_knowledge, day),
             _towns,
-            new PlaceContexts(text, names.All)
+            regions,
+            new PlaceContexts(text, names.All, regions)
         );
         // Persons first: a town may bear a surname
         foreach (var found in names.All.Where(f => f.Cue != NameCue.Gazetteer))
@@ -50,17 +52,15 @@ internal sealed class MentionFinder
             if (!resolver.Resolve(found))
                 later.Run(new NameRun(found.First, found.End, null));
         }
-        var speakers = Speakers(text, names.SingleWords);
-        foreach (var run in names.Untold)
+        var evidence = new RunEvidence(text, _scanner, names.Untold, names.SingleWords);
+        var untold = new List<NameRun>();
+        foreach (var run in names.Untold.Where(r => !later.Run(r)))
         {
-            if (IsSpeaker(text, run, speakers))
-                resolver.Resolve(new Found(run.First, run.End, MentionKind.Person, [], NameCue.Speaks));
+            if (evidence.Of(run) is not { } told || !resolver.Resolve(told))
+                untold.Add(run);
         }
-        foreach (var run in names.Untold)
-        {
-            if (!IsSpeaker(text, run, speakers))
-                later.Run(run);
-        }
+        foreach (var run in untold)
+            later.Run(run);
         foreach (var word in names.SingleWords)
             later.Word(word);
         new Abbreviations(book).Add();
@@ -71,38 +71,6 @@ internal sealed class MentionFinder
         new Pronouns(book).Add();
         return book.Close();
     }
-
-    // Single words that do what persons do: "Finch said", "Mr Finch"
-    private HashSet<string> Speakers(TokenizedText text, IReadOnlyList<int> words)
-    {
-        var speakers = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var token in words)
-        {
-            var isSpeaking =
-                (
-                    token + 1 < text.Count
-                    && text[token + 1].Kind == TokenKind.Word
-                    && !text[token + 1].IsCapitalised
-                    && _scanner.Word(text, token + 1).Is(WordTraits.Speech)
-                )
-                || (
-                    RunReader.Before(text, token) is { } before
-                    && _scanner.Word(text, before).Is(WordTraits.Speech | WordTraits.Honorific)
-                );
-            if (isSpeaking)
-                speakers.UnionWith(Keys(text, token));
-        }
-        return speakers;
-    }
-
-    private bool IsSpeaker(TokenizedText text, NameRun run, HashSet<string> speakers) =>
-        run.End - run.First is 2 or 3
-        && speakers.Count > 0
-        && !_scanner.Word(text, run.First).Is(WordTraits.Common | WordTraits.Adjective)
-        && Array.Exists(Keys(text, run.End - 1), speakers.Contains);
-
-    private string[] Keys(TokenizedText text, int token) =>
-        [.. _scanner.Word(text, token).Folded.Select(Assay.Names.SpellingKey.Of)];
 
     /// <summary>The first pass alone: every name, by which the speed of finding is measured.</summary>
     internal FoundNames Names(TokenizedText text)

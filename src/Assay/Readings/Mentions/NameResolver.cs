@@ -5,7 +5,7 @@ using Assay.Readings.Texts;
 namespace Assay.Readings.Mentions;
 
 /// <summary>Decides whom each name found stands for.</summary>
-internal sealed class NameResolver(ReferentBook book, Linker linker, TownChoice towns, PlaceContexts contexts)
+internal sealed class NameResolver(ReferentBook book, Linker linker, TownChoice towns, RegionChoice regions, PlaceContexts contexts)
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Prepositions = FrozenSet
         .ToFrozenSet(
@@ -144,34 +144,30 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownChoice 
     private void Place(Found found)
     {
         var entries = found.Entries;
-        var region = entries.OfType<KnownEntry.OfRegion>().ToList();
-        var isRegion =
-            region.Count > 0
-            && (
-                PlaceContexts.IsSurelyRegion(Text, found)
-                || RegionWords.IsMeant(Text.Text[Text[found.First].Start..Text[found.End - 1].End])
-            );
-        var isOther = entries.Any(e =>
-            e is KnownEntry.OfCountry or KnownEntry.OfSite or KnownEntry.OfParty or KnownEntry.OfArea
-        );
-        if (!isOther && !isRegion && found.PlaceKey is { } key)
+        if (regions.Meant(found) is { Count: > 0 } meant)
         {
+            if (RegionWords.After(Text, found.End) is { } word)
+                found = found with { End = word + 1 };
+            Known(found with { Entries = meant });
+            return;
+        }
+        // what is no region here
+        var others = entries.Where(e => e is not KnownEntry.OfRegion).ToList();
+        if (others.Count == 0 && found.PlaceKey is { } key)
             Town(found, key);
-            return;
-        }
-        if (entries.Count == 0)
-        {
+        else if (entries.Count == 0)
             Unknown(found);
-            return;
-        }
-        // a country goes before a region or site of its name, unless a word behind says region
-        var chosen =
-            isRegion ? region.ToList<KnownEntry>()
-            : entries.Where(e => e is KnownEntry.OfCountry).ToList() is { Count: > 0 } countries ? countries
-            : entries;
-        if (isRegion && RegionWords.After(Text, found.End) is { } word)
-            found = found with { End = word + 1 };
-        Known(found with { Entries = [.. chosen] });
+        else
+            // a country goes before a site of its name
+            Known(
+                found with
+                {
+                    Entries =
+                        others.Where(e => e is KnownEntry.OfCountry).ToList() is { Count: > 0 } countries ? countries
+                        : others.Count > 0 ? others
+                        : entries,
+                }
+            );
     }
 
     private void Town(Found found, string key)
@@ -181,7 +177,9 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownChoice 
         // towns take no article
         if (before is { } article && Text.Letters(article) is "the" or "a" or "an" or "this")
             return;
-        var hasHint = before is { } token && Prepositions.Contains(Text.Letters(token));
+        var hasHint =
+            (before is { } token && Prepositions.Contains(Text.Letters(token)))
+            || Datelines.Has(Text, found.First, found.End);
         var (isPlace, link, others) = towns.Choose(
             name,
             key,

@@ -43,6 +43,12 @@ internal enum NameCue
 
     /// <summary>Whoever is called so by surname speaks elsewhere in the text.</summary>
     Speaks,
+
+    /// <summary>Its last word stands alone elsewhere in the text, as surnames do.</summary>
+    LastWordAlone,
+
+    /// <summary>Its first word stands alone elsewhere in the text, as short names of companies do.</summary>
+    FirstWordAlone,
 }
 
 /// <summary>What a sequence of capitalised words is, read by its form and what stands beside it.</summary>
@@ -74,6 +80,8 @@ internal readonly record struct NameRun(
             NameCue.Behind => $"“{text.Letters(token)}” follows",
             NameCue.Explained => "what the person is follows",
             NameCue.Speaks => "somebody of that surname speaks elsewhere in the text",
+            NameCue.LastWordAlone => "its last word stands alone elsewhere, as surnames do",
+            NameCue.FirstWordAlone => "its first word stands alone elsewhere, as companies are called",
             _ => "",
         };
 }

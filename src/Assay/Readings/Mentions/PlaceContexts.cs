@@ -21,7 +21,7 @@ internal sealed class PlaceContexts
     private readonly TokenizedText _text;
 
     /// <summary>Takes what was found.</summary>
-    public PlaceContexts(TokenizedText text, IReadOnlyList<Found> found)
+    public PlaceContexts(TokenizedText text, IReadOnlyList<Found> found, RegionChoice regions)
     {
         _text = text;
         foreach (var name in found)
@@ -34,15 +34,16 @@ internal sealed class PlaceContexts
                         _countries.Add(country.Border.Country);
                         Near(name.First).Countries.Add(country.Border.Country);
                         break;
-                    case KnownEntry.OfRegion region when IsSurelyRegion(text, name):
-                        _regions.Add(region.Border.Code);
-                        _countries.Add(region.Border.Code.Country);
-                        Near(name.First).Regions.Add(region.Border.Code);
-                        break;
                     case KnownEntry.OfParty { Party.GovernmentOf: { } state }:
                         _countries.Add(state);
                         break;
                 }
+            }
+            foreach (var region in regions.Meant(name))
+            {
+                _regions.Add(region.Border.Code);
+                _countries.Add(region.Border.Code.Country);
+                Near(name.First).Regions.Add(region.Border.Code);
             }
         }
     }
@@ -56,18 +57,6 @@ internal sealed class PlaceContexts
                 Countries = _countries,
                 Regions = _regions,
             };
-
-    /// <summary>Whether a word that follows says that the region is meant, or it has no town's name.</summary>
-    public static bool IsSurelyRegion(TokenizedText text, Found name) =>
-        name.PlaceKey is null
-        || IsBehindTown(text, name.First)
-        || RegionWords.After(text, name.End) is not null
-        || RegionWords.AfterPair(text, name.End)
-        || RegionWords.Within(text, name);
-
-    // "Moscow, Idaho"
-    private static bool IsBehindTown(TokenizedText text, int first) =>
-        first > 1 && text.Is(first - 1, ',') && text[first - 2].IsCapitalised;
 
     private (HashSet<CountryCode> Countries, HashSet<RegionCode> Regions) Near(int token)
     {

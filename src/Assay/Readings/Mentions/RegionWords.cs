@@ -79,13 +79,30 @@ internal static class RegionWords
             ? end
             : null;
 
-    /// <summary>Whether one stands behind a second name that is joined to this one: "Donetsk and Luhansk regions".</summary>
-    public static bool AfterPair(TokenizedText text, int end) =>
-        end + 2 < text.Count
-        && text[end].Kind == TokenKind.Word
-        && text.Letters(end) is "and" or "or" or "и" or "і" or "та" or "й" or "или" or "або"
-        && text[end + 1].IsCapitalised
-        && After(text, end + 2) is not null;
+    /// <summary>Whether one stands behind further names that are joined to this one: "Donetsk and Luhansk regions", "Donetsk, Luhansk or Kherson regions".</summary>
+    public static bool AfterList(TokenizedText text, int end)
+    {
+        for (var names = 0; names < MostOfList && end + 1 < text.Count; names++)
+        {
+            var isLast = IsAnd(text, end) || (text.Is(end, ',') && IsAnd(text, end + 1));
+            if (!isLast && !text.Is(end, ','))
+                return false;
+            var next = end + (text.Is(end, ',') && isLast ? 2 : 1);
+            if (next >= text.Count || !text[next].IsCapitalised)
+                return false;
+            end = next + 1;
+            if (isLast)
+                return After(text, end) is not null;
+        }
+        return false;
+    }
+
+    private const int MostOfList = 6;
+
+    private static bool IsAnd(TokenizedText text, int token) =>
+        token < text.Count
+        && text[token].Kind == TokenKind.Word
+        && text.Letters(token) is "and" or "or" or "и" or "і" or "та" or "й" or "или" or "або";
 
     /// <summary>Whether the name has such a word itself.</summary>
     public static bool Within(TokenizedText text, Found name)

@@ -25,11 +25,14 @@ internal sealed class TownChoice(TerritoryAtlas atlas)
     private const double NearCountry = 2.5;
     private const double Region = 1.5;
     private const double Country = 1;
-    private const double OwnName = 0.5;
+    private const double OwnName = 0.3;
     private const double Capital = 1;
 
+    /// <summary>A region beside a name weighs less for a town that is only called so at times.</summary>
+    private const double NearRegionOfOtherName = 2;
+
     /// <summary>What a place is called in some language or for short is seldom meant in another.</summary>
-    private const double OtherName = 0.5;
+    private const double OtherName = 0.2;
 
     /// <summary>Less than a threefold difference in size tells nothing.</summary>
     private const double Margin = 0.4;
@@ -79,7 +82,7 @@ internal sealed class TownChoice(TerritoryAtlas atlas)
         if (ranked.Count == 0)
             return (false, null, []);
         var best = ranked[0];
-        var needed = hasHint || (!standsFirst && IsIn(best.Put, context)) ? KnownWithHint : KnownByItself;
+        var needed = hasHint || IsIn(best.Put, context) ? KnownWithHint : KnownByItself;
         if (best.Weight < needed || (!hasHint && !MayStandAlone(best.Put, key, context, standsFirst)))
             return (false, null, []);
         var isClear = ranked.Count == 1 || best.Weight - ranked[1].Weight >= Margin;
@@ -108,10 +111,12 @@ internal sealed class TownChoice(TerritoryAtlas atlas)
             return true;
         var people = put.Settlement.Population ?? 0;
         var isOwn = put.Settlement.Renamed is not null || IsOwnName(put.Settlement.Name, key);
-        return isOwn ? people >= (standsFirst ? LargeTown : Town) : people >= LargeTown && !standsFirst;
+        var leastFirst = IsIn(put, context) ? City : LargeTown;
+        return isOwn ? people >= (standsFirst ? leastFirst : Town) : people >= LargeTown && !standsFirst;
     }
 
     private const long Town = 15_000;
+    private const long City = 100_000;
     private const long LargeTown = 500_000;
 
     private static bool IsIn(PutSettlement put, PlaceContext context) =>
@@ -122,8 +127,9 @@ internal sealed class TownChoice(TerritoryAtlas atlas)
     {
         why = [];
         var weight = Math.Log10(Math.Max(100, put.Settlement.Population ?? 0));
+        var isOwn = put.Settlement.Renamed is not null || IsOwnName(put.Settlement.Name, key);
         if (put.Region is { } region && context.NearRegions.Contains(region.Code))
-            weight += Told(why, NearRegion, $"{region.Name} is named beside it");
+            weight += Told(why, isOwn ? NearRegion : NearRegionOfOtherName, $"{region.Name} is named beside it");
         else if (put.Region is { } other && context.Regions.Contains(other.Code))
             weight += Told(why, Region, $"{other.Name} is named in the text");
         if (put.Country is { } near && context.NearCountries.Contains(near.Sovereign))

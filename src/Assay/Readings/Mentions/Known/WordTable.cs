@@ -66,6 +66,9 @@ internal enum WordTraits
 
     /// <summary>An office that is held over a line of work: head of trade compliance.</summary>
     OfLine = 262144,
+
+    /// <summary>What companies have and persons have not: shares, subsidiaries, a board.</summary>
+    OfCompany = 524288,
 }
 
 /// <summary>What is known of a word of the text.</summary>

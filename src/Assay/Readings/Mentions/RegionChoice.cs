@@ -1,0 +1,75 @@
+using Assay.Model;
+using Assay.Readings.Mentions.Known;
+using Assay.Readings.Texts;
+
+namespace Assay.Readings.Mentions;
+
+/// <summary>Decides whether a name that regions bear stands for the region, for a country or for a town of that name.</summary>
+internal sealed class RegionChoice
+{
+    private readonly TokenizedText _text;
+    private readonly TownChoice _towns;
+    private readonly HashSet<CountryCode> _surely = [];
+
+    /// <summary>Takes the names found: the regions that nothing else bears the name of tell in which country others may be.</summary>
+    public RegionChoice(TokenizedText text, TownChoice towns, IReadOnlyList<Found> found)
+    {
+        _text = text;
+        _towns = towns;
+        foreach (var name in found.Where(f => !f.Entries.Any(e => e is KnownEntry.OfCountry)))
+            _surely.UnionWith(Meant(name).Select(r => r.Border.Code.Country));
+    }
+
+    /// <summary>A town of so many is not passed over for a region elsewhere that has its name.</summary>
+    private const long LargeTown = 500_000;
+
+    /// <summary>A smaller place in the region itself is not what the region is called by.</summary>
+    private const long Town = 15_000;
+
+    /// <summary>The regions meant; empty where something else is.</summary>
+    public IReadOnlyList<KnownEntry.OfRegion> Meant(Found found)
+    {
+        var regions = found.Entries.OfType<KnownEntry.OfRegion>().ToList();
+        if (regions.Count == 0)
+            return [];
+        if (IsSaid(found))
+            return regions;
+        var countries = found.Entries.OfType<KnownEntry.OfCountry>().ToList();
+        if (TownBefore(found.First) is { } town)
+        {
+            // "Moscow, Idaho", but "Tbilisi, Georgia"
+            var settlements = _towns.Of(town);
+            var inRegion = settlements.Where(s => regions.Exists(r => s.Region?.Code == r.Border.Code));
+            var inCountry = settlements.Where(s => countries.Exists(c => s.Country?.Sovereign == c.Border.Country));
+            if (Most(inRegion) > Most(inCountry))
+                return regions;
+        }
+        // Georgia beside Alabama
+        if (countries.Count > 0 && regions.Exists(r => _surely.Contains(r.Border.Code.Country)))
+            return regions;
+        if (countries.Count > 0 || found.Entries.Any(e => e is KnownEntry.OfParty or KnownEntry.OfSite))
+            return [];
+        if (found.PlaceKey is not { } key)
+            return regions;
+        var named = _towns.Of(key);
+        var isTown =
+            Most(named) >= LargeTown
+            || Most(named.Where(s => regions.Exists(r => s.Region?.Code == r.Border.Code))) >= Town;
+        return isTown ? [] : regions;
+    }
+
+    /// <summary>Whether a word in it or beside it says that it is a region.</summary>
+    private bool IsSaid(Found found) =>
+        RegionWords.After(_text, found.End) is not null
+        || RegionWords.AfterList(_text, found.End)
+        || RegionWords.Within(_text, found)
+        || RegionWords.IsMeant(_text.Text[_text[found.First].Start.._text[found.End - 1].End]);
+
+    private string? TownBefore(int first) =>
+        first > 1 && _text.Is(first - 1, ',') && _text[first - 2].IsCapitalised
+            ? Names.PlaceKey.Of(_text.Letters(first - 2).ToString()).FirstOrDefault()
+            : null;
+
+    private static long Most(IEnumerable<Territories.PutSettlement> settlements) =>
+        settlements.Select(s => s.Settlement.Population ?? 0).DefaultIfEmpty(-1).Max();
+}
