@@ -90,8 +90,43 @@ internal sealed class RunEvidence
             return (MentionKind.Organisation, NameCue.Before, cue);
         if (Explanation(run.End) is { } noun)
             return (MentionKind.Organisation, NameCue.Behind, noun);
+        if (Introduction(run) is { } role)
+            return (MentionKind.Person, NameCue.Before, role);
         return null;
     }
+
+    // "Orano's man in Almaty, Baptiste Lescure, noted", "the mill's manager, Odile Charpentier": between commas behind what a person is
+    private int? Introduction(NameRun run)
+    {
+        if (
+            Words(run) is < 2 or > 3
+            || !_text.Is(run.First - 1, ',')
+            || Word(run.First).Is(WordTraits.Common | WordTraits.Adjective)
+            || run.End < _text.Count && !_text.Is(run.End, ',') && !_text.Is(run.End, '.')
+        )
+            return null;
+        for (var i = run.First - 2; i >= Math.Max(0, run.First - 2 - MostWordsOfRole); i--)
+        {
+            if (_text[i].Kind == TokenKind.Sign && !_text.Is(i, '-') && !_text.Is(i, '\'') && !_text.Is(i, '’'))
+                return null;
+            if (
+                !_text[i].IsCapitalised
+                && (Word(i).Is(WordTraits.Title) || PersonRoles.Is(_text.Letters(i)) || IsSomebody(i))
+            )
+                return i;
+            if (_text[i].BeginsSentence)
+                return null;
+        }
+        return null;
+    }
+
+    private const int MostWordsOfRole = 9;
+
+    private bool IsSomebody(int token) =>
+        _text.Letters(token)
+            is "man" or "woman" or "widow" or "wife" or "husband" or "son" or "daughter" or "brother" or "sister"
+            or "boss" or "number" or "chief" or "veteran" or "resident" or "worker" or "driver" or "miner" or "farmer"
+            or "colleague" or "friend" or "neighbour" or "neighbor" or "member" or "critic" or "host" or "author";
 
     // "Harrow Foils's shares", "Sea Breeze's board"
     private int? Possessed(int end)

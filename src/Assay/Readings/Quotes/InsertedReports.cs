@@ -85,17 +85,18 @@ internal sealed class InsertedReports
         {
             if (!_clauses.IsEnough(begin, comma) || !_tests.IsClause(begin, comma))
                 return 0;
-            var behind = _reports.Add(
-                [_scene.Span(begin, _clauses.Trimmed(begin, comma))],
-                who,
-                verb,
-                stretch.From
-            );
+            List<TextSpan> said = [_scene.Span(begin, _clauses.Trimmed(begin, comma))];
+            if (BehindSemicolon(stop, stretch.Until) is var further and > 0)
+            {
+                said.Add(_scene.Span(stop + 1, further));
+                stop = further;
+            }
+            var behind = _reports.Add(said, who, verb, stretch.From);
             _occasions.Read(behind, first, stretch.Until);
             return stop;
         }
         var rest = Rest(end, stretch.Until);
-        if (rest == 0 || _scene.Has(begin, WordRole.Boundary))
+        if (rest == 0)
             return 0;
         var last = _clauses.End(rest, stretch.Until, false);
         if (IsWording(rest, last))
@@ -114,7 +115,16 @@ internal sealed class InsertedReports
         return last;
     }
 
-    // Behind the last semicolon or colon: the attribution is of its own clause.
+    // "CLAUSE, she said; CLAUSE; CLAUSE.": what goes on behind the semicolon; 0 where nothing does.
+    private int BehindSemicolon(int stop, int until)
+    {
+        if (!_text.Is(stop, ';') || stop + 1 >= until)
+            return 0;
+        var end = _clauses.End(stop + 1, until, false);
+        return end >= _clauses.Trimmed(stop + 1, until) && _clauses.IsEnough(stop + 1, end) ? end : 0;
+    }
+
+    // Behind the last semicolon or colon, and behind "but": the attribution is of its own clause.
     private int Begin(int from, int comma)
     {
         for (var i = comma - 1; i > from; i--)
@@ -122,8 +132,10 @@ internal sealed class InsertedReports
             if (_text.Is(i, ';') || _text.Is(i, ':'))
                 return i + 1;
         }
-        return from;
+        return IsAnd(from) ? from + 1 : from;
     }
+
+    private bool IsAnd(int i) => _text.Is(i, "and") || _text.Is(i, "but") || _text.Is(i, "or") || _text.Is(i, "yet");
 
     // An attribution behind its clause ends with the sentence, or with a semicolon.
     private int Stop(int from, int until)
@@ -159,6 +171,9 @@ internal sealed class InsertedReports
         // "…, says X, and have put it": only a verb without subject goes on with what X says.
         if (_text.Is(next, "and") && _scene.Has(next + 1, WordRole.Finite))
             next++;
+        // "…, she added, but Congress would read it"
+        else if (IsAnd(next) && BeginsClause(next + 1) && _tests.HasVerb(next + 1, until))
+            return next;
         return
             _scene.Has(next, WordRole.Participle | WordRole.Boundary | WordRole.That | WordRole.Relative)
             && !_text.Is(next, "if")
@@ -166,6 +181,17 @@ internal sealed class InsertedReports
             ? 0
             : next;
     }
+
+    // A subject that is not who speaks: "and he left" is the writer's.
+    private bool BeginsClause(int i) =>
+        _scene.MentionAt(i) >= 0 && !_scene.Has(i, WordRole.Pronoun)
+        || _scene.Has(i, WordRole.Determiner)
+        || _text.Is(i, "it")
+        || _text.Is(i, "they")
+        || _text.Is(i, "we")
+        || _text.Is(i, "there")
+        || _text.Is(i, "that")
+        || _text.Is(i, "this");
 
     // Nothing but words in marks: these are given by themselves.
     private bool IsWording(int first, int end) =>
@@ -246,7 +272,22 @@ internal sealed class InsertedReports
     // What stands behind an inserted phrase belongs to the clause unless it is the writer's remark: "in what would be", "which".
     private bool GoesOn(int i, int begin, int last) =>
         !_scene.Has(i, WordRole.Relative | WordRole.Participle)
-        && (!_tests.HasVerb(begin, last) || !_scene.Has(i, WordRole.Joining));
+        && (!_tests.HasVerb(begin, last) || !_scene.Has(i, WordRole.Joining) && !IsApposition(i));
+
+    // ", an analyst in London": what the speaker is.
+    private bool IsApposition(int i)
+    {
+        if (!_text.Is(i, "a") && !_text.Is(i, "an") && !_text.Is(i, "the") && !_text.Is(i, "one"))
+            return false;
+        for (var at = i + 1; at < i + LongestOccasion + 1; at++)
+        {
+            if (_scene.Has(at, WordRole.Finite))
+                return false;
+            if (_scene.Has(at, WordRole.Voice))
+                return true;
+        }
+        return false;
+    }
 
     private void Report(List<TextSpan> pieces, Attribution phrase, int i, int until, int from)
     {

@@ -45,6 +45,8 @@ internal sealed class PronounSpeakers
         var isPlural = _text.Is(i, "they") || _text.Is(i, "вони") || _text.Is(i, "они");
         if (_text.Is(i, "it") && _text[i].BeginsSentence && SubjectBefore(i) is { } house)
             return new Found(house with { Span = _text[i].Span }, i, i + 1, true, true);
+        if (_text.Is(i, "it") && HouseBefore(i) is { } own)
+            return new Found(own with { Span = _text[i].Span }, i, i + 1, true, true);
         var isThing = _text.Is(i, "it") || _text.Is(i, "воно") || _text.Is(i, "оно");
         var who = isPlural ? null : _memory.Resolve(i, !isThing);
         return who is null
@@ -70,6 +72,22 @@ internal sealed class PronounSpeakers
             && !_text.Is(_scene.EndOf(mention), '\'')
             ? _scene.SpeakerOf(mention)
             : null;
+    }
+
+    // "The company raised its stake, it says": the one organisation named in the sentence up to there.
+    private Speaker? HouseBefore(int token)
+    {
+        int? house = null;
+        for (var i = token - 1; i >= _text.Sentences[_text.SentenceAt(_text[token].Start)].First; i--)
+        {
+            var mention = _scene.MentionAt(i);
+            if (mention < 0 || _scene.KindOf(mention) != MentionKind.Organisation || !_scene.MaySpeak(mention))
+                continue;
+            if (house is { } other && _scene.ReferentOf(other).Number != _scene.ReferentOf(mention).Number)
+                return null;
+            house = mention;
+        }
+        return house is { } one ? _scene.SpeakerOf(one) : null;
     }
 
     private bool IsPersonal(int i) =>

@@ -115,7 +115,7 @@ internal sealed class ReportedSpeech
             who = null;
         }
         // "The company that claimed the deposit": a relative clause tells which, not what was said.
-        else if (!_verbs.IsFinite(verb, from) || _text.Is(verb - 1, "that"))
+        else if (!_verbs.IsFinite(verb, from) || _text.Is(verb - 1, "that") || _verbs.IsNegated(verb, from))
             return verb;
         else
             who = _attributions.SubjectOf(verb, from, until);

@@ -87,6 +87,23 @@ internal sealed class VerbTests
         return being >= from && _scene.Has(being, WordRole.Being);
     }
 
+    /// <summary>"has not said what", "did not say whether": nothing was said.</summary>
+    public bool IsNegated(int i, int from)
+    {
+        for (var at = i - 1; at >= Math.Max(from, i - 3); at--)
+        {
+            if (
+                _text.Is(at, "not")
+                || _text.Is(at, "never")
+                || _text.Is(at, "t") && (_text.Is(at - 1, '\'') || _text.Is(at - 1, '’'))
+            )
+                return true;
+            if (!_scene.Has(at, WordRole.Between | WordRole.Finite))
+                return false;
+        }
+        return false;
+    }
+
     /// <summary>"as saying" behind "quoted".</summary>
     public bool IsQuotedSaying(int i) =>
         (_text.Is(i, "saying") || _text.Is(i, "telling") || _text.Is(i, "stating") || _text.Is(i, "warning"))
@@ -140,6 +157,12 @@ internal sealed class VerbTests
         || _text.Is(i, "telling")
         || _text.Is(i, "count")
         || _text.Is(i, "reckoning")
+        || _text.Is(i, "estimate")
+        || _text.Is(i, "calculation")
+        || _text.Is(i, "judgment")
+        || _text.Is(i, "judgement")
+        || _text.Is(i, "version")
+        || _text.Is(i, "phrase")
         || _text.Is(i, "opinion");
 
     private bool IsOwner(int i) =>
@@ -176,9 +199,9 @@ internal sealed class VerbTests
         if (length == 2)
         {
             if (
-                _text.Is(i, "in")
+                (_text.Is(i, "in") || _text.Is(i, "by"))
                 && _text.Is(i + 1, "the")
-                && (_text.Is(i + 2, "words") || _text.Is(i + 2, "view"))
+                && IsAccount(i + 2)
                 && _text.Is(i + 3, "of")
             )
                 return i + 4;
