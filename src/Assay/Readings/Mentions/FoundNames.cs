@@ -55,6 +55,16 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
     {
         if (!token.IsCapitalised && char.IsLower(text.Text[token.Start]))
         {
+            // Ms de Wit
+            if (
+                i > 0
+                && i + 1 < text.Count
+                && text[i + 1].IsCapitalised
+                && text[i - 1].IsCapitalised
+                && scanner.Word(text, i - 1).Is(WordTraits.Honorific)
+                && scanner.Word(text, i).Is(WordTraits.Particle)
+            )
+                return Add(text, new Found(i, i + 2, MentionKind.Person, [], NameCue.Before, i - 1));
             if (!scanner.MayBeginInLowerCase(text.Letters(i)))
                 return i + 1;
             var small = scanner.Word(text, i);
@@ -224,6 +234,13 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
         var known = all.Where(e => e is not KnownEntry.OfListing).ToList();
         var entries = known.Count > 0 ? known : all;
         var kind = KindOf(entries);
+        if (
+            kind == MentionKind.Commodity
+            && end < text.Count
+            && text[end].Kind == TokenKind.Word
+            && scanner.Word(text, end).Is(WordTraits.CommodityForm)
+        )
+            end++;
         if (kind == MentionKind.Person && !StandsAlone(text, first, end))
         {
             // a known person's name within a longer one is another name

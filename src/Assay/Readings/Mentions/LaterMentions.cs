@@ -45,7 +45,7 @@ internal sealed class LaterMentions(ReferentBook book, NameScanner scanner)
     /// <summary>A single capitalised word: the surname of somebody named in full, or the first word of an organisation's name.</summary>
     public void Word(int token)
     {
-        if (Surname(token))
+        if (Surname(token) || FirstName(token))
             return;
         if (
             Text.Letters(token).Length >= ShortestWord
@@ -75,6 +75,18 @@ internal sealed class LaterMentions(ReferentBook book, NameScanner scanner)
         if (person is null)
             return false;
         book.Mention(token, token + 1, MentionForm.Short, person, $"the surname of {person.Name}");
+        return true;
+    }
+
+    // "Petra" in a mail from Petra Holm: a given name that one person named in the text has
+    private bool FirstName(int token)
+    {
+        if (!scanner.Word(Text, token).Is(Known.WordTraits.FirstName))
+            return false;
+        var persons = book.WithFirst(MentionKind.Person, Keys(token)).Where(p => p.Words.Length > 1).Take(2).ToList();
+        if (persons is not [var person])
+            return false;
+        book.Mention(token, token + 1, MentionForm.Short, person, $"the given name of {person.Name}, and of nobody else here");
         return true;
     }
 

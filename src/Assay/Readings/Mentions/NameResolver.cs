@@ -114,7 +114,7 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownChoice 
     private void Unknown(Found found)
     {
         var name = NameOf(found);
-        var words = book.Words(found.First, found.End);
+        var words = book.Words(found.First, found.Kind == MentionKind.Organisation ? BeforeForm(found) : found.End);
         if (words.Length == 0)
             return;
         var referent =
@@ -129,16 +129,30 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownChoice 
         Mention(found, referent, found.Why(Text));
     }
 
-    // "Mr Dmitriev", behind Kirill Dmitriev: the only person of that surname named in full
+    // "Nordvik Minerals ASA" is Nordvik Minerals
+    private int BeforeForm(Found found)
+    {
+        var end = found.End;
+        while (end - 1 > found.First && (book.IsLegalForm(end - 1) || Text[end - 1].Kind == TokenKind.Sign))
+            end--;
+        return end - 1 > found.First || !book.IsLegalForm(found.First) ? end : found.End;
+    }
+
+    // "Mr Dmitriev", behind Kirill Dmitriev: the only person of that surname named in full; "E.H." the only one of these initials
     private ReferentDraft? NamedInFull(Found found, string[][] words)
     {
-        if (found.Kind != MentionKind.Person || words.Length != 1)
+        if (found.Kind != MentionKind.Person)
             return null;
-        var persons = book.WithLast(MentionKind.Person, words[0])
-            .Where(p => p.Words.Length > 1)
-            .Take(2)
-            .ToList();
-        return persons.Count == 1 ? persons[0] : null;
+        var persons = words.Length == 1
+            ? book.WithLast(MentionKind.Person, words[0]).Where(p => p.Words.Length > 1)
+            : Array.TrueForAll(words, w => w is [{ Length: 1 }, ..])
+                ? book.Drafts.Where(d =>
+                    d.Kind == MentionKind.Person
+                    && d.Words.Length == words.Length
+                    && d.Words.Zip(words, (own, initial) => own is [{ Length: > 1 } name, ..] && name.StartsWith(initial[0], StringComparison.Ordinal)).All(x => x)
+                )
+                : [];
+        return persons.Take(2).ToList() is [var person] ? person : null;
     }
 
     private void Place(Found found)
@@ -149,6 +163,17 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownChoice 
             if (RegionWords.After(Text, found.End) is { } word)
                 found = found with { End = word + 1 };
             Known(found with { Entries = meant });
+            return;
+        }
+        // Norilsk is the town, unless a word says that its mine is meant
+        if (
+            found.PlaceKey is { } town
+            && entries.All(e => e is KnownEntry.OfSite or KnownEntry.OfRegion)
+            && regions.IsTown(town)
+            && !IsWorked(found)
+        )
+        {
+            Town(found, town);
             return;
         }
         // what is no region here
@@ -169,6 +194,9 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownChoice 
                 }
             );
     }
+
+    private bool IsWorked(Found found) =>
+        found.End < Text.Count && Text[found.End].Kind == TokenKind.Word && OfOre.Contains(Text.Letters(found.End));
 
     private void Town(Found found, string key)
     {
@@ -253,6 +281,13 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownChoice 
                 "concentrate",
                 "concentrates",
                 "smelter",
+                "complex",
+                "pit",
+                "project",
+                "plant",
+                "field",
+                "site",
+                "quarry",
                 "reserves",
                 "exports",
                 "imports",

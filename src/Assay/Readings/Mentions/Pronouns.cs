@@ -24,6 +24,7 @@ internal sealed class Pronouns(ReferentBook book)
         // The last person a pronoun stood for goes on being meant while nobody else is named.
         (int Referent, int Sentence)? carried = null;
         var seen = 0;
+        var (block, speaks) = (-1, -1);
         for (var i = 0; i < Text.Count; i++)
         {
             if (Text[i].Kind != TokenKind.Word || !IsPronoun(Text.Letters(i)))
@@ -34,10 +35,13 @@ internal sealed class Pronouns(ReferentBook book)
             while (seen < persons.Count && persons[seen].Start < place)
                 seen++;
             var sentence = Text.SentenceAt(place);
+            if (Text.Sentences[sentence].Block != block)
+                (block, speaks) = (Text.Sentences[sentence].Block, SpeakerOf(sentence, persons));
             var isShe = Text.Letters(i) is "she" or "She" or "вона" or "Вона" or "она" or "Она";
             var may = persons
                 .Take(seen)
                 .Where(p => Genders.IsShe(book.Drafts[p.Referent]) is not { } other || other == isShe)
+                .Where(p => p.Referent != speaks)
                 .ToList();
             var before =
                 carried is { } c && Genders.IsShe(book.Drafts[c.Referent]) == !isShe ? null : carried;
@@ -53,6 +57,23 @@ internal sealed class Pronouns(ReferentBook book)
             );
         }
     }
+
+    // Whose line it is, in a transcript: "E.H.: …"; nobody speaks of himself as "he". -1 where nobody is told.
+    private int SpeakerOf(int sentence, List<(int Start, int Referent, int Sentence)> persons)
+    {
+        var block = Text.Document.Blocks[Text.Sentences[sentence].Block].Span;
+        var label = persons.FindIndex(p => p.Start == block.Start);
+        if (label < 0)
+            return -1;
+        for (var i = Text.TokenAt(block.Start); i < Text.Count && Text[i].Start < block.Start + LongestLabel; i++)
+        {
+            if (Text.Is(i, ':'))
+                return persons[label].Referent;
+        }
+        return -1;
+    }
+
+    private const int LongestLabel = 40;
 
     // Who is "he" in somebody's mouth is seldom the one whom the text names beside it.
     private bool IsQuoted(int token)

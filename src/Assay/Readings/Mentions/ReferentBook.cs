@@ -36,6 +36,9 @@ internal sealed class ReferentBook(TokenizedText text, NameScanner scanner)
         return [.. words];
     }
 
+    /// <summary>Whether a token is a legal form.</summary>
+    public bool IsLegalForm(int token) => scanner.Word(text, token).Is(Known.WordTraits.LegalForm);
+
     /// <summary>The referent of a key, made where there is none yet.</summary>
     public ReferentDraft Of(string key, Func<int, ReferentDraft> make)
     {
@@ -133,13 +136,18 @@ internal sealed class ReferentBook(TokenizedText text, NameScanner scanner)
             }
         );
 
-    // The last point of U.S. is part of it.
+    // The last point of U.S. is part of it, and of Corp. where the sentence goes on.
     private int EndOf(int first, int end) =>
-        end - first > 2
-        && text[end - 1].Length == 1
-        && text.Is(end - 2, '.')
+        end - first > 1
         && text.Is(end, '.')
         && !text[end].IsAfterBlank
+        && (
+            text[end - 1].Length == 1 && text.Is(end - 2, '.')
+            || scanner.Word(text, end - 1).Is(Known.WordTraits.LegalForm)
+                && end + 1 < text.Count
+                && !text[end + 1].BeginsSentence
+                && !text[end + 1].BeginsBlock
+        )
             ? text[end].End
             : text[end - 1].End;
 

@@ -58,6 +58,11 @@ internal sealed class RegionChoice
         return isTown ? [] : regions;
     }
 
+    /// <summary>Whether a settlement of some size bears a name.</summary>
+    public bool IsTown(string key) => Most(_towns.Of(key)) >= City;
+
+    private const long City = 50_000;
+
     /// <summary>Whether a word in it or beside it says that it is a region.</summary>
     private bool IsSaid(Found found) =>
         RegionWords.After(_text, found.End) is not null

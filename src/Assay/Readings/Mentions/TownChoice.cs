@@ -38,7 +38,7 @@ internal sealed class TownChoice(TerritoryAtlas atlas)
     private const double Margin = 0.4;
 
     /// <summary>A town so large is meant wherever its own name stands alone: 500,000 inhabitants.</summary>
-    private const double KnownByItself = 6.2;
+    private const double KnownByItself = 5.9;
 
     /// <summary>With a preposition before it, or its country in the text, a town of some 20,000.</summary>
     private const double KnownWithHint = 4.3;

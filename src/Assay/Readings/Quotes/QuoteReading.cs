@@ -63,10 +63,7 @@ internal sealed class QuoteReading
             var block = sentences[i].Block;
             _memory.Block = block;
             if (transcript.TryGetValue(block, out var line))
-            {
-                _drafts.Add(line);
-                _memory.Remember(line.Speaker);
-            }
+                Spoken(line, sentences[i..], block, all);
             else
             {
                 Passage.Cut(_scene, sentences[i..], block, outer, quote, passages);
@@ -83,6 +80,31 @@ internal sealed class QuoteReading
                 i++;
         }
         return Number();
+    }
+
+    // A paragraph of a transcript, with what its speaker says that others said.
+    private void Spoken(QuoteDraft line, ReadOnlySpan<Sentence> sentences, int block, List<Quotation> all)
+    {
+        if (!_drafts.Contains(line))
+            _drafts.Add(line);
+        _memory.Remember(line.Speaker);
+        var count = 0;
+        while (count < sentences.Length && sentences[count].Block == block)
+            count++;
+        var spoken = new Quotation(
+            sentences[0].First,
+            sentences[0].First,
+            sentences[count - 1].End,
+            sentences[count - 1].End,
+            block,
+            0
+        );
+        foreach (var q in all)
+        {
+            if (q.Block == block && q.Depth == 0 && !_names.IsName(q) && _inner.Nested(q, spoken, line) is { } within)
+                _drafts.Add(within);
+        }
+        _inner.Reported(spoken, line, _drafts);
     }
 
     // What stands within a quote.
@@ -114,6 +136,7 @@ internal sealed class QuoteReading
                 outer.Add(q);
         }
         var marked = outer.Count;
+        var isTrail = false;
         var next = 0;
         var sentences = _text.Sentences;
         var i = 0;
@@ -125,9 +148,13 @@ internal sealed class QuoteReading
                 i++;
             while (next < marked && outer[next].Block < block)
                 next++;
+            // "On Monday Anna Weber wrote:" and an earlier mail behind it
+            isTrail =
+                _text.Document.Blocks[block].Kind == BlockKind.Quotation
+                && (isTrail || _text.Is(sentences[i - 1].End - 1, ':') && _scene.Has(sentences[i - 1].End - 2, WordRole.Speech));
             var hasMarks = next < marked && outer[next].Block == block;
             var isQuote =
-                _text.Document.Blocks[block].Kind == BlockKind.Quotation
+                _text.Document.Blocks[block].Kind == BlockKind.Quotation && !isTrail
                 || !hasMarks && IsDialogue(first, sentences[i - 1].End);
             if (isQuote && !hasMarks)
                 outer.Add(new Quotation(first, first, sentences[i - 1].End, sentences[i - 1].End, block, 0));

@@ -11,6 +11,10 @@ internal sealed class Transcripts
     // Title and name before the colon.
     private const int LongestLabel = 8;
 
+    // Shares of lines that are questions, of who asks and of who answers.
+    private const double MostlyAsks = 0.5;
+    private const double SeldomAsks = 0.25;
+
     private readonly QuoteScene _scene;
     private readonly TokenizedText _text;
 
@@ -20,11 +24,15 @@ internal sealed class Transcripts
         _text = scene.Text;
     }
 
-    /// <summary>The quotes, by block; empty where the text is no transcript.</summary>
+    /// <summary>
+    /// The quotes, by block; a paragraph without a label between two lines goes on with the first of them. Empty where the text is no transcript. What the one who
+    /// only asks says is no quote: it claims nothing.
+    /// </summary>
     public Dictionary<int, QuoteDraft> Read()
     {
         var lines = new Dictionary<int, QuoteDraft>();
-        var people = 0;
+        var unlabelled = new List<(int Block, int First, int End, QuoteDraft Line)>();
+        var (people, last) = (0, default(QuoteDraft));
         var sentences = _text.Sentences;
         var i = 0;
         while (i < sentences.Length)
@@ -33,13 +41,50 @@ internal sealed class Transcripts
             var first = sentences[i].First;
             while (i < sentences.Length && sentences[i].Block == block)
                 i++;
-            if (Line(first, sentences[i - 1].End, ref people) is { } line)
-                lines[block] = line;
+            var end = sentences[i - 1].End;
+            if (Line(first, end, ref people) is { } line)
+            {
+                foreach (var rest in unlabelled)
+                {
+                    rest.Line.Pieces.Add(_scene.Span(rest.First, rest.End));
+                    lines[rest.Block] = rest.Line;
+                }
+                unlabelled.Clear();
+                lines[block] = last = line;
+            }
+            else if (last is not null && _text.Document.Blocks[block].Kind == BlockKind.Paragraph)
+            {
+                unlabelled.Add((block, first, end, last));
+            }
+            else
+            {
+                last = null;
+                unlabelled.Clear();
+            }
         }
-        if (lines.Count < LeastLines || people == 0)
+        if (lines.Values.Distinct().Count() < LeastLines || people == 0)
             lines.Clear();
+        if (Asking(lines) is { } asking)
+        {
+            foreach (var (block, _) in lines.Where(l => string.Equals(l.Value.Speaker!.Name, asking, StringComparison.Ordinal)).ToList())
+                lines.Remove(block);
+        }
         return lines;
     }
+
+    // Of two who speak the one most of whose lines end in a question mark.
+    private string? Asking(Dictionary<int, QuoteDraft> lines)
+    {
+        var speakers = lines
+            .Values.Distinct()
+            .GroupBy(l => l.Speaker!.Name, StringComparer.Ordinal)
+            .Select(g => (g.Key, Asked: (double)g.Count(Asks) / g.Count()))
+            .OrderByDescending(x => x.Asked)
+            .ToList();
+        return speakers is [{ Asked: >= MostlyAsks }, { Asked: <= SeldomAsks }] ? speakers[0].Key : null;
+    }
+
+    private bool Asks(QuoteDraft line) => line.Pieces[^1].In(_text.Text).TrimEnd().EndsWith('?');
 
     private QuoteDraft? Line(int first, int end, ref int people)
     {

@@ -69,6 +69,9 @@ internal enum WordTraits
 
     /// <summary>What companies have and persons have not: shares, subsidiaries, a board.</summary>
     OfCompany = 524288,
+
+    /// <summary>What a commodity is traded as: titanium dioxide, copper cathode.</summary>
+    CommodityForm = 1048576,
 }
 
 /// <summary>What is known of a word of the text.</summary>
