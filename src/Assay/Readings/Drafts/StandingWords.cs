@@ -1,5 +1,5 @@
-using Assay.Readings.Mentions;
 using System.Collections.Frozen;
+using Assay.Readings.Mentions;
 using Assay.Readings.Texts;
 
 namespace Assay.Readings.Drafts;

@@ -24,7 +24,9 @@ internal static class Datelines
             if (i > begin && text[i].BeginsBlock)
                 return false;
             if (i >= end && text[i].Kind == TokenKind.Number)
-                return text.Is(end, ',') || text.Is(end, "and") || text.Is(end, '(')
+                return text.Is(end, ',')
+                    || text.Is(end, "and")
+                    || text.Is(end, '(')
                     || (text.Is(end, '.') && i == end + 1 && text[first].IsAllCapitals);
             if (i >= end && text[i].Kind == TokenKind.Sign && text.Text[text[i].Start] is '—' or '–')
                 return true;

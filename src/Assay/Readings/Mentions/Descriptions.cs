@@ -130,7 +130,9 @@ internal sealed class Descriptions(
         var isNear = sentence - fitting[0].Sentence <= Reach;
         // far back, or with a place beside the noun that is not known of anybody, only one may fit
         if (fitting.Count == 1 || (isNear && (begin == first || country is not null)))
-            return fitting[0].Referent;
+            // of several in one sentence its subject is taken up
+            return fitting.Find(f => f.IsSubject && f.Sentence == fitting[0].Sentence).Referent
+                ?? fitting[0].Referent;
         // the register knows who is in that trade
         var inTrade = fitting.Where(f => isNear && IsKnownInTrade(f.Referent, begin, first)).Take(2).ToList();
         return inTrade is [var only] ? only.Referent : null;
@@ -293,15 +295,23 @@ internal sealed class Descriptions(
     /// <summary>Who was named last, sentence by sentence.</summary>
     private sealed class Recent(TokenizedText text)
     {
-        private readonly List<(ReferentDraft Referent, int Sentence)> _named = [];
+        private readonly List<(ReferentDraft Referent, int Sentence, bool IsSubject)> _named = [];
 
         public void Add(ReferentDraft referent, int place)
         {
-            if (referent.Kind == MentionKind.Organisation)
-                _named.Add((referent, text.SentenceAt(place)));
+            if (referent.Kind != MentionKind.Organisation)
+                return;
+            var sentence = text.SentenceAt(place);
+            var first = text.Sentences[sentence].First;
+            var start =
+                text[first].Kind == TokenKind.Word && text.Letters(first) is "The" ? first + 1 : first;
+            _named.Add((referent, sentence, text[start].Start == place));
         }
 
-        public IEnumerable<(ReferentDraft Referent, int Sentence)> Within(int sentence, int reach)
+        public IEnumerable<(ReferentDraft Referent, int Sentence, bool IsSubject)> Within(
+            int sentence,
+            int reach
+        )
         {
             for (var i = _named.Count - 1; i >= 0 && sentence - _named[i].Sentence <= reach; i--)
                 yield return _named[i];

@@ -156,7 +156,8 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
         // "a diplomat in Abu Dhabi said": the place, not who speaks
         if (
             run is { Kind: MentionKind.Person, Cue: NameCue.Behind }
-            && place is { } town && town.End == run.End
+            && place is { } town
+            && town.End == run.End
             && RunReader.Before(text, i) is { } preposition
             && text.Letters(preposition) is "in" or "near" or "from" or "outside"
         )
@@ -172,7 +173,10 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
         if (place is { } settlement && settlement.End >= run.End)
             return Add(
                 text,
-                new Found(i, settlement.End, MentionKind.Place, [], NameCue.Gazetteer) { PlaceKey = settlement.Key }
+                new Found(i, settlement.End, MentionKind.Place, [], NameCue.Gazetteer)
+                {
+                    PlaceKey = settlement.Key,
+                }
             );
         if (word.Is(WordTraits.Adjective))
             return i + 1;

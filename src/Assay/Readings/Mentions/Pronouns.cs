@@ -65,7 +65,11 @@ internal sealed class Pronouns(ReferentBook book)
         var label = persons.FindIndex(p => p.Start == block.Start);
         if (label < 0)
             return -1;
-        for (var i = Text.TokenAt(block.Start); i < Text.Count && Text[i].Start < block.Start + LongestLabel; i++)
+        for (
+            var i = Text.TokenAt(block.Start);
+            i < Text.Count && Text[i].Start < block.Start + LongestLabel;
+            i++
+        )
         {
             if (Text.Is(i, ':'))
                 return persons[label].Referent;

@@ -40,7 +40,9 @@ internal sealed class RegionChoice
             // "Moscow, Idaho", but "Tbilisi, Georgia"
             var settlements = _towns.Of(town);
             var inRegion = settlements.Where(s => regions.Exists(r => s.Region?.Code == r.Border.Code));
-            var inCountry = settlements.Where(s => countries.Exists(c => s.Country?.Sovereign == c.Border.Country));
+            var inCountry = settlements.Where(s =>
+                countries.Exists(c => s.Country?.Sovereign == c.Border.Country)
+            );
             if (Most(inRegion) > Most(inCountry))
                 return regions;
         }

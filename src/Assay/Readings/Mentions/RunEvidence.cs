@@ -107,7 +107,12 @@ internal sealed class RunEvidence
             return null;
         for (var i = run.First - 2; i >= Math.Max(0, run.First - 2 - MostWordsOfRole); i--)
         {
-            if (_text[i].Kind == TokenKind.Sign && !_text.Is(i, '-') && !_text.Is(i, '\'') && !_text.Is(i, '’'))
+            if (
+                _text[i].Kind == TokenKind.Sign
+                && !_text.Is(i, '-')
+                && !_text.Is(i, '\'')
+                && !_text.Is(i, '’')
+            )
                 return null;
             if (
                 !_text[i].IsCapitalised
@@ -124,9 +129,32 @@ internal sealed class RunEvidence
 
     private bool IsSomebody(int token) =>
         _text.Letters(token)
-            is "man" or "woman" or "widow" or "wife" or "husband" or "son" or "daughter" or "brother" or "sister"
-            or "boss" or "number" or "chief" or "veteran" or "resident" or "worker" or "driver" or "miner" or "farmer"
-            or "colleague" or "friend" or "neighbour" or "neighbor" or "member" or "critic" or "host" or "author";
+            is "man"
+                or "woman"
+                or "widow"
+                or "wife"
+                or "husband"
+                or "son"
+                or "daughter"
+                or "brother"
+                or "sister"
+                or "boss"
+                or "number"
+                or "chief"
+                or "veteran"
+                or "resident"
+                or "worker"
+                or "driver"
+                or "miner"
+                or "farmer"
+                or "colleague"
+                or "friend"
+                or "neighbour"
+                or "neighbor"
+                or "member"
+                or "critic"
+                or "host"
+                or "author";
 
     // "Harrow Foils's shares", "Sea Breeze's board"
     private int? Possessed(int end)
@@ -161,7 +189,10 @@ internal sealed class RunEvidence
             && hasArticle
         )
             return before - 1;
-        return _text.Letters(before) is "in" or "of" or "at" && before > 0 && Word(before - 1).Is(WordTraits.OfCompany)
+        return
+            _text.Letters(before) is "in" or "of" or "at"
+            && before > 0
+            && Word(before - 1).Is(WordTraits.OfCompany)
             ? before - 1
             : null;
     }

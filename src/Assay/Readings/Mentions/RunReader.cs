@@ -28,6 +28,17 @@ internal sealed class RunReader(NameScanner scanner)
                     head = next;
                 end = next + 1;
             }
+            // Jun-ho, Myong-sik
+            else if (
+                next == last + 2
+                && text.Is(last + 1, '-')
+                && text[next].Length is 2 or 3
+                && text[last].Length <= 6
+                && last > first
+            )
+            {
+                end = next + 1;
+            }
             else if (!Joins(text, last, next, head))
             {
                 break;

@@ -129,7 +129,11 @@ internal sealed class TownChoice(TerritoryAtlas atlas)
         var weight = Math.Log10(Math.Max(100, put.Settlement.Population ?? 0));
         var isOwn = put.Settlement.Renamed is not null || IsOwnName(put.Settlement.Name, key);
         if (put.Region is { } region && context.NearRegions.Contains(region.Code))
-            weight += Told(why, isOwn ? NearRegion : NearRegionOfOtherName, $"{region.Name} is named beside it");
+            weight += Told(
+                why,
+                isOwn ? NearRegion : NearRegionOfOtherName,
+                $"{region.Name} is named beside it"
+            );
         else if (put.Region is { } other && context.Regions.Contains(other.Code))
             weight += Told(why, Region, $"{other.Name} is named in the text");
         if (put.Country is { } near && context.NearCountries.Contains(near.Sovereign))

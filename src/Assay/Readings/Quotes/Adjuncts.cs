@@ -100,7 +100,8 @@ internal sealed class Adjuncts
         var isPreposition =
             _scene.Has(i, WordRole.Joining) && !_text.Is(i, "of") && !_text.Is(i, "for")
             || _text.Is(i, "during")
-            || _text.Is(i, "via");
+            || _text.Is(i, "via")
+            || _text.Is(i, "by") && _scene.Has(i + 1, WordRole.Occasion);
         // "hopes to enrich": an infinitive is no adjunct.
         var isInfinitive =
             _text.Is(i, "to")

@@ -66,8 +66,13 @@ internal sealed class AttributionFinder
                 continue;
             if (_speakers.Before(verb, i) is not { } who)
                 return null;
+            // "“Cheap,” he calls it."
             var isNaming = isAs || _scene.Has(verb, WordRole.Naming);
-            if (isNaming && !isAs)
+            if (
+                isNaming
+                && !isAs
+                && !(_text.Letters(verb + 1) is "it" or "him" or "her" or "them" or "this" or "that")
+            )
                 return null;
             return new Attribution(
                 who,

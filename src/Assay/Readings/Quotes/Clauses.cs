@@ -53,6 +53,9 @@ internal sealed class Clauses
             return _verbs.ThatBehind(verb, until) is var that and > 0 && _text.Is(that - 1, ',')
                 ? that + 1
                 : 0;
+        // "told a forum in Moscow last week that": the listener is somebody whom nothing knows
+        if (_verbs.TakesListener(verb) && _verbs.ThatBehind(verb, until) is var reported and > 0)
+            return reported + 1 < until ? reported + 1 : 0;
         if (!_scene.Has(verb, WordRole.Bare | WordRole.Listener))
             return 0;
         return IsExpecting(verb) || BeginsClause(i) && HasFinite(i, until) ? i : 0;
@@ -131,6 +134,8 @@ internal sealed class Clauses
             {
                 words += LeastWords;
                 i = Math.Min(behind, until) - 1;
+                if (IsReporter(behind, until))
+                    return Trimmed(begin, behind);
                 // "… “useless”, and flew home": the speaker's own deed.
                 var next = _text.Is(i + 1, ',') ? i + 2 : i + 1;
                 if (next < until && (_text.Is(next, "and") || _text.Is(next, "but")) && IsDeed(next + 1))
@@ -154,6 +159,16 @@ internal sealed class Clauses
                 return Trimmed(begin, i);
         }
         return Trimmed(begin, until);
+    }
+
+    // "…, TASS reported.": who reports the speaker closes the sentence
+    private bool IsReporter(int i, int until)
+    {
+        var mention = _scene.MentionAt(i);
+        if (!_scene.MaySpeak(mention))
+            return false;
+        var verb = _scene.EndOf(mention);
+        return _verbs.IsFinite(verb, i) && Trimmed(i, until) == verb + 1;
     }
 
     // A past form directly behind "and": its subject is whoever spoke.

@@ -20,6 +20,7 @@ internal sealed class DescribedSpeakers
     private readonly TokenizedText _text;
     private readonly Dictionary<string, Speaker> _byNoun = new(StringComparer.OrdinalIgnoreCase);
     private Dictionary<string, string>? _byFamilyName;
+    private Speaker? _last;
 
     public DescribedSpeakers(QuoteScene scene)
     {
@@ -120,6 +121,9 @@ internal sealed class DescribedSpeakers
         if (noun < 0)
             return described;
         var word = _text.Letters(noun).ToString();
+        if (_text.Is(first, "this") && end == noun + 1 && _last is { } latest)
+            return described with { Name = latest.Name, Referent = latest.Referent };
+        _last = described;
         if (!_text.Is(first, "the") || end - first > LongestAgain)
             _byNoun[word] = described;
         else if (end == noun + 1 && _byNoun.TryGetValue(word, out var before))

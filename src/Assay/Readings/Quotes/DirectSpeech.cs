@@ -69,12 +69,28 @@ internal sealed class DirectSpeech
                 continue;
             }
             var behind = Behind(passages, number, q, until, i + 1 == passage.EndQuote, quotations);
+            var isPart = _shapes.IsPart(q, from);
             var ahead =
-                behind is null || behind.Value.IsOwnSentence
+                behind is null || behind.Value.IsOwnSentence || isPart
                     ? Ahead(passages, number, from, q, current)
                     : null;
             var (attribution, isBehind) =
                 ahead is null && behind is { } b ? (b.Attribution, true) : (ahead, false);
+            // "X said in March that … “respect”, TASS reported": who reports X
+            if (
+                isPart
+                && ahead is { Through: null }
+                && behind is { IsOwnSentence: false, Attribution.Who: { IsNamed: true } reporter }
+            )
+                attribution = ahead with { Through = reporter };
+            else if (
+                isPart
+                && ahead is null
+                && behind is not null
+                && current is { } before
+                && before.Verb < q.Open
+            )
+                attribution = before with { Through = behind.Value.Attribution.Who };
             // A verb that stood behind the quote before attributes this one only as its second piece.
             var isShared =
                 attribution is null || _last is not null && attribution.Verb < _last.AttributedUntil;

@@ -42,7 +42,8 @@ internal sealed class InnerSpeech
         {
             Pieces = [_shapes.Piece(q.First, q.End)],
             Manner = _shapes.MannerOf(q, attribution, behind is not null, from),
-            Speaker = attribution?.Who.Speaker,
+            Speaker =
+                attribution is not null && IsSelf(attribution.Who) ? outer.Speaker : attribution?.Who.Speaker,
             Why = attribution is null
                 ? "Quotation marks within a quote; nothing says whose words these are."
                 : $"“{_text.Letters(attribution.Verb)}” within the quote is said of {attribution.Who.Speaker.Name}.",
@@ -56,6 +57,11 @@ internal sealed class InnerSpeech
             );
         return draft;
     }
+
+    // "I told him: 'With pleasure'"
+    private bool IsSelf(Found who) =>
+        who.End == who.First + 1
+        && _text.Letters(who.First) is "I" or "we" or "We" or "я" or "Я" or "ми" or "мы";
 
     /// <summary>Adds what is reported within a quote.</summary>
     public void Reported(Quotation within, QuoteDraft outer, List<QuoteDraft> drafts)

@@ -25,6 +25,7 @@ internal sealed class InsertedReports
     private readonly Clauses _clauses;
     private readonly ClauseTests _tests;
     private readonly ReportDrafts _reports;
+    private readonly VerbTests _verbs;
 
     public InsertedReports(
         QuoteScene scene,
@@ -43,6 +44,7 @@ internal sealed class InsertedReports
         _clauses = clauses;
         _tests = new ClauseTests(scene, clauses);
         _reports = reports;
+        _verbs = new VerbTests(scene);
     }
 
     /// <summary>"CLAUSE, said X" and "CLAUSE, says X, CLAUSE": the subject behind the verb.</summary>
@@ -78,7 +80,7 @@ internal sealed class InsertedReports
         var begin = Begin(stretch.From, comma);
         var stop = Stop(end, stretch.Until);
         if (
-            _clauses.IsOccasion(end, stop)
+            IsOnlyOccasion(verb, end, stop)
             && !IsBoundTo(comma)
             && (!_text.Is(end, ',') || _tests.HasVerb(begin, comma))
         )
@@ -91,6 +93,8 @@ internal sealed class InsertedReports
                 said.Add(_scene.Span(stop + 1, further));
                 stop = further;
             }
+            else if (QuotedOn(end, stop) is var quoted and > 0)
+                said.Add(_scene.Span(quoted, stop));
             var behind = _reports.Add(said, who, verb, stretch.From);
             _occasions.Read(behind, first, stretch.Until);
             return stop;
@@ -99,14 +103,19 @@ internal sealed class InsertedReports
         if (rest == 0)
             return 0;
         var last = _clauses.End(rest, stretch.Until, false);
-        if (IsWording(rest, last))
+        if (IsWording(rest, last) && !_tests.HasVerb(begin, comma))
             return 0;
+        if (BehindSemicolon(last, stretch.Until) is var more and > 0)
+            last = more;
         var pieces = new List<TextSpan>(2);
         if (!IsBoundTo(comma) && !_tests.IsSetting(begin, comma))
             pieces.Add(_scene.Span(begin, _clauses.Trimmed(begin, comma)));
         if (
             !_clauses.HasWords(rest, last, LeastOfTwo)
-            || pieces.Count > 0 && !_tests.HasVerb(begin, comma) && !_tests.HasVerb(rest, last)
+            || pieces.Count > 0
+                && !_scene.Has(begin, WordRole.Boundary)
+                && !_tests.HasVerb(begin, comma)
+                && !_tests.HasVerb(rest, last)
         )
             return 0;
         pieces.Add(_scene.Span(rest, last));
@@ -115,13 +124,55 @@ internal sealed class InsertedReports
         return last;
     }
 
+    // Behind the attribution stands when, where or to whom it was said; behind a comma anything else goes on with what was said.
+    private bool IsOnlyOccasion(int verb, int end, int stop)
+    {
+        if (_scene.Has(verb, WordRole.Listener) && verb == end - 1 && !_text.Is(end, ','))
+            return !_tests.HasVerb(end, stop, isKnownOnly: true);
+        if (!_clauses.IsOccasion(end, stop))
+            return false;
+        if (!_text.Is(end, ',') || stop <= end + 1)
+            return true;
+        for (var i = end + 1; i < stop; i++)
+        {
+            if (_scene.Has(i, WordRole.Calendar | WordRole.Occasion))
+                return true;
+        }
+        return false;
+    }
+
+    // "…, X said in a statement, and “does not comment”": the second wording; 0 where there is none.
+    private int QuotedOn(int end, int stop)
+    {
+        for (var i = end; i + 2 < stop; i++)
+        {
+            if (
+                _text.Is(i, ',')
+                && IsAnd(i + 1)
+                && _scene.BehindQuotation(i + 2) is var behind
+                && behind > i + 2
+                && behind >= stop - 1
+            )
+                return i + 2;
+        }
+        return 0;
+    }
+
     // "CLAUSE, she said; CLAUSE; CLAUSE.": what goes on behind the semicolon; 0 where nothing does.
     private int BehindSemicolon(int stop, int until)
     {
-        if (!_text.Is(stop, ';') || stop + 1 >= until)
-            return 0;
-        var end = _clauses.End(stop + 1, until, false);
-        return end >= _clauses.Trimmed(stop + 1, until) && _clauses.IsEnough(stop + 1, end) ? end : 0;
+        var last = 0;
+        for (var from = stop; _text.Is(from, ';') && from + 1 < until; )
+        {
+            var end = _clauses.End(from + 1, until, false);
+            if (
+                !_clauses.IsEnough(from + 1, end)
+                || !_text.Is(end, ';') && end < _clauses.Trimmed(from + 1, until)
+            )
+                return 0;
+            from = last = end;
+        }
+        return last;
     }
 
     // Behind the last semicolon or colon, and behind "but": the attribution is of its own clause.
@@ -135,7 +186,8 @@ internal sealed class InsertedReports
         return IsAnd(from) ? from + 1 : from;
     }
 
-    private bool IsAnd(int i) => _text.Is(i, "and") || _text.Is(i, "but") || _text.Is(i, "or") || _text.Is(i, "yet");
+    private bool IsAnd(int i) =>
+        _text.Is(i, "and") || _text.Is(i, "but") || _text.Is(i, "or") || _text.Is(i, "yet");
 
     // An attribution behind its clause ends with the sentence, or with a semicolon.
     private int Stop(int from, int until)
@@ -172,7 +224,13 @@ internal sealed class InsertedReports
         if (_text.Is(next, "and") && _scene.Has(next + 1, WordRole.Finite))
             next++;
         // "…, she added, but Congress would read it"
-        else if (IsAnd(next) && BeginsClause(next + 1) && _tests.HasVerb(next + 1, until))
+        else if (
+            IsAnd(next)
+            && (
+                BeginsClause(next + 1) && _tests.HasVerb(next + 1, until)
+                || _scene.BehindQuotation(next + 1) > next + 1
+            )
+        )
             return next;
         return
             _scene.Has(next, WordRole.Participle | WordRole.Boundary | WordRole.That | WordRole.Relative)
@@ -257,16 +315,37 @@ internal sealed class InsertedReports
         var begin = Begin(from, i);
         var last = _clauses.Trimmed(begin, i);
         var pieces = new List<TextSpan> { _scene.Span(begin, last) };
+        if (SaysItself(begin, last) || SaysItself(who.End + 1, until))
+            return who.End;
+        // "In March, according to two people, he asked": the phrase says whose account what follows is
+        if (_tests.IsSetting(begin, last))
+            pieces.Clear();
         var isInserted =
             IsBreak(i - 1) && _text.Is(who.End, ',') && _clauses.HasWords(who.End + 1, until, LeastOfTwo);
         if (isInserted && IsWording(who.End + 1, _clauses.Trimmed(who.End + 1, until)))
             return who.End;
         if (isInserted && GoesOn(who.End + 1, begin, last))
             pieces.Add(_scene.Span(who.End + 1, _clauses.Trimmed(who.End + 1, until)));
-        else if (!_clauses.IsEnough(begin, last) || !_tests.IsClause(begin, last))
+        else if (pieces.Count == 0 || !_clauses.IsEnough(begin, last) || !_tests.IsClause(begin, last))
             return who.End;
         Report(pieces, phrase, i, until, from);
         return until;
+    }
+
+    // "X told the agency that …, according to a transcript": what X said is for the verb
+    private bool SaysItself(int begin, int end)
+    {
+        for (var i = begin + 1; i < end; i++)
+        {
+            if (
+                _verbs.IsFinite(i, begin)
+                && !_scene.Has(i, WordRole.Naming)
+                && _clauses.Begin(i, end) > 0
+                && _speakers.Before(i, begin) is not null
+            )
+                return true;
+        }
+        return false;
     }
 
     // What stands behind an inserted phrase belongs to the clause unless it is the writer's remark: "in what would be", "which".

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Assay.Readings.Mentions;
 using Assay.Readings.Texts;
 
@@ -212,11 +213,38 @@ internal sealed class NounPhrases
                 return _scene.KindOf(mention) == MentionKind.Organisation;
             if (!_scene.IsWord(at) || _scene.Has(at, WordRole.Occasion | Bounds | WordRole.Calendar))
                 return false;
-            if (_scene.Has(at, WordRole.Body))
+            if (_scene.Has(at, WordRole.Body) || Works.Contains(_text.Letters(at)))
                 return true;
         }
         return false;
     }
+
+    // Where people work, besides organisations: "a foreman at the mill".
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Works = FrozenSet
+        .ToFrozenSet(
+            [
+                "mill",
+                "plant",
+                "mine",
+                "smelter",
+                "refinery",
+                "works",
+                "factory",
+                "port",
+                "terminal",
+                "quarry",
+                "brokerage",
+                "house",
+                "desk",
+                "lender",
+                "trader",
+                "miner",
+                "shipper",
+                "laboratory",
+            ],
+            StringComparer.OrdinalIgnoreCase
+        )
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>
     /// Behind what tells who is meant after the noun: "people who sat in on it", "officials briefed on the matter", "a memo that he showed".

@@ -43,10 +43,8 @@ internal sealed class PronounSpeakers
                 );
         }
         var isPlural = _text.Is(i, "they") || _text.Is(i, "вони") || _text.Is(i, "они");
-        if (_text.Is(i, "it") && _text[i].BeginsSentence && SubjectBefore(i) is { } house)
+        if (_text.Is(i, "it") && (HouseBefore(i) ?? SubjectBefore(i)) is { } house)
             return new Found(house with { Span = _text[i].Span }, i, i + 1, true, true);
-        if (_text.Is(i, "it") && HouseBefore(i) is { } own)
-            return new Found(own with { Span = _text[i].Span }, i, i + 1, true, true);
         var isThing = _text.Is(i, "it") || _text.Is(i, "воно") || _text.Is(i, "оно");
         var who = isPlural ? null : _memory.Resolve(i, !isThing);
         return who is null
@@ -81,7 +79,12 @@ internal sealed class PronounSpeakers
         for (var i = token - 1; i >= _text.Sentences[_text.SentenceAt(_text[token].Start)].First; i--)
         {
             var mention = _scene.MentionAt(i);
-            if (mention < 0 || _scene.KindOf(mention) != MentionKind.Organisation || !_scene.MaySpeak(mention))
+            if (
+                mention < 0
+                || _scene.KindOf(mention) != MentionKind.Organisation
+                || !_scene.MaySpeak(mention)
+                || _scene.Has(_scene.FirstOf(mention) - 1, WordRole.Joining)
+            )
                 continue;
             if (house is { } other && _scene.ReferentOf(other).Number != _scene.ReferentOf(mention).Number)
                 return null;

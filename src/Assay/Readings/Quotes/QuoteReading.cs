@@ -79,6 +79,7 @@ internal sealed class QuoteReading
             while (i < sentences.Length && sentences[i].Block == block)
                 i++;
         }
+        QuoteEchoes.Give(_drafts, _text);
         return Number();
     }
 
@@ -101,7 +102,12 @@ internal sealed class QuoteReading
         );
         foreach (var q in all)
         {
-            if (q.Block == block && q.Depth == 0 && !_names.IsName(q) && _inner.Nested(q, spoken, line) is { } within)
+            if (
+                q.Block == block
+                && q.Depth == 0
+                && !_names.IsName(q)
+                && _inner.Nested(q, spoken, line) is { } within
+            )
                 _drafts.Add(within);
         }
         _inner.Reported(spoken, line, _drafts);
@@ -151,7 +157,11 @@ internal sealed class QuoteReading
             // "On Monday Anna Weber wrote:" and an earlier mail behind it
             isTrail =
                 _text.Document.Blocks[block].Kind == BlockKind.Quotation
-                && (isTrail || _text.Is(sentences[i - 1].End - 1, ':') && _scene.Has(sentences[i - 1].End - 2, WordRole.Speech));
+                && (
+                    isTrail
+                    || _text.Is(sentences[i - 1].End - 1, ':')
+                        && _scene.Has(sentences[i - 1].End - 2, WordRole.Speech)
+                );
             var hasMarks = next < marked && outer[next].Block == block;
             var isQuote =
                 _text.Document.Blocks[block].Kind == BlockKind.Quotation && !isTrail

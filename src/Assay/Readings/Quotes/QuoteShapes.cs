@@ -47,6 +47,8 @@ internal sealed class QuoteShapes
             return QuoteManner.Direct;
         if (attribution.Form == AttributionForm.Naming)
             return words > LongestWording && IsSentence(q) ? QuoteManner.Direct : QuoteManner.Term;
+        if (isBehind && IsPart(q, from))
+            return QuoteManner.Term;
         if (isBehind)
             return EndsOpenly(q) || IsSentence(q) || words >= LeastPart
                 ? QuoteManner.Direct
@@ -115,14 +117,30 @@ internal sealed class QuoteShapes
         || _text.Is(q.End - 1, '…');
 
     /// <summary>Whether its end lets the sentence go on with its attribution.</summary>
-    public bool EndsOpenly(Quotation q) =>
-        _text.Is(q.End - 1, ',')
-        || _text.Is(q.End - 1, '?')
-        || _text.Is(q.End - 1, '!')
-        || _text.Is(q.End - 1, '…')
-        || _scene.IsDash(q.End - 1)
-        || _text.Is(q.After, ',')
-        || _scene.IsDash(q.After);
+    public bool EndsOpenly(Quotation q)
+    {
+        // what closes a quote within: "… and thinks 'discount,'" she says
+        var last = q.End - 1;
+        while (last > q.First && (_text.Is(last, '\'') || _text.Is(last, '’') || _text.Is(last, '”')))
+            last--;
+        return _text.Is(last, ',')
+            || _text.Is(last, '?')
+            || _text.Is(last, '!')
+            || _text.Is(last, '…')
+            || _scene.IsDash(last)
+            || _text.Is(q.After, ',')
+            || _scene.IsDash(q.After);
+    }
+
+    /// <summary>Whether the words are a part of a clause of the writer's: the company “continues to honour”.</summary>
+    /// <param name="q">The words.</param>
+    /// <param name="from">Where their sentence, or what follows the quote before, begins.</param>
+    public bool IsPart(Quotation q, int from) =>
+        q.Open > from
+        && !IsCapital(q)
+        && _scene.IsWord(q.Open - 1)
+        && !_scene.Has(q.Open - 1, WordRole.Speech)
+        && !_text.Is(q.Open - 1, "and");
 
     /// <summary>The words without marks, and without the comma that belongs to the attribution.</summary>
     public TextSpan Piece(int first, int end)

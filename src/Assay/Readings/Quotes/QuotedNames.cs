@@ -50,8 +50,6 @@ internal sealed class QuotedNames
             || _text.Is(q.After, "has") && _text.Is(q.After + 2, "meaning")
         )
             return true;
-        if (IsExample(q))
-            return true;
         if (
             q.End - q.First > LongestName
             || !_text.Is(q.After, ')') && !_text.Is(q.After, "or") && !_text.Is(q.After, "and")
@@ -64,33 +62,6 @@ internal sealed class QuotedNames
         }
         return false;
     }
-
-    // Words such as “expected”, “designed” and “estimates”
-    private bool IsExample(Quotation q)
-    {
-        if (q.End - q.First > 2)
-            return false;
-        for (var i = q.Open - 1; i > 0 && q.Open - i <= MostOfExamples; i--)
-        {
-            if (_text[i + 1].BeginsSentence)
-                return false;
-            if (
-                (_text.Is(i, "as") && _text.Is(i - 1, "such") || _text.Is(i, "like"))
-                && i > 1
-                && WordsForWords.Contains(_text.Letters(_text.Is(i, "as") ? i - 2 : i - 1).ToString())
-            )
-                return true;
-        }
-        return false;
-    }
-
-    // A list of words with their marks and commas.
-    private const int MostOfExamples = 60;
-
-    private static readonly FrozenSet<string> WordsForWords = FrozenSet.ToFrozenSet(
-        ["words", "terms", "expressions", "phrases", "verbs", "terminology"],
-        StringComparer.OrdinalIgnoreCase
-    );
 
     /// <summary>Whether it is spoken of as words: the words “new regions”.</summary>
     public bool IsSpokenOf(Quotation q)

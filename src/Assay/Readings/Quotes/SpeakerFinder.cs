@@ -42,12 +42,19 @@ internal sealed class SpeakerFinder
         // "and said": the subject stands before the verb that is joined.
         if (
             _text.Is(i, "and")
+            || _text.Is(i, "but")
+            || _text.Is(i, "yet")
             || _text.Is(i, "і")
             || _text.Is(i, "и")
             || _text.Is(i, "й")
             || _text.Is(i, "та")
         )
-            return From(from, i) is { IsVoice: true } subject ? subject : FirstOfSentence(from, i);
+        {
+            var first = FirstOfSentence(from, i);
+            return first is { IsNamed: true } && first.First <= from + 1 ? first
+                : From(from, i) is { IsVoice: true } subject ? subject
+                : first;
+        }
         return _phrases.BeforeRelative(i, from) ?? EndingAt(i, from);
     }
 
@@ -140,7 +147,7 @@ internal sealed class SpeakerFinder
             i++;
         if (_scene.Has(i, WordRole.Setting) && _scene.Has(i + 1, WordRole.Calendar))
             i += 2;
-        if (i >= until || _scene.IsSign(i))
+        if (i >= until || _scene.IsSign(i) || _text.Is(i, "that") || _text.Is(i, "whether"))
             return null;
         if (_scene.Has(i, WordRole.Pronoun))
             return _pronouns.Of(i);

@@ -12,7 +12,7 @@ internal static class SpeechVerbs
         + "hint:hinted|vow:vowed|promise:promised|swear:swore|declare:declared|complain:complained|joke:joked";
 
     private const string EnglishThat =
-        "accept:accepted|advise:advised|affirm:affirmed|agree:agreed|answer:answered|boast:boasted|caution:cautioned|comment:commented|"
+        "accept:accepted|doubt:doubted|object:objected|consider:considered|worry:worried|advise:advised|affirm:affirmed|agree:agreed|answer:answered|boast:boasted|caution:cautioned|comment:commented|"
         + "conclude:concluded|counter:countered|disclose:disclosed|emphasise:emphasised|emphasize:emphasized|forecast:forecast|forewarn:forewarned|"
         + "highlight:highlighted|lament:lamented|mention:mentioned|observe:observed|pledge:pledged|proclaim:proclaimed|"
         + "project:projected|protest:protested|quip:quipped|reiterate:reiterated|remark:remarked|remind:reminded|repeat:repeated|reply:replied|"
@@ -36,6 +36,9 @@ internal static class SpeechVerbs
     private static readonly HashSet<string> Nouns = new(StringComparer.Ordinal)
     {
         "claim",
+        "doubt",
+        "object",
+        "worry",
         "estimate",
         "state",
         "hope",
@@ -164,6 +167,7 @@ internal static class SpeechVerbs
             give(plural, WordRole.Speech | WordRole.Past);
         }
         give("reads", WordRole.Speech);
+        give("puts", WordRole.Speech | WordRole.Naming);
         give("states", WordRole.Speech | WordRole.AlsoNoun);
     }
 

@@ -66,7 +66,11 @@ internal sealed class Transcripts
             lines.Clear();
         if (Asking(lines) is { } asking)
         {
-            foreach (var (block, _) in lines.Where(l => string.Equals(l.Value.Speaker!.Name, asking, StringComparison.Ordinal)).ToList())
+            foreach (
+                var (block, _) in lines
+                    .Where(l => string.Equals(l.Value.Speaker!.Name, asking, StringComparison.Ordinal))
+                    .ToList()
+            )
                 lines.Remove(block);
         }
         return lines;

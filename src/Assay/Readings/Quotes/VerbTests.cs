@@ -43,7 +43,23 @@ internal sealed class VerbTests
                         before,
                         WordRole.Pronoun | WordRole.Relative | WordRole.Voice | WordRole.Between
                     )
+                    || IsBehindApposition(before, from)
                 );
+    }
+
+    // "Yevhen Balytskyi, installed by Russia, calls it": the name before the first comma
+    private bool IsBehindApposition(int comma, int from)
+    {
+        if (!_text.Is(comma, ','))
+            return false;
+        for (var i = comma - 1; i > from && comma - i < FarthestThat + FarthestThat; i--)
+        {
+            if (_text.Is(i, ','))
+                return _scene.MentionEndingAt(i - 1) is var mention
+                    && mention >= 0
+                    && _scene.KindOf(mention) == Mentions.MentionKind.Person;
+        }
+        return false;
     }
 
     /// <summary>"has begun to call", "likes to call it": the verb before it has the subject.</summary>
@@ -86,6 +102,22 @@ internal sealed class VerbTests
             being--;
         return being >= from && _scene.Has(being, WordRole.Being);
     }
+
+    /// <summary>Whether who hears it stands behind the verb: "told officials that", "warned shareholders that".</summary>
+    public bool TakesListener(int verb) =>
+        _scene.Has(verb, WordRole.Listener)
+        || _text.Letters(verb)
+            is "warned"
+                or "warns"
+                or "assured"
+                or "assures"
+                or "informed"
+                or "informs"
+                or "reminded"
+                or "reminds"
+                or "notified"
+                or "advised"
+                or "advises";
 
     /// <summary>"has not said what", "did not say whether": nothing was said.</summary>
     public bool IsNegated(int i, int from)

@@ -74,7 +74,7 @@ internal static class WordRoles
         + "є був була було були буде будуть може можуть має мають был была было были будет будут может могут должен должна";
 
     private const string Occasions =
-        "conference briefing interview statement speech address meeting summit hearing press post tweet message letter column article book memo call ceremony forum "
+        "conference briefing phone telephone interview statement speech address meeting summit hearing press post tweet message letter column article book memo call ceremony forum "
         + "debate broadcast podcast testimony report note email e-mail blog video op-ed editorial session event lecture talk visit dinner rally presentation "
         + "consultation release newsletter programme program show panel filing";
 

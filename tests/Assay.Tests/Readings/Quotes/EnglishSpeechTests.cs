@@ -99,7 +99,7 @@ public sealed class EnglishSpeechTests
     [InlineData("The notice speaks of “temporary management”.", "term, The notice: temporary management")]
     [InlineData(
         "Norddeutsche Bank “has lent to everybody and been paid by nobody”, Falk added.",
-        "direct, Ines Falk: has lent to everybody and been paid by nobody"
+        "indirect, Ines Falk: Norddeutsche Bank “has lent to everybody and been paid by nobody”\nterm, Ines Falk: has lent to everybody and been paid by nobody"
     )]
     [InlineData(
         "The mill is, in Adair’s words, “a museum of good intentions”.",

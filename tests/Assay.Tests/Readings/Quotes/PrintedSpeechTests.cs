@@ -101,9 +101,9 @@ public sealed class PrintedSpeechTests
         );
 
     [Fact]
-    public void A_dialogue_changes_speakers_with_its_lines() =>
+    public void Who_only_asks_in_a_dialogue_is_not_quoted() =>
         Assert.Equal(
-            "direct, Q: Who owns it?\ndirect, A: We do.\ndirect, Q: Since when?\ndirect, A: Since May.",
+            "direct, A: We do.\ndirect, A: Since May.",
             Told.Lines("Q: Who owns it?\n\nA: We do.\n\nQ: Since when?\n\nA: Since May.", Names)
         );
 
