@@ -51,16 +51,17 @@ internal static class ReadingScale
         {
             Time("tokens", bytes, () => TokenizedText.Of(document).Count);
             Time("tokens and names", bytes, () => mentions.Names(TokenizedText.Of(document)).All.Count);
-            Time(
-                "whole reading",
-                bytes,
-                () =>
-                    reading
-                        .Read(document, new LocalDate(2025, 2, 25), new LocalDate(2025, 2, 25))
-                        .Mentions.Count
-            );
+            var steps = new StepTimes();
+            Time("whole reading", bytes, () => reading.Read(document, Day, Day, steps.Done).Mentions.Count);
+            steps.Write(bytes);
         }
+        using var process = Process.GetCurrentProcess();
+        Console.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"peak memory: {process.PeakWorkingSet64 >> 20} MiB")
+        );
     }
+
+    private static readonly LocalDate Day = new(2025, 2, 25);
 
     private static void Time(string what, long bytes, Func<int> run)
     {
@@ -108,6 +109,34 @@ internal static class ReadingScale
             if (line.Split('\t') is [_, var name, _, _, _, _, _, ..])
                 yield return name;
         }
+    }
+}
+
+/// <summary>How long each step of a reading took, and what it allocated.</summary>
+internal sealed class StepTimes
+{
+    private readonly List<(string Step, TimeSpan Time, long Allocated)> _steps = [];
+    private long _since = Stopwatch.GetTimestamp();
+    private long _allocated = GC.GetTotalAllocatedBytes();
+
+    /// <summary>Notes that a step is done.</summary>
+    public void Done(string step)
+    {
+        var allocated = GC.GetTotalAllocatedBytes();
+        _steps.Add((step, Stopwatch.GetElapsedTime(_since), allocated - _allocated));
+        (_since, _allocated) = (Stopwatch.GetTimestamp(), allocated);
+    }
+
+    /// <summary>Writes a line for each.</summary>
+    public void Write(long bytes)
+    {
+        foreach (var (step, time, allocated) in _steps)
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"    {step, -22} {time.TotalSeconds, 6:0.00} s {bytes / time.TotalSeconds / 1e6, 8:0.0} MB/s {allocated >> 20, 6} MB allocated"
+                )
+            );
     }
 }
 

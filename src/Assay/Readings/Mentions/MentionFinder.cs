@@ -26,12 +26,17 @@ internal sealed class MentionFinder
     }
 
     /// <summary>The mentions of a text, whose designations are taken on a day.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="done">Is told of each step when it is done.</param>
     public (IReadOnlyList<Mention> Mentions, IReadOnlyList<Referent> Referents) Find(
         TokenizedText text,
-        LocalDate day
+        LocalDate day,
+        Action<string> done
     )
     {
         var names = Names(text);
+        done("names");
         var book = new ReferentBook(text, _scanner);
         var resolver = new NameResolver(
             book,
@@ -63,13 +68,18 @@ internal sealed class MentionFinder
         }
         foreach (var word in names.SingleWords)
             later.Word(word);
+        done("whom names stand for");
         new Abbreviations(book).Add();
         new DefinedTerms(book).Add();
         var appositions = new Appositions(book);
         new Descriptions(book, _knowledge, new Linker(_knowledge, day), appositions).Add();
         new DescribedPersons(book, appositions).Add();
+        done("descriptions");
         new Pronouns(book).Add();
-        return book.Close();
+        done("pronouns");
+        var mentions = book.Close();
+        done("mentions in order");
+        return mentions;
     }
 
     // Single words that do what persons do: "Finch said", "Mr Finch"
