@@ -18,9 +18,9 @@ internal sealed class Appositions
     private readonly HashSet<int> _introducing = [];
 
     private readonly TokenizedText _text;
-    private readonly Dictionary<string, List<(int Start, int Referent)>> _byNoun = new(
-        StringComparer.OrdinalIgnoreCase
-    );
+
+    // Where each referent was called by the noun for the first time.
+    private readonly Dictionary<string, Dictionary<int, int>> _byNoun = new(StringComparer.OrdinalIgnoreCase);
 
     public Appositions(ReferentBook book)
     {
@@ -44,11 +44,17 @@ internal sealed class Appositions
     /// <summary>Whether the noun at a token says what somebody named beside it is.</summary>
     public bool Introduces(int token) => _introducing.Contains(token);
 
-    /// <summary>Who was called by a noun before a place, the last named first.</summary>
-    public IEnumerable<int> Called(string noun, int before) =>
-        _byNoun.TryGetValue(noun, out var called)
-            ? called.Where(c => c.Start < before).Reverse().Select(c => c.Referent)
-            : [];
+    /// <summary>Who was called by a noun before a place, each once.</summary>
+    public IEnumerable<int> Called(string noun, int before)
+    {
+        if (!_byNoun.TryGetValue(noun, out var called))
+            yield break;
+        foreach (var (referent, start) in called)
+        {
+            if (start < before)
+                yield return referent;
+        }
+    }
 
     // "the trader Kestrel", "spokesman Dmitry Peskov"
     private void Before(int first, Mention named)
@@ -97,6 +103,9 @@ internal sealed class Appositions
         if (!_byNoun.TryGetValue(noun, out var called))
             _byNoun[noun] = called = [];
         _introducing.Add(token);
-        called.Add((named.Span.Start, named.Referent));
+        var start = named.Span.Start;
+        called[named.Referent] = called.TryGetValue(named.Referent, out var first)
+            ? Math.Min(first, start)
+            : start;
     }
 }

@@ -31,10 +31,9 @@ internal sealed class DefinedTerms(ReferentBook book)
     public void Add()
     {
         var owners = new Dictionary<string, int>(StringComparer.Ordinal);
-        var named = book
-            .Mentions.Where(m => !m.IsCredit && book.Drafts[m.Referent].Kind == MentionKind.Organisation)
-            .OrderBy(m => m.Span.Start)
-            .ToList();
+        var named = new MentionsByPlace(
+            book.Mentions.Where(m => !m.IsCredit && book.Drafts[m.Referent].Kind == MentionKind.Organisation)
+        );
         for (var i = 0; i < Text.Count; i++)
         {
             if (Text.Is(i, '('))
@@ -45,6 +44,7 @@ internal sealed class DefinedTerms(ReferentBook book)
         if (owners.Count == 0)
             return;
         var taken = book.Mentions.Select(m => m.Span).OrderBy(s => s.Start).ToList();
+        var lookup = owners.GetAlternateLookup<ReadOnlySpan<char>>();
         var next = 0;
         for (var i = 0; i < Text.Count; i++)
         {
@@ -52,7 +52,7 @@ internal sealed class DefinedTerms(ReferentBook book)
                 next++;
             var isTaken = next < taken.Count && taken[next].Start <= Text[i].Start;
             // the definition is none
-            if (isTaken || IsMarked(i) || !owners.TryGetValue(Text.Letters(i).ToString(), out var owner))
+            if (isTaken || IsMarked(i) || !lookup.TryGetValue(Text.Letters(i), out var owner))
                 continue;
             var draft = book.Drafts[owner];
             book.Mention(
@@ -66,7 +66,7 @@ internal sealed class DefinedTerms(ReferentBook book)
     }
 
     // NAME, of Rotterdam (the "Licensor")
-    private void Define(int bracket, List<Mention> named, Dictionary<string, int> owners)
+    private void Define(int bracket, MentionsByPlace named, Dictionary<string, int> owners)
     {
         if (bracket == 0 || Last(named, bracket) is not { } owner)
             return;
@@ -85,23 +85,21 @@ internal sealed class DefinedTerms(ReferentBook book)
     }
 
     // "the Buyer, Feinwerk Katalyse GmbH"
-    private void Name(int term, List<Mention> named, Dictionary<string, int> owners)
+    private void Name(int term, MentionsByPlace named, Dictionary<string, int> owners)
     {
         if (!IsPartyWord(Text.Letters(term)))
             return;
-        var start = Text[term + 2].Start;
-        if (named.Find(m => m.Span.Start == start) is { } mention)
+        if (named.BeginningAt(Text[term + 2].Start) is { } mention)
             owners.TryAdd(Text.Letters(term).ToString(), mention.Referent);
     }
 
     private bool IsMarked(int token) =>
         token > 0 && Text.Text[Text[token - 1].Start] is '"' or '“' or '«' or '„' or '‘';
 
-    private int? Last(List<Mention> named, int bracket)
+    private int? Last(MentionsByPlace named, int bracket)
     {
         var sentence = Text.Sentences[Text.SentenceAt(Text[bracket].Start)];
         var from = Text[Math.Max(sentence.First, bracket - FarthestName)].Start;
-        var last = named.FindLast(m => m.Span.End <= Text[bracket].Start && m.Span.End > from);
-        return last?.Referent;
+        return named.LastEnding(from, Text[bracket].Start)?.Referent;
     }
 }

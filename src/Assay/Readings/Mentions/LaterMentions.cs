@@ -1,4 +1,3 @@
-using Assay.Names;
 using Assay.Readings.Texts;
 
 namespace Assay.Readings.Mentions;
@@ -77,7 +76,7 @@ internal sealed class LaterMentions(ReferentBook book, NameScanner scanner)
         return true;
     }
 
-    private string[] Keys(int token) => [.. scanner.Word(Text, token).Folded.Select(SpellingKey.Of)];
+    private string[] Keys(int token) => scanner.Word(Text, token).Keys;
 
     private const int ShortestWord = 4;
 
@@ -102,18 +101,14 @@ internal sealed class LaterMentions(ReferentBook book, NameScanner scanner)
     }
 
     // Of several of one surname the one named last before; nobody where none was.
-    private ReferentDraft? LastNamed(List<ReferentDraft> persons, int place)
+    private static ReferentDraft? LastNamed(List<ReferentDraft> persons, int place)
     {
         ReferentDraft? last = null;
         var at = -1;
-        foreach (var mention in book.Mentions)
+        foreach (var person in persons)
         {
-            if (
-                mention.Span.Start < place
-                && mention.Span.Start > at
-                && persons.Find(p => p.Number == mention.Referent) is { } person
-            )
-                (last, at) = (person, mention.Span.Start);
+            if (person.LastBefore(place) is { } start && start > at)
+                (last, at) = (person, start);
         }
         return last;
     }

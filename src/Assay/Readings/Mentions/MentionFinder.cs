@@ -111,8 +111,7 @@ internal sealed class MentionFinder
         && !_scanner.Word(text, run.First).Is(WordTraits.Common | WordTraits.Adjective)
         && Array.Exists(Keys(text, run.End - 1), speakers.Contains);
 
-    private string[] Keys(TokenizedText text, int token) =>
-        [.. _scanner.Word(text, token).Folded.Select(Assay.Names.SpellingKey.Of)];
+    private string[] Keys(TokenizedText text, int token) => _scanner.Word(text, token).Keys;
 
     /// <summary>The first pass alone: every name, by which the speed of finding is measured.</summary>
     internal FoundNames Names(TokenizedText text)

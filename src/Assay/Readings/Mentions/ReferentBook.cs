@@ -1,4 +1,3 @@
-using Assay.Names;
 using Assay.Readings.Texts;
 
 namespace Assay.Readings.Mentions;
@@ -29,9 +28,7 @@ internal sealed class ReferentBook(TokenizedText text, NameScanner scanner)
         for (var i = first; i < end; i++)
         {
             if (text[i].Kind != TokenKind.Sign)
-                words.Add([
-                    .. scanner.Word(text, i).Folded.Select(SpellingKey.Of).Distinct(StringComparer.Ordinal),
-                ]);
+                words.Add(scanner.Word(text, i).Keys);
         }
         return [.. words];
     }
@@ -125,13 +122,12 @@ internal sealed class ReferentBook(TokenizedText text, NameScanner scanner)
         ReferentDraft referent,
         string why,
         bool isCredit = false
-    ) =>
-        _mentions.Add(
-            new Mention(TextSpan.Between(text[first].Start, EndOf(first, end)), form, referent.Number, why)
-            {
-                IsCredit = isCredit,
-            }
-        );
+    )
+    {
+        var span = TextSpan.Between(text[first].Start, EndOf(first, end));
+        _mentions.Add(new Mention(span, form, referent.Number, why) { IsCredit = isCredit });
+        referent.NoteMention(span.Start);
+    }
 
     // The last point of U.S. is part of it.
     private int EndOf(int first, int end) =>

@@ -76,6 +76,11 @@ internal sealed record KnownWord(int[] Ids, string[] Folded, WordTraits Traits)
 {
     public static KnownWord Nothing { get; } = new([], [], WordTraits.None);
 
+    private string[]? _keys;
+
+    /// <summary>The spelling keys of its folded forms, each once.</summary>
+    public string[] Keys => _keys ??= [.. Folded.Select(SpellingKey.Of).Distinct(StringComparer.Ordinal)];
+
     /// <summary>Whether it has a trait, or one of several.</summary>
     public bool Is(WordTraits traits) => (Traits & traits) != WordTraits.None;
 }
