@@ -66,12 +66,14 @@ internal static class ReadingScale
     private static void Time(string what, long bytes, Func<int> run)
     {
         var watch = Stopwatch.StartNew();
+        var processor = Environment.CpuUsage.TotalTime;
         var found = run();
         var seconds = watch.Elapsed.TotalSeconds;
+        processor = Environment.CpuUsage.TotalTime - processor;
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{what}: {bytes / seconds / 1e6:0.0} MB/s ({seconds:0.00} s, {found} found)"
+                $"{what}: {bytes / seconds / 1e6:0.0} MB/s ({seconds:0.00} s, of processors {processor.TotalSeconds:0.00} s, {found} found)"
             )
         );
     }
@@ -112,29 +114,33 @@ internal static class ReadingScale
     }
 }
 
-/// <summary>How long each step of a reading took, and what it allocated.</summary>
+/// <summary>How long each step of a reading took, by the clock and by the processors, and what it allocated.</summary>
 internal sealed class StepTimes
 {
-    private readonly List<(string Step, TimeSpan Time, long Allocated)> _steps = [];
+    private readonly List<(string Step, TimeSpan Time, TimeSpan Processor, long Allocated)> _steps = [];
     private long _since = Stopwatch.GetTimestamp();
+    private TimeSpan _processor = Environment.CpuUsage.TotalTime;
     private long _allocated = GC.GetTotalAllocatedBytes();
 
     /// <summary>Notes that a step is done.</summary>
     public void Done(string step)
     {
         var allocated = GC.GetTotalAllocatedBytes();
-        _steps.Add((step, Stopwatch.GetElapsedTime(_since), allocated - _allocated));
-        (_since, _allocated) = (Stopwatch.GetTimestamp(), allocated);
+        var processor = Environment.CpuUsage.TotalTime;
+        _steps.Add(
+            (step, Stopwatch.GetElapsedTime(_since), processor - _processor, allocated - _allocated)
+        );
+        (_since, _processor, _allocated) = (Stopwatch.GetTimestamp(), processor, allocated);
     }
 
     /// <summary>Writes a line for each.</summary>
     public void Write(long bytes)
     {
-        foreach (var (step, time, allocated) in _steps)
+        foreach (var (step, time, processor, allocated) in _steps)
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"    {step, -22} {time.TotalSeconds, 6:0.00} s {bytes / time.TotalSeconds / 1e6, 8:0.0} MB/s {allocated >> 20, 6} MB allocated"
+                    $"    {step, -22} {time.TotalSeconds, 6:0.00} s, of processors {processor.TotalSeconds, 6:0.00} s {bytes / processor.TotalSeconds / 1e6, 8:0.0} MB/s {allocated >> 20, 6} MB allocated"
                 )
             );
     }

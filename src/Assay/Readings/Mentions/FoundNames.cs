@@ -203,11 +203,8 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
         (int End, string Key)? place
     )
     {
-        var all = names.Select(n => n.Entry).Distinct().ToList();
-        // what is known for sure goes before a name of the lists
-        var known = all.Where(e => e is not KnownEntry.OfListing).ToList();
-        var entries = known.Count > 0 ? known : all;
-        var kind = KindOf(entries);
+        var entries = EntryKinds.Meant(names);
+        var kind = EntryKinds.Of(entries);
         if (kind == MentionKind.Person && !StandsAlone(text, first, end))
         {
             // a known person's name within a longer one is another name
@@ -235,55 +232,6 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
             return scanner.Word(text, next).Is(WordTraits.Adjective);
         return true;
     }
-
-    internal static MentionKind KindOf(IReadOnlyList<KnownEntry> entries)
-    {
-        if (entries.Any(e => e is KnownEntry.OfCountry))
-            return MentionKind.Place;
-        // where a name stands for several things, the party goes before the place it works at, and that before what it makes
-        foreach (var kind in KindOrder)
-        {
-            foreach (var entry in entries)
-            {
-                if (KindOf(entry) == kind)
-                    return kind;
-            }
-        }
-        return MentionKind.Organisation;
-    }
-
-    private static readonly MentionKind[] KindOrder =
-    [
-        MentionKind.Instrument,
-        MentionKind.Programme,
-        MentionKind.Person,
-        MentionKind.Organisation,
-        MentionKind.Place,
-        MentionKind.Commodity,
-        MentionKind.Vessel,
-    ];
-
-    private static MentionKind KindOf(KnownEntry entry) =>
-        entry switch
-        {
-            KnownEntry.OfInstrument => MentionKind.Instrument,
-            KnownEntry.OfProgramme => MentionKind.Programme,
-            KnownEntry.OfParty { Party.Kind: var kind } => OfParty(kind),
-            KnownEntry.OfListing { Kind: var kind } => OfParty(kind),
-            KnownEntry.OfCountry or KnownEntry.OfRegion or KnownEntry.OfSite or KnownEntry.OfArea =>
-                MentionKind.Place,
-            KnownEntry.OfCommodity => MentionKind.Commodity,
-            _ => MentionKind.Organisation,
-        };
-
-    private static MentionKind OfParty(Model.PartyKind kind) =>
-        kind switch
-        {
-            Model.PartyKind.Person => MentionKind.Person,
-            Model.PartyKind.State => MentionKind.Place,
-            Model.PartyKind.Vessel or Model.PartyKind.Aircraft => MentionKind.Vessel,
-            _ => MentionKind.Organisation,
-        };
 
     private int Add(TokenizedText text, Found found)
     {

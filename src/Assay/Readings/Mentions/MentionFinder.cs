@@ -1,3 +1,4 @@
+using Assay.Assaying;
 using Assay.Readings.Mentions.Known;
 using Assay.Readings.Texts;
 
@@ -14,6 +15,9 @@ internal sealed class MentionFinder
     private readonly InstrumentFinder _instruments;
     private readonly TownChoice _towns;
 
+    // keeps what it found of the register's parties, from text to text
+    private readonly Recognition _recognition;
+
     /// <summary>Takes what is known; for one thread.</summary>
     public MentionFinder(Knowledge knowledge, KnownNames names)
     {
@@ -23,6 +27,7 @@ internal sealed class MentionFinder
             knowledge.Measures.Measures.Select(m => m.Instrument.Id.ToString())
         );
         _towns = new TownChoice(knowledge.Atlas);
+        _recognition = new Recognition(knowledge);
     }
 
     /// <summary>The mentions of a text, whose designations are taken on a day.</summary>
@@ -38,11 +43,11 @@ internal sealed class MentionFinder
         var names = Names(text);
         done("names");
         var book = new ReferentBook(text, _scanner);
+        var linker = new Linker(_knowledge, _recognition, day);
         var resolver = new NameResolver(
             book,
-            new Linker(_knowledge, day),
-            _towns,
-            new PlaceContexts(text, names.All)
+            linker,
+            new TownsOfText(_towns, new PlaceContexts(text, names.All))
         );
         // Persons first: a town may bear a surname
         foreach (var found in names.All.Where(f => f.Cue != NameCue.Gazetteer))
@@ -72,7 +77,7 @@ internal sealed class MentionFinder
         new Abbreviations(book).Add();
         new DefinedTerms(book).Add();
         var appositions = new Appositions(book);
-        new Descriptions(book, _knowledge, new Linker(_knowledge, day), appositions).Add();
+        new Descriptions(book, _knowledge, linker, appositions).Add();
         new DescribedPersons(book, appositions).Add();
         done("descriptions");
         new Pronouns(book).Add();

@@ -43,10 +43,11 @@ internal sealed class NameScanner(KnownNames names)
             var (end, node) = _ends[longest];
             _ends.RemoveAt(longest);
             List<KnownName>? fitting = null;
-            foreach (var name in names.At(node))
+            for (var at = names.Trie.FirstEntry(node); at >= 0; )
             {
-                if (IsWrittenSo(text, first, end, name, word))
-                    (fitting ??= []).Add(name);
+                (var entry, at) = names.Trie.EntryAt(at);
+                if (IsWrittenSo(text, first, end, names[entry], word))
+                    (fitting ??= []).Add(names[entry]);
             }
             if (fitting is not null)
                 return (end, fitting);
@@ -64,12 +65,9 @@ internal sealed class NameScanner(KnownNames names)
         if (!word.Is(WordTraits.BeginsPlace))
             return null;
         (int End, string Key)? best = null;
-        foreach (var form in word.Folded)
+        foreach (var (form, hash, isPlace) in word.Places)
         {
-            if (!names.Places.MayBegin(form))
-                continue;
-            var hash = Territories.GazetteerKeys.Hash(form);
-            if (names.Places.Has(hash) && best is null)
+            if (isPlace && best is null)
                 best = (first + 1, form);
             if (
                 Continued(text, first, form, hash, 1) is { } longer

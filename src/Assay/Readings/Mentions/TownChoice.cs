@@ -44,8 +44,7 @@ internal sealed class TownChoice(TerritoryAtlas atlas)
 
     private readonly Dictionary<string, IReadOnlyList<PutSettlement>> _byKey = new(StringComparer.Ordinal);
 
-    /// <summary>The settlements of a name.</summary>
-    public IReadOnlyList<PutSettlement> Of(string key)
+    private IReadOnlyList<PutSettlement> Of(string key)
     {
         if (!_byKey.TryGetValue(key, out var settlements))
         {
