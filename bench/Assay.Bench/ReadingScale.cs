@@ -52,8 +52,15 @@ internal static class ReadingScale
             Time("tokens", bytes, () => TokenizedText.Of(document).Count);
             Time("tokens and names", bytes, () => mentions.Names(TokenizedText.Of(document)).All.Count);
             var steps = new StepTimes();
+            var paused = GC.GetTotalPauseDuration();
             Time("whole reading", bytes, () => reading.Read(document, Day, Day, steps.Done).Mentions.Count);
             steps.Write(bytes);
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"    of this the collector stopped it for {(GC.GetTotalPauseDuration() - paused).TotalSeconds:0.00} s"
+                )
+            );
         }
         using var process = Process.GetCurrentProcess();
         Console.WriteLine(
@@ -127,9 +134,7 @@ internal sealed class StepTimes
     {
         var allocated = GC.GetTotalAllocatedBytes();
         var processor = Environment.CpuUsage.TotalTime;
-        _steps.Add(
-            (step, Stopwatch.GetElapsedTime(_since), processor - _processor, allocated - _allocated)
-        );
+        _steps.Add((step, Stopwatch.GetElapsedTime(_since), processor - _processor, allocated - _allocated));
         (_since, _processor, _allocated) = (Stopwatch.GetTimestamp(), processor, allocated);
     }
 

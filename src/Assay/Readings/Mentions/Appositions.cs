@@ -25,19 +25,22 @@ internal sealed class Appositions
     public Appositions(ReferentBook book)
     {
         _text = book.Text;
-        var byStart = new Dictionary<int, Mention>();
-        var byEnd = new Dictionary<int, Mention>();
-        foreach (var mention in book.Mentions.Where(m => !m.IsCredit))
+        // of several that begin together the first counts, of several that end together the last
+        var begun = new bool[_text.Count + 1];
+        var ended = new bool[_text.Count + 1];
+        for (var i = 0; i < book.Mentions.Count; i++)
         {
-            byStart.TryAdd(mention.Span.Start, mention);
-            byEnd[mention.Span.End] = mention;
+            if (book.Mentions[i].IsCredit || begun[book.Places[i].First])
+                continue;
+            begun[book.Places[i].First] = true;
+            Before(book.Places[i].First, book.Mentions[i]);
         }
-        for (var i = 0; i < _text.Count; i++)
+        for (var i = book.Mentions.Count - 1; i >= 0; i--)
         {
-            if (byStart.TryGetValue(_text[i].Start, out var named))
-                Before(i, named);
-            if (byEnd.TryGetValue(_text[i].End, out named))
-                Behind(i + 1, named);
+            if (book.Mentions[i].IsCredit || ended[book.Places[i].End])
+                continue;
+            ended[book.Places[i].End] = true;
+            Behind(book.Places[i].End, book.Mentions[i]);
         }
     }
 

@@ -34,17 +34,20 @@ internal sealed class DefinedTerms(ReferentBook book)
         var named = new MentionsByPlace(
             book.Mentions.Where(m => !m.IsCredit && book.Drafts[m.Referent].Kind == MentionKind.Organisation)
         );
+        var isBracket = Text.OfWords(static w => w is "(");
+        var isThe = Text.OfWords(static w => w is "the" or "The");
         for (var i = 0; i < Text.Count; i++)
         {
-            if (Text.Is(i, '('))
+            if (isBracket[Text.WordAt(i)])
                 Define(i, named, owners);
-            else if (Text.Letters(i) is "the" or "The" && i + 3 < Text.Count && Text.Is(i + 2, ','))
+            else if (isThe[Text.WordAt(i)] && i + 3 < Text.Count && Text.Is(i + 2, ','))
                 Name(i + 1, named, owners);
         }
         if (owners.Count == 0)
             return;
         var taken = book.Mentions.Select(m => m.Span).OrderBy(s => s.Start).ToList();
         var lookup = owners.GetAlternateLookup<ReadOnlySpan<char>>();
+        var ownerOf = Text.OfWords(w => lookup.TryGetValue(w, out var owner) ? owner : (int?)null);
         var next = 0;
         for (var i = 0; i < Text.Count; i++)
         {
@@ -52,7 +55,7 @@ internal sealed class DefinedTerms(ReferentBook book)
                 next++;
             var isTaken = next < taken.Count && taken[next].Start <= Text[i].Start;
             // the definition is none
-            if (isTaken || IsMarked(i) || !lookup.TryGetValue(Text.Letters(i), out var owner))
+            if (isTaken || IsMarked(i) || ownerOf[Text.WordAt(i)] is not { } owner)
                 continue;
             var draft = book.Drafts[owner];
             book.Mention(

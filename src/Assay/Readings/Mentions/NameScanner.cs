@@ -13,9 +13,18 @@ internal sealed class NameScanner(KnownNames names)
     private readonly WordTable _words = new(names);
     private readonly List<(int End, int Node)> _ends = new(8);
 
+    // What is known of the different words of the text that is read.
+    private KnownWord?[] _known = [];
+    private TokenizedText? _text;
+
     /// <summary>What is known of a token's word.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public KnownWord Word(TokenizedText text, int token) => _words.Of(text.Letters(token));
+    public KnownWord Word(TokenizedText text, int token)
+    {
+        if (!ReferenceEquals(text, _text))
+            (_text, _known) = (text, new KnownWord?[text.DifferentWords]);
+        return _known[text.WordAt(token)] ??= _words.Of(text.Letters(token));
+    }
 
     /// <summary>The longest known name that begins at a token and is written as its names are; null where there is none.</summary>
     public (int End, IReadOnlyList<KnownName> Names)? LongestName(

@@ -24,9 +24,10 @@ internal sealed class Pronouns(ReferentBook book)
         // The last person a pronoun stood for goes on being meant while nobody else is named.
         (int Referent, int Sentence)? carried = null;
         var seen = 0;
+        var isPronoun = Text.OfWords(IsPronoun);
         for (var i = 0; i < Text.Count; i++)
         {
-            if (Text[i].Kind != TokenKind.Word || !IsPronoun(Text.Letters(i)))
+            if (!isPronoun[Text.WordAt(i)])
                 continue;
             var place = Text[i].Start;
             if (IsQuoted(i))

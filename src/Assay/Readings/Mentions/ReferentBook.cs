@@ -11,6 +11,7 @@ internal sealed class ReferentBook(TokenizedText text, NameScanner scanner)
     private readonly Dictionary<string, List<ReferentDraft>> _byLastWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ReferentDraft>> _byFirstWord = new(StringComparer.Ordinal);
     private readonly List<Mention> _mentions = [];
+    private readonly List<(int First, int End)> _places = [];
 
     /// <summary>All so far.</summary>
     public IReadOnlyList<ReferentDraft> Drafts => _drafts;
@@ -18,8 +19,24 @@ internal sealed class ReferentBook(TokenizedText text, NameScanner scanner)
     /// <summary>The mentions so far, in the order in which they were added.</summary>
     public IReadOnlyList<Mention> Mentions => _mentions;
 
+    /// <summary>Their tokens.</summary>
+    public IReadOnlyList<(int First, int End)> Places => _places;
+
     /// <summary>The text.</summary>
     public TokenizedText Text => text;
+
+    /// <summary>For each token whether one of the mentions so far begins with it.</summary>
+    /// <param name="credits">Whether those in credits of pictures count.</param>
+    public bool[] Begun(bool credits)
+    {
+        var begun = new bool[text.Count];
+        for (var i = 0; i < _mentions.Count; i++)
+        {
+            if (credits || !_mentions[i].IsCredit)
+                begun[_places[i].First] = true;
+        }
+        return begun;
+    }
 
     /// <summary>The spelling keys of the words of a stretch of tokens.</summary>
     public string[][] Words(int first, int end)
@@ -126,6 +143,7 @@ internal sealed class ReferentBook(TokenizedText text, NameScanner scanner)
     {
         var span = TextSpan.Between(text[first].Start, EndOf(first, end));
         _mentions.Add(new Mention(span, form, referent.Number, why) { IsCredit = isCredit });
+        _places.Add((first, end < text.Count && text[end].End == span.End ? end + 1 : end));
         referent.NoteMention(span.Start);
     }
 

@@ -1,16 +1,24 @@
+using System.Runtime.InteropServices;
+
 namespace Assay.Readings.Texts;
 
 /// <summary>A document's text, cut into tokens and sentences once; every step of a reading works on it.</summary>
 public sealed class TokenizedText
 {
-    private readonly Token[] _tokens;
-    private readonly Sentence[] _sentences;
+    private readonly List<Token> _tokens;
+    private readonly List<Sentence> _sentences;
+    private readonly int[] _wordOf;
+    private readonly DifferentWords _words;
 
-    private TokenizedText(Document document, Token[] tokens, Sentence[] sentences)
+    private TokenizedText(Document document, List<Token> tokens, List<Sentence> sentences)
     {
         Document = document;
         _tokens = tokens;
         _sentences = sentences;
+        _words = new DifferentWords(document.Text);
+        _wordOf = new int[tokens.Count];
+        for (var i = 0; i < _wordOf.Length; i++)
+            _wordOf[i] = _words.NumberOf(tokens[i].Start, tokens[i].Length);
     }
 
     /// <summary>The document.</summary>
@@ -20,13 +28,13 @@ public sealed class TokenizedText
     public string Text => Document.Text;
 
     /// <summary>The tokens of its blocks, in order.</summary>
-    public ReadOnlySpan<Token> Tokens => _tokens;
+    public ReadOnlySpan<Token> Tokens => CollectionsMarshal.AsSpan(_tokens);
 
     /// <summary>Its sentences, in order; none reaches over two blocks.</summary>
-    public ReadOnlySpan<Sentence> Sentences => _sentences;
+    public ReadOnlySpan<Sentence> Sentences => CollectionsMarshal.AsSpan(_sentences);
 
     /// <summary>How many tokens it has.</summary>
-    public int Count => _tokens.Length;
+    public int Count => _tokens.Count;
 
     /// <summary>A token.</summary>
     public Token this[int token] => _tokens[token];
@@ -41,17 +49,32 @@ public sealed class TokenizedText
     /// <summary>The letters of a token.</summary>
     public ReadOnlySpan<char> Letters(int token) => Text.AsSpan(_tokens[token].Start, _tokens[token].Length);
 
+    /// <summary>The number of a token's word among the different words of the text.</summary>
+    internal int WordAt(int token) => _wordOf[token];
+
+    /// <summary>What is told of each different word, by its number.</summary>
+    internal T[] OfWords<T>(OfWord<T> tell)
+    {
+        var told = new T[_words.Count];
+        for (var i = 0; i < told.Length; i++)
+            told[i] = tell(_words[i]);
+        return told;
+    }
+
+    /// <summary>How many different words it has.</summary>
+    internal int DifferentWords => _words.Count;
+
     /// <summary>Whether a token is this word, whatever the case of its letters; false beyond the ends.</summary>
     public bool Is(int token, string word) =>
         token >= 0
-        && token < _tokens.Length
+        && token < _tokens.Count
         && _tokens[token].Length == word.Length
         && Letters(token).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a token is this sign; false beyond the ends.</summary>
     public bool Is(int token, char sign) =>
         token >= 0
-        && token < _tokens.Length
+        && token < _tokens.Count
         && _tokens[token].Length == 1
         && Text[_tokens[token].Start] == sign;
 
@@ -61,7 +84,7 @@ public sealed class TokenizedText
     /// <summary>The first token that ends behind a place: the one at it or the next; <see cref="Count"/> where there is none.</summary>
     public int TokenAt(int place)
     {
-        var (low, high) = (0, _tokens.Length);
+        var (low, high) = (0, _tokens.Count);
         while (low < high)
         {
             var middle = (low + high) >>> 1;
@@ -77,7 +100,7 @@ public sealed class TokenizedText
     public int SentenceAt(int place)
     {
         var token = TokenAt(place);
-        var (low, high) = (0, _sentences.Length);
+        var (low, high) = (0, _sentences.Count);
         while (low < high)
         {
             var middle = (low + high) >>> 1;

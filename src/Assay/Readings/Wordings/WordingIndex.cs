@@ -38,13 +38,14 @@ internal sealed class WordingIndex
     /// <summary>Adds every place where a phrase stands, in the order of anchors.</summary>
     public void Find(TokenizedText text, List<Place> places)
     {
-        var tokens = text.Tokens;
-        var letters = text.Text.AsSpan();
-        for (var i = 0; i < tokens.Length; i++)
+        var ofWords = text.OfWords(word =>
+            word.Length >= KeyLength && _byKey.TryGetValue(word[..KeyLength], out var entries)
+                ? entries
+                : null
+        );
+        for (var i = 0; i < text.Count; i++)
         {
-            if (tokens[i].Kind == TokenKind.Sign || tokens[i].Length < KeyLength)
-                continue;
-            if (!_byKey.TryGetValue(letters.Slice(tokens[i].Start, KeyLength), out var entries))
+            if (ofWords[text.WordAt(i)] is not { } entries)
                 continue;
             foreach (var entry in entries)
             {
