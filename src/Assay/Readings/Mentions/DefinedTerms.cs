@@ -101,7 +101,7 @@ internal sealed class DefinedTerms(ReferentBook book)
 
     private int? Last(MentionsByPlace named, int bracket)
     {
-        var sentence = Text.Sentences[Text.SentenceAt(Text[bracket].Start)];
+        var sentence = Text.Sentences[Text.SentenceOf(bracket)];
         var from = Text[Math.Max(sentence.First, bracket - FarthestName)].Start;
         return named.LastEnding(from, Text[bracket].Start)?.Referent;
     }

@@ -123,7 +123,7 @@ internal sealed class Descriptions(
         Recent recent
     )
     {
-        var sentence = Text.SentenceAt(Text[first].Start);
+        var sentence = Text.SentenceOf(first);
         var fitting = recent
             .Within(sentence, Cyrillic(first) ? ReachInCyrillic : FarReach)
             .Where(r => described.Fits(r.Referent))

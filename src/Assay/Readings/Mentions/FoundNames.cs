@@ -59,7 +59,7 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
                 return i + 1;
             var small = scanner.Word(text, i);
             return small.Is(WordTraits.BeginsInLowerCase) && scanner.LongestName(text, i, small) is { } lower
-                ? Known(text, i, lower.End, lower.Names, null)
+                ? Known(text, i, lower.End, lower.Found, null)
                 : i + 1;
         }
         return Named(text, i) is { } named
@@ -114,15 +114,16 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
             known is { } shorter
             && place is { } longer
             && longer.End > shorter.End
-            && shorter.Names.All(n => n.Entry is KnownEntry.OfRegion or KnownEntry.OfListing)
+            && shorter.Found.Names.All(n => n.Entry is KnownEntry.OfRegion or KnownEntry.OfListing)
         )
             known = null;
         var run = _runs.Read(text, i, word);
         if (known is { } name && (name.End - i > 1 || !isCommon))
         {
-            return run.Kind is { } outweighing && run.End > name.End && Outweighs(text, run, name.Names, i)
+            return
+                run.Kind is { } outweighing && run.End > name.End && Outweighs(text, run, name.Found.Names, i)
                 ? Add(text, new Found(i, run.End, outweighing, [], run.Cue, run.CueToken))
-                : Known(text, i, name.End, name.Names, place);
+                : Known(text, i, name.End, name.Found, place);
         }
         if (
             word.Is(WordTraits.Function)
@@ -171,7 +172,7 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
             if (
                 text[i].IsCapitalised
                 && scanner.LongestName(text, i, scanner.Word(text, i)) is { } known
-                && known.Names.Any(n => n.Entry is not (KnownEntry.OfListing or KnownEntry.OfCommodity))
+                && known.Found.Names.Any(n => n.Entry is not (KnownEntry.OfListing or KnownEntry.OfCommodity))
             )
                 return run with { End = i };
         }
@@ -195,16 +196,9 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
             );
     }
 
-    private int Known(
-        TokenizedText text,
-        int first,
-        int end,
-        IReadOnlyList<KnownName> names,
-        (int End, string Key)? place
-    )
+    private int Known(TokenizedText text, int first, int end, NamesFound names, (int End, string Key)? place)
     {
-        var entries = EntryKinds.Meant(names);
-        var kind = EntryKinds.Of(entries);
+        var (entries, kind) = (names.Entries, names.Kind);
         if (kind == MentionKind.Person && !StandsAlone(text, first, end))
         {
             // a known person's name within a longer one is another name
@@ -249,7 +243,7 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
 
     private static bool IsInTitle(TokenizedText text, int token)
     {
-        var sentence = text.SentenceAt(text[token].Start);
+        var sentence = text.SentenceOf(token);
         return sentence < text.Sentences.Length
             && text.Document.Blocks[text.Sentences[sentence].Block].Kind
                 is BlockKind.Title

@@ -11,22 +11,22 @@ internal sealed class LaterMentions(ReferentBook book, NameScanner scanner)
     public void Run(NameRun run)
     {
         var words = book.Words(run.First, run.End);
-        foreach (
-            var kind in (MentionKind[])
-                [MentionKind.Person, MentionKind.Organisation, MentionKind.Place, MentionKind.Vessel]
+        if (
+            book.Same(
+                [MentionKind.Person, MentionKind.Organisation, MentionKind.Place, MentionKind.Vessel],
+                words
+            ) is
+            { } same
         )
         {
-            if (book.Same(kind, words) is { } same)
-            {
-                book.Mention(
-                    run.First,
-                    run.End,
-                    MentionForm.Name,
-                    same,
-                    $"{same.Name} is named so elsewhere in the text"
-                );
-                return;
-            }
+            book.Mention(
+                run.First,
+                run.End,
+                MentionForm.Name,
+                same,
+                $"{same.Name} is named so elsewhere in the text"
+            );
+            return;
         }
         if (words.Length > 0 && Begun(words) is { } organisation)
         {

@@ -60,8 +60,7 @@ internal sealed class PlaceContexts
         string.Join(' ', codes.Select(c => $"{c}").Order(StringComparer.Ordinal));
 
     /// <summary>The context of a token: the same object for all sentences that name the same.</summary>
-    public PlaceContext At(int token) =>
-        _contexts.GetValueOrDefault(_text.SentenceAt(_text[token].Start), _elsewhere);
+    public PlaceContext At(int token) => _contexts.GetValueOrDefault(_text.SentenceOf(token), _elsewhere);
 
     /// <summary>Whether a word that follows says that the region is meant, or it has no town's name.</summary>
     public static bool IsSurelyRegion(TokenizedText text, Found name) =>
@@ -77,7 +76,7 @@ internal sealed class PlaceContexts
 
     private (HashSet<CountryCode> Countries, HashSet<RegionCode> Regions) Near(int token)
     {
-        var sentence = _text.SentenceAt(_text[token].Start);
+        var sentence = _text.SentenceOf(token);
         if (!_near.TryGetValue(sentence, out var near))
             _near.Add(sentence, near = ([], []));
         return near;

@@ -53,7 +53,7 @@ internal sealed class Pronouns(ReferentBook book)
     // Who is "he" in somebody's mouth is seldom the one whom the text names beside it.
     private bool IsQuoted(int token)
     {
-        var sentence = Text.Sentences[Text.SentenceAt(Text[token].Start)];
+        var sentence = Text.Sentences[Text.SentenceOf(token)];
         var open = false;
         for (var i = sentence.First; i < token; i++)
         {

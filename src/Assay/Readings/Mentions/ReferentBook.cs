@@ -96,11 +96,25 @@ internal sealed class ReferentBook(TokenizedText text, NameScanner scanner)
         word.SelectMany(w => _byLastWord.GetValueOrDefault(w, [])).Distinct().Where(d => d.Kind == kind);
 
     /// <summary>One whose name has the same words; of persons the first and the last decide, and initials stand for names.</summary>
-    public ReferentDraft? Same(MentionKind kind, string[][] words)
+    public ReferentDraft? Same(MentionKind kind, string[][] words) => Same([kind], words);
+
+    /// <summary>One of the first kind that has one whose name has the same words.</summary>
+    public ReferentDraft? Same(ReadOnlySpan<MentionKind> kinds, string[][] words)
     {
         if (words.Length == 0)
             return null;
-        if (_byWords.TryGetValue((kind, KeyOf(words)), out var known))
+        var key = KeyOf(words);
+        foreach (var kind in kinds)
+        {
+            if (Same(kind, words, key) is { } same)
+                return same;
+        }
+        return null;
+    }
+
+    private ReferentDraft? Same(MentionKind kind, string[][] words, string key)
+    {
+        if (_byWords.TryGetValue((kind, key), out var known))
             return known;
         // only persons' given names and inflected words leave a choice
         if (kind != MentionKind.Person && Array.TrueForAll(words, w => w.Length == 1))
@@ -114,7 +128,7 @@ internal sealed class ReferentBook(TokenizedText text, NameScanner scanner)
                     : draft.Words.Length == words.Length && draft.Words.Zip(words, Meets).All(x => x);
             if (!same)
                 continue;
-            _byWords.TryAdd((kind, KeyOf(words)), draft);
+            _byWords.TryAdd((kind, key), draft);
             return draft;
         }
         return null;

@@ -1,22 +1,20 @@
-using System.Runtime.InteropServices;
-
 namespace Assay.Readings.Texts;
 
 /// <summary>A document's text, cut into tokens and sentences once; every step of a reading works on it.</summary>
 public sealed class TokenizedText
 {
-    private readonly List<Token> _tokens;
-    private readonly List<Sentence> _sentences;
+    private readonly Token[] _tokens;
+    private readonly Sentence[] _sentences;
     private readonly int[] _wordOf;
     private readonly DifferentWords _words;
 
-    private TokenizedText(Document document, List<Token> tokens, List<Sentence> sentences)
+    private TokenizedText(Document document, Token[] tokens, Sentence[] sentences)
     {
         Document = document;
         _tokens = tokens;
         _sentences = sentences;
         _words = new DifferentWords(document.Text);
-        _wordOf = new int[tokens.Count];
+        _wordOf = new int[tokens.Length];
         for (var i = 0; i < _wordOf.Length; i++)
             _wordOf[i] = _words.NumberOf(tokens[i].Start, tokens[i].Length);
     }
@@ -28,13 +26,13 @@ public sealed class TokenizedText
     public string Text => Document.Text;
 
     /// <summary>The tokens of its blocks, in order.</summary>
-    public ReadOnlySpan<Token> Tokens => CollectionsMarshal.AsSpan(_tokens);
+    public ReadOnlySpan<Token> Tokens => _tokens;
 
     /// <summary>Its sentences, in order; none reaches over two blocks.</summary>
-    public ReadOnlySpan<Sentence> Sentences => CollectionsMarshal.AsSpan(_sentences);
+    public ReadOnlySpan<Sentence> Sentences => _sentences;
 
     /// <summary>How many tokens it has.</summary>
-    public int Count => _tokens.Count;
+    public int Count => _tokens.Length;
 
     /// <summary>A token.</summary>
     public Token this[int token] => _tokens[token];
@@ -67,14 +65,14 @@ public sealed class TokenizedText
     /// <summary>Whether a token is this word, whatever the case of its letters; false beyond the ends.</summary>
     public bool Is(int token, string word) =>
         token >= 0
-        && token < _tokens.Count
+        && token < _tokens.Length
         && _tokens[token].Length == word.Length
         && Letters(token).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a token is this sign; false beyond the ends.</summary>
     public bool Is(int token, char sign) =>
         token >= 0
-        && token < _tokens.Count
+        && token < _tokens.Length
         && _tokens[token].Length == 1
         && Text[_tokens[token].Start] == sign;
 
@@ -84,7 +82,7 @@ public sealed class TokenizedText
     /// <summary>The first token that ends behind a place: the one at it or the next; <see cref="Count"/> where there is none.</summary>
     public int TokenAt(int place)
     {
-        var (low, high) = (0, _tokens.Count);
+        var (low, high) = (0, _tokens.Length);
         while (low < high)
         {
             var middle = (low + high) >>> 1;
@@ -97,10 +95,12 @@ public sealed class TokenizedText
     }
 
     /// <summary>The number of the sentence a place stands in, or of the next one; the number of sentences where there is none.</summary>
-    public int SentenceAt(int place)
+    public int SentenceAt(int place) => SentenceOf(TokenAt(place));
+
+    /// <summary>The number of the sentence a token stands in, or of the next one; the number of sentences where there is none.</summary>
+    public int SentenceOf(int token)
     {
-        var token = TokenAt(place);
-        var (low, high) = (0, _sentences.Count);
+        var (low, high) = (0, _sentences.Length);
         while (low < high)
         {
             var middle = (low + high) >>> 1;

@@ -14,7 +14,7 @@ internal static class Tokenizer
 
     private static readonly byte[] Classes = ClassesOfAll();
 
-    public static (List<Token> Tokens, List<Sentence> Sentences) Cut(Document document)
+    public static (Token[] Tokens, Sentence[] Sentences) Cut(Document document)
     {
         // English and Russian have five to six letters for each token, signs and blanks counted
         var tokens = new List<Token>(document.Text.Length / 4);
@@ -26,7 +26,7 @@ internal static class Tokenizer
             if (tokens.Count > first)
                 SentenceCutter.Cut(document.Text, CollectionsMarshal.AsSpan(tokens), first, block, sentences);
         }
-        return (tokens, sentences);
+        return ([.. tokens], [.. sentences]);
     }
 
     private static void CutBlock(string text, TextSpan span, List<Token> tokens)
