@@ -51,26 +51,36 @@ internal static class ReadingScale
         {
             Time("tokens", bytes, () => TokenizedText.Of(document).Count);
             Time("tokens and names", bytes, () => mentions.Names(TokenizedText.Of(document)).All.Count);
-            Time(
-                "whole reading",
-                bytes,
-                () =>
-                    reading
-                        .Read(document, new LocalDate(2025, 2, 25), new LocalDate(2025, 2, 25))
-                        .Mentions.Count
+            var steps = new StepTimes();
+            var paused = GC.GetTotalPauseDuration();
+            Time("whole reading", bytes, () => reading.Read(document, Day, Day, steps.Done).Mentions.Count);
+            steps.Write(bytes);
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"    of this the collector stopped it for {(GC.GetTotalPauseDuration() - paused).TotalSeconds:0.00} s"
+                )
             );
         }
+        using var process = Process.GetCurrentProcess();
+        Console.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"peak memory: {process.PeakWorkingSet64 >> 20} MiB")
+        );
     }
+
+    private static readonly LocalDate Day = new(2025, 2, 25);
 
     private static void Time(string what, long bytes, Func<int> run)
     {
         var watch = Stopwatch.StartNew();
+        var processor = Environment.CpuUsage.TotalTime;
         var found = run();
         var seconds = watch.Elapsed.TotalSeconds;
+        processor = Environment.CpuUsage.TotalTime - processor;
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{what}: {bytes / seconds / 1e6:0.0} MB/s ({seconds:0.00} s, {found} found)"
+                $"{what}: {bytes / seconds / 1e6:0.0} MB/s ({seconds:0.00} s, of processors {processor.TotalSeconds:0.00} s, {found} found)"
             )
         );
     }
@@ -108,6 +118,36 @@ internal static class ReadingScale
             if (line.Split('\t') is [_, var name, _, _, _, _, _, ..])
                 yield return name;
         }
+    }
+}
+
+/// <summary>How long each step of a reading took, by the clock and by the processors, and what it allocated.</summary>
+internal sealed class StepTimes
+{
+    private readonly List<(string Step, TimeSpan Time, TimeSpan Processor, long Allocated)> _steps = [];
+    private long _since = Stopwatch.GetTimestamp();
+    private TimeSpan _processor = Environment.CpuUsage.TotalTime;
+    private long _allocated = GC.GetTotalAllocatedBytes();
+
+    /// <summary>Notes that a step is done.</summary>
+    public void Done(string step)
+    {
+        var allocated = GC.GetTotalAllocatedBytes();
+        var processor = Environment.CpuUsage.TotalTime;
+        _steps.Add((step, Stopwatch.GetElapsedTime(_since), processor - _processor, allocated - _allocated));
+        (_since, _processor, _allocated) = (Stopwatch.GetTimestamp(), processor, allocated);
+    }
+
+    /// <summary>Writes a line for each.</summary>
+    public void Write(long bytes)
+    {
+        foreach (var (step, time, processor, allocated) in _steps)
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"    {step, -22} {time.TotalSeconds, 6:0.00} s, of processors {processor.TotalSeconds, 6:0.00} s {bytes / processor.TotalSeconds / 1e6, 8:0.0} MB/s {allocated >> 20, 6} MB allocated"
+                )
+            );
     }
 }
 

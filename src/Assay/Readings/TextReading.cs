@@ -39,19 +39,30 @@ public sealed class TextReading
     /// <param name="document">The document.</param>
     /// <param name="day">The day it is of, where the user tells; null to take it from the file or the text.</param>
     /// <param name="today">The day of reading: taken where nothing else tells.</param>
-    public Reading Read(Document document, LocalDate? day, LocalDate today)
+    public Reading Read(Document document, LocalDate? day, LocalDate today) =>
+        Read(document, day, today, static _ => { });
+
+    /// <summary>Reads a document, and tells of each step when it is done, by which a host with a clock measures them.</summary>
+    internal Reading Read(Document document, LocalDate? day, LocalDate today, Action<string> done)
     {
         var text = TokenizedText.Of(document);
+        done("tokens and sentences");
         var figures = FigureFinder.Find(text, day ?? document.Written);
         var on = TextDay.Of(document, figures, day, today);
         if (on.IsTold && day is null && document.Written is null)
             figures = FigureFinder.Find(text, on.On);
-        var (mentions, referents) = _mentions.Find(text, on.On);
+        done("figures");
+        var (mentions, referents) = _mentions.Find(text, on.On, done);
         var quotes = QuoteFinder.Find(text, mentions, referents);
+        done("quotes");
         figures = FigureClaims.Attribute(figures, quotes);
+        done("claims of figures");
         var inconsistencies = InconsistencyFinder.Find(
             new CheckedText(text, figures, quotes, mentions, referents, _places, on.IsTold ? on.On : null)
         );
+        done("checks");
+        var claims = WordingFinder.Find(text, quotes, _wordings);
+        done("wordings");
         return new Reading(
             document,
             on,
@@ -60,7 +71,7 @@ public sealed class TextReading
             quotes,
             figures,
             inconsistencies,
-            WordingFinder.Find(text, quotes, _wordings),
+            claims,
             _knowledge.Hash
         );
     }

@@ -6,15 +6,24 @@ namespace Assay.Territories;
 /// </summary>
 public sealed class GazetteerKeys
 {
+    private const int FilterBits = 22;
+
     private readonly IReadOnlySet<ulong> _keys;
     private readonly IReadOnlySet<ulong> _firstWords;
+
+    // A bit for each key, by the first bits of its hash: most words that are no name are told without a look into the great table.
+    private readonly ulong[] _filter = new ulong[1 << (FilterBits - 6)];
 
     /// <summary>Takes the hashes (<see cref="Hash"/>) of the keys of all names, and of the first words of names of several.</summary>
     public GazetteerKeys(IReadOnlySet<ulong> keys, IReadOnlySet<ulong> firstWords)
     {
         _keys = keys;
         _firstWords = firstWords;
+        foreach (var key in keys)
+            _filter[key >> (64 - FilterBits + 6)] |= BitOf(key);
     }
+
+    private static ulong BitOf(ulong key) => 1UL << (int)((key >> (64 - FilterBits)) & 63);
 
     /// <summary>One without any names.</summary>
     public static GazetteerKeys None { get; } = new(new HashSet<ulong>(), new HashSet<ulong>());
@@ -34,7 +43,8 @@ public sealed class GazetteerKeys
     public int Count => _keys.Count;
 
     /// <summary>Whether some name has the key with this hash.</summary>
-    public bool Has(ulong hash) => _keys.Contains(hash);
+    public bool Has(ulong hash) =>
+        (_filter[hash >> (64 - FilterBits + 6)] & BitOf(hash)) != 0 && _keys.Contains(hash);
 
     /// <summary>Whether a folded word is a name or may begin one.</summary>
     public bool MayBegin(string folded)

@@ -21,6 +21,9 @@ internal sealed class CheckedSentence(
     /// <summary>Its figures, in order.</summary>
     public IReadOnlyList<Figure> Figures { get; } = figures;
 
+    /// <summary>How many of them are dates: most sentences have too few for a check to look at.</summary>
+    public int Dates { get; } = figures.Count(f => f.Date is not null);
+
     /// <summary>The number its first figure has in the text.</summary>
     public int FirstFigure { get; } = firstFigure;
 
@@ -28,7 +31,7 @@ internal sealed class CheckedSentence(
     public TextSpan Span => Text.SpanOf(Sentence);
 
     /// <summary>The figures without dates.</summary>
-    public IEnumerable<Figure> Quantities => Figures.Where(f => f.Kind != FigureKind.Date);
+    public Figure[] Quantities { get; } = [.. figures.Where(f => f.Kind != FigureKind.Date)];
 
     /// <summary>The first token of a figure.</summary>
     public int First(Figure figure) => Text.TokenAt(figure.Span.Start);

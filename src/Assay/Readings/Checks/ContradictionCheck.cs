@@ -75,14 +75,14 @@ internal sealed class ContradictionCheck : ITextCheck
     public void Find(CheckedText input, List<Inconsistency> found)
     {
         var text = input.Text;
+        var governors = text.OfWords(static w => Governors.TryGet(w, out var pairs) ? pairs : null);
+        var isWill = text.OfWords(static w => w is "will");
         for (var i = 0; i < text.Count; i++)
         {
-            if (text[i].Kind != TokenKind.Word || text[i].Length < 4)
-                continue;
-            var letters = text.Letters(i);
-            if (Governors.TryGet(letters, out var pairs))
+            var word = text.WordAt(i);
+            if (governors[word] is { } pairs)
                 Find(text, i, pairs, found);
-            else if (letters is "will" && FutureInThePast.EndOf(text, i) is { } end)
+            else if (isWill[word] && FutureInThePast.EndOf(text, i) is { } end)
                 found.Add(
                     new Inconsistency(
                         InconsistencyKind.Contradiction,

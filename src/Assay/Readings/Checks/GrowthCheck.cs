@@ -15,7 +15,7 @@ internal sealed class GrowthCheck : ISentenceCheck
 
     public void Find(CheckedSentence sentence, CheckedText input, List<Inconsistency> found)
     {
-        var figures = sentence.Quantities.ToArray();
+        var figures = sentence.Quantities;
         for (var i = 0; i + 2 < figures.Length; i++)
         {
             var (growth, first, second) = (figures[i], figures[i + 1], figures[i + 2]);

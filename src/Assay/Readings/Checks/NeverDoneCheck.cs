@@ -25,13 +25,10 @@ internal sealed class NeverDoneCheck : ITextCheck
     public void Find(CheckedText input, List<Inconsistency> found)
     {
         var text = input.Text;
+        var isBeen = text.OfWords(static w => w.Equals("been", StringComparison.OrdinalIgnoreCase));
         for (var i = 1; i + 1 < text.Count; i++)
         {
-            if (
-                text[i].Length != 4
-                || !text.Is(i, "been")
-                || !(text.Is(i - 1, "never") || text.Is(i - 1, "not"))
-            )
+            if (!isBeen[text.WordAt(i)] || !(text.Is(i - 1, "never") || text.Is(i - 1, "not")))
                 continue;
             var letters = text.Letters(i + 1);
             if (

@@ -38,6 +38,8 @@ internal sealed class OrderCheck : ISentenceCheck
 
     public void Find(CheckedSentence sentence, CheckedText input, List<Inconsistency> found)
     {
+        if (sentence.Dates < 2)
+            return;
         var dates = sentence
             .Figures.Where(f => f.Date is { Year: not null, IsYearInferred: false })
             .ToArray();

@@ -21,7 +21,7 @@ internal sealed class ProductCheck : ISentenceCheck
 
     public void Find(CheckedSentence sentence, CheckedText input, List<Inconsistency> found)
     {
-        var quantities = sentence.Quantities.ToArray();
+        var quantities = sentence.Quantities;
         if (quantities.Length != 3)
             return;
         var price = Only(quantities, FigureKind.Price);

@@ -26,6 +26,8 @@ internal sealed class ReturnedCheck : ISentenceCheck
 
     public void Find(CheckedSentence sentence, CheckedText input, List<Inconsistency> found)
     {
+        if (sentence.Dates < 2)
+            return;
         var dates = sentence.Figures.Where(f => f.Date is not null).ToArray();
         for (var i = 0; i + 1 < dates.Length; i++)
         {

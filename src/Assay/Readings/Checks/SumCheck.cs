@@ -17,7 +17,7 @@ internal sealed class SumCheck : ISentenceCheck
 
     public void Find(CheckedSentence sentence, CheckedText input, List<Inconsistency> found)
     {
-        var figures = sentence.Quantities.ToArray();
+        var figures = sentence.Quantities;
         for (var i = 0; i < figures.Length; i++)
         {
             var parts = PartsBehind(sentence, figures, i);

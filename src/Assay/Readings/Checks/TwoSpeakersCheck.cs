@@ -13,11 +13,12 @@ internal sealed class TwoSpeakersCheck : ITextCheck
     {
         var text = input.Text;
         var seen = new Dictionary<string, Quote>(StringComparer.Ordinal);
+        var capitals = text.OfWords(static w => w.ToString().ToUpperInvariant());
         foreach (var quote in input.Quotes)
         {
             if (quote.Manner != QuoteManner.Direct || quote.Speaker is null || quote.Within is not null)
                 continue;
-            if (Words(text, quote) is not { } words)
+            if (Words(text, capitals, quote) is not { } words)
                 continue;
             if (!seen.TryGetValue(words, out var earlier))
             {
@@ -38,14 +39,14 @@ internal sealed class TwoSpeakersCheck : ITextCheck
         }
     }
 
-    private static string? Words(TokenizedText text, Quote quote)
+    private static string? Words(TokenizedText text, string[] capitals, Quote quote)
     {
         var words = new List<string>();
         foreach (var piece in quote.Pieces)
         {
             for (var i = text.TokenAt(piece.Start); i < text.Count && text[i].End <= piece.End; i++)
                 if (text[i].Kind != TokenKind.Sign)
-                    words.Add(text.Letters(i).ToString().ToUpperInvariant());
+                    words.Add(capitals[text.WordAt(i)]);
         }
         return words.Count < LeastWords ? null : string.Join(' ', words);
     }

@@ -7,7 +7,7 @@ internal sealed class UnchangedCheck : ISentenceCheck
 {
     public void Find(CheckedSentence sentence, CheckedText input, List<Inconsistency> found)
     {
-        var figures = sentence.Quantities.ToArray();
+        var figures = sentence.Quantities;
         for (var i = 0; i + 1 < figures.Length; i++)
         {
             var (now, then) = (figures[i], figures[i + 1]);

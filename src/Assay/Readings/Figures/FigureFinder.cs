@@ -16,10 +16,11 @@ public static class FigureFinder
     {
         ArgumentNullException.ThrowIfNull(text);
         var figures = new List<Figure>();
+        var mayBegin = text.OfWords(Triggers.MayBegin);
         var token = 0;
         while (token < text.Count)
         {
-            if (!Triggers.MayBegin(text, token))
+            if (text[token].Kind != TokenKind.Number && !mayBegin[text.WordAt(token)])
             {
                 token++;
                 continue;

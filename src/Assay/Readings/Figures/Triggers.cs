@@ -1,5 +1,4 @@
 using Assay.Readings.Figures.Words;
-using Assay.Readings.Texts;
 
 namespace Assay.Readings.Figures;
 
@@ -37,37 +36,9 @@ internal static class Triggers
         ])
     );
 
-    // By length, the first letters (of the Latin and Cyrillic blocks) that such a word begins with: tells most words without hashing them.
-    private static readonly ulong[] FirstLetters = MakeFirstLetters();
-
-    public static bool MayBegin(TokenizedText text, int token)
-    {
-        var at = text[token];
-        switch (at.Kind)
-        {
-            case TokenKind.Number:
-                return true;
-            case TokenKind.Sign:
-                return at.Length == 1 && Currencies.IsSign(text.Text[at.Start]);
-            default:
-                if (at.Length > Longest || (FirstLetters[at.Length] & Bit(text.Text[at.Start])) == 0)
-                    return false;
-                return Words.Has(text.Letters(token));
-        }
-    }
-
-    private static ulong Bit(char letter) =>
-        1UL << ((letter < '\u0400' ? letter & 31 : 32 + (letter & 31)) & 63);
-
-    private static ulong[] MakeFirstLetters()
-    {
-        var letters = new ulong[Longest + 1];
-        foreach (var word in Words.Words)
-            if (word.Length <= Longest)
-                letters[word.Length] |=
-                    Bit(word[0]) | Bit(char.ToUpperInvariant(word[0])) | Bit(char.ToLowerInvariant(word[0]));
-        return letters;
-    }
+    /// <summary>Whether a figure may begin with a word; numbers aside.</summary>
+    public static bool MayBegin(ReadOnlySpan<char> word) =>
+        word.Length <= Longest && Words.Has(word) || word.Length == 1 && Currencies.IsSign(word[0]);
 
     private static IEnumerable<(string, bool)> Plain(IEnumerable<string> words) =>
         words.Where(w => !w.Contains('\'', StringComparison.Ordinal)).Select(w => (w, true));

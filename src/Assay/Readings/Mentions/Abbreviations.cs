@@ -44,15 +44,11 @@ internal sealed class Abbreviations(ReferentBook book)
         }
         if (introduced.Count == 0)
             return;
-        var taken = book.Mentions.Select(m => m.Span.Start).ToHashSet();
+        var taken = book.Begun(credits: true);
         var lookup = introduced.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = 0; i < text.Count; i++)
         {
-            if (
-                text[i].IsAllCapitals
-                && lookup.TryGetValue(text.Letters(i), out var referent)
-                && !taken.Contains(text[i].Start)
-            )
+            if (text[i].IsAllCapitals && lookup.TryGetValue(text.Letters(i), out var referent) && !taken[i])
                 book.Mention(
                     i,
                     i + 1,

@@ -18,37 +18,46 @@ internal sealed class Appositions
     private readonly HashSet<int> _introducing = [];
 
     private readonly TokenizedText _text;
-    private readonly Dictionary<string, List<(int Start, int Referent)>> _byNoun = new(
-        StringComparer.OrdinalIgnoreCase
-    );
+
+    // Where each referent was called by the noun for the first time.
+    private readonly Dictionary<string, Dictionary<int, int>> _byNoun = new(StringComparer.OrdinalIgnoreCase);
 
     public Appositions(ReferentBook book)
     {
         _text = book.Text;
-        var byStart = new Dictionary<int, Mention>();
-        var byEnd = new Dictionary<int, Mention>();
-        foreach (var mention in book.Mentions.Where(m => !m.IsCredit))
+        // of several that begin together the first counts, of several that end together the last
+        var begun = new bool[_text.Count + 1];
+        var ended = new bool[_text.Count + 1];
+        for (var i = 0; i < book.Mentions.Count; i++)
         {
-            byStart.TryAdd(mention.Span.Start, mention);
-            byEnd[mention.Span.End] = mention;
+            if (book.Mentions[i].IsCredit || begun[book.Places[i].First])
+                continue;
+            begun[book.Places[i].First] = true;
+            Before(book.Places[i].First, book.Mentions[i]);
         }
-        for (var i = 0; i < _text.Count; i++)
+        for (var i = book.Mentions.Count - 1; i >= 0; i--)
         {
-            if (byStart.TryGetValue(_text[i].Start, out var named))
-                Before(i, named);
-            if (byEnd.TryGetValue(_text[i].End, out named))
-                Behind(i + 1, named);
+            if (book.Mentions[i].IsCredit || ended[book.Places[i].End])
+                continue;
+            ended[book.Places[i].End] = true;
+            Behind(book.Places[i].End, book.Mentions[i]);
         }
     }
 
     /// <summary>Whether the noun at a token says what somebody named beside it is.</summary>
     public bool Introduces(int token) => _introducing.Contains(token);
 
-    /// <summary>Who was called by a noun before a place, the last named first.</summary>
-    public IEnumerable<int> Called(string noun, int before) =>
-        _byNoun.TryGetValue(noun, out var called)
-            ? called.Where(c => c.Start < before).Reverse().Select(c => c.Referent)
-            : [];
+    /// <summary>Who was called by a noun before a place, each once.</summary>
+    public IEnumerable<int> Called(string noun, int before)
+    {
+        if (!_byNoun.TryGetValue(noun, out var called))
+            yield break;
+        foreach (var (referent, start) in called)
+        {
+            if (start < before)
+                yield return referent;
+        }
+    }
 
     // "the trader Kestrel", "spokesman Dmitry Peskov"
     private void Before(int first, Mention named)
@@ -97,6 +106,9 @@ internal sealed class Appositions
         if (!_byNoun.TryGetValue(noun, out var called))
             _byNoun[noun] = called = [];
         _introducing.Add(token);
-        called.Add((named.Span.Start, named.Referent));
+        var start = named.Span.Start;
+        called[named.Referent] = called.TryGetValue(named.Referent, out var first)
+            ? Math.Min(first, start)
+            : start;
     }
 }

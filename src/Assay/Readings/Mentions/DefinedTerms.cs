@@ -31,20 +31,23 @@ internal sealed class DefinedTerms(ReferentBook book)
     public void Add()
     {
         var owners = new Dictionary<string, int>(StringComparer.Ordinal);
-        var named = book
-            .Mentions.Where(m => !m.IsCredit && book.Drafts[m.Referent].Kind == MentionKind.Organisation)
-            .OrderBy(m => m.Span.Start)
-            .ToList();
+        var named = new MentionsByPlace(
+            book.Mentions.Where(m => !m.IsCredit && book.Drafts[m.Referent].Kind == MentionKind.Organisation)
+        );
+        var isBracket = Text.OfWords(static w => w is "(");
+        var isThe = Text.OfWords(static w => w is "the" or "The");
         for (var i = 0; i < Text.Count; i++)
         {
-            if (Text.Is(i, '('))
+            if (isBracket[Text.WordAt(i)])
                 Define(i, named, owners);
-            else if (Text.Letters(i) is "the" or "The" && i + 3 < Text.Count && Text.Is(i + 2, ','))
+            else if (isThe[Text.WordAt(i)] && i + 3 < Text.Count && Text.Is(i + 2, ','))
                 Name(i + 1, named, owners);
         }
         if (owners.Count == 0)
             return;
         var taken = book.Mentions.Select(m => m.Span).OrderBy(s => s.Start).ToList();
+        var lookup = owners.GetAlternateLookup<ReadOnlySpan<char>>();
+        var ownerOf = Text.OfWords(w => lookup.TryGetValue(w, out var owner) ? owner : (int?)null);
         var next = 0;
         for (var i = 0; i < Text.Count; i++)
         {
@@ -52,7 +55,7 @@ internal sealed class DefinedTerms(ReferentBook book)
                 next++;
             var isTaken = next < taken.Count && taken[next].Start <= Text[i].Start;
             // the definition is none
-            if (isTaken || IsMarked(i) || !owners.TryGetValue(Text.Letters(i).ToString(), out var owner))
+            if (isTaken || IsMarked(i) || ownerOf[Text.WordAt(i)] is not { } owner)
                 continue;
             var draft = book.Drafts[owner];
             book.Mention(
@@ -66,7 +69,7 @@ internal sealed class DefinedTerms(ReferentBook book)
     }
 
     // NAME, of Rotterdam (the "Licensor")
-    private void Define(int bracket, List<Mention> named, Dictionary<string, int> owners)
+    private void Define(int bracket, MentionsByPlace named, Dictionary<string, int> owners)
     {
         if (bracket == 0 || Last(named, bracket) is not { } owner)
             return;
@@ -85,23 +88,21 @@ internal sealed class DefinedTerms(ReferentBook book)
     }
 
     // "the Buyer, Feinwerk Katalyse GmbH"
-    private void Name(int term, List<Mention> named, Dictionary<string, int> owners)
+    private void Name(int term, MentionsByPlace named, Dictionary<string, int> owners)
     {
         if (!IsPartyWord(Text.Letters(term)))
             return;
-        var start = Text[term + 2].Start;
-        if (named.Find(m => m.Span.Start == start) is { } mention)
+        if (named.BeginningAt(Text[term + 2].Start) is { } mention)
             owners.TryAdd(Text.Letters(term).ToString(), mention.Referent);
     }
 
     private bool IsMarked(int token) =>
         token > 0 && Text.Text[Text[token - 1].Start] is '"' or '“' or '«' or '„' or '‘';
 
-    private int? Last(List<Mention> named, int bracket)
+    private int? Last(MentionsByPlace named, int bracket)
     {
-        var sentence = Text.Sentences[Text.SentenceAt(Text[bracket].Start)];
+        var sentence = Text.Sentences[Text.SentenceOf(bracket)];
         var from = Text[Math.Max(sentence.First, bracket - FarthestName)].Start;
-        var last = named.FindLast(m => m.Span.End <= Text[bracket].Start && m.Span.End > from);
-        return last?.Referent;
+        return named.LastEnding(from, Text[bracket].Start)?.Referent;
     }
 }

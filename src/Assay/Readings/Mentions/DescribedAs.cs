@@ -63,6 +63,22 @@ internal sealed record DescribedAs(
     public static DescribedAs? Of(ReadOnlySpan<char> noun) =>
         Lookup.TryGetValue(noun, out var described) ? described : null;
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FirstWords = All
+        .Keys.Select(FirstWord)
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether such a noun may begin with a word.</summary>
+    public static bool MayBegin(ReadOnlySpan<char> word) => FirstWords.Contains(word);
+
+    private static string FirstWord(string noun)
+    {
+        var end = 0;
+        while (end < noun.Length && char.IsLetterOrDigit(noun[end]))
+            end++;
+        return noun[..end];
+    }
+
     /// <summary>Whether an organisation may be called so.</summary>
     public bool Fits(ReferentDraft referent)
     {

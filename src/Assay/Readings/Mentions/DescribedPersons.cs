@@ -11,14 +11,11 @@ internal sealed class DescribedPersons(ReferentBook book, Appositions apposition
     /// <summary>Adds the mentions.</summary>
     public void Add()
     {
-        var taken = book.Mentions.Select(m => m.Span.Start).ToHashSet();
+        var taken = book.Begun(credits: true);
+        var isRole = Text.OfWords(PersonRoles.Is);
         for (var i = 0; i < Text.Count; i++)
         {
-            if (
-                Text[i].Kind != TokenKind.Word
-                || taken.Contains(Text[i].Start)
-                || !PersonRoles.Is(Text.Letters(i))
-            )
+            if (!isRole[Text.WordAt(i)] || taken[i])
                 continue;
             if (!IsDefinite(i) || IsNaming(i) || appositions.Introduces(i))
                 continue;

@@ -32,18 +32,24 @@ internal sealed class Descriptions(
     public void Add()
     {
         var named = book.Mentions.Where(m => !m.IsCredit).OrderBy(m => m.Span, TextSpan.ByPlace).ToList();
-        var taken = named.Select(m => m.Span.Start).ToHashSet();
+        var taken = book.Begun(credits: false);
+        var mayBegin = Text.OfWords(DescribedAs.MayBegin);
         var next = 0;
         var recent = new Recent(Text);
         for (var i = 0; i < Text.Count; i++)
         {
+            if (
+                !mayBegin[Text.WordAt(i)]
+                || Text[i].Kind != TokenKind.Word
+                || Text[i].IsCapitalised
+                || taken[i]
+            )
+                continue;
             while (next < named.Count && named[next].Span.Start <= Text[i].Start)
             {
                 recent.Add(book.Drafts[named[next].Referent], named[next].Span.Start);
                 next++;
             }
-            if (Text[i].Kind != TokenKind.Word || Text[i].IsCapitalised || taken.Contains(Text[i].Start))
-                continue;
             if (Noun(i) is not var (end, described))
                 continue;
             Describe(i, end, described, recent);
@@ -117,7 +123,7 @@ internal sealed class Descriptions(
         Recent recent
     )
     {
-        var sentence = Text.SentenceAt(Text[first].Start);
+        var sentence = Text.SentenceOf(first);
         var fitting = recent
             .Within(sentence, Cyrillic(first) ? ReachInCyrillic : FarReach)
             .Where(r => described.Fits(r.Referent))

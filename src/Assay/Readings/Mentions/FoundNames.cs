@@ -69,7 +69,7 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
                 return i + 1;
             var small = scanner.Word(text, i);
             return small.Is(WordTraits.BeginsInLowerCase) && scanner.LongestName(text, i, small) is { } lower
-                ? Known(text, i, lower.End, lower.Names, null)
+                ? Known(text, i, lower.End, lower.Found, null)
                 : i + 1;
         }
         return Named(text, i) is { } named
@@ -129,18 +129,19 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
             known is { } shorter
             && place is { } longer
             && longer.End > shorter.End
-            && shorter.Names.All(n => n.Entry is KnownEntry.OfRegion or KnownEntry.OfListing)
+            && shorter.Found.Names.All(n => n.Entry is KnownEntry.OfRegion or KnownEntry.OfListing)
         )
             known = null;
         var run = _runs.Read(text, i, word);
         // Gulf Ledger, Baltic Heron: a sea or a range with another name's word behind it is that name's beginning
-        if (known is { } area && run.End > area.End && area.Names.All(n => n.Entry is KnownEntry.OfArea))
+        if (known is { } area && run.End > area.End && area.Found.Names.All(n => n.Entry is KnownEntry.OfArea))
             known = null;
         if (known is { } name && (name.End - i > 1 || !isCommon))
         {
-            return run.Kind is { } outweighing && run.End > name.End && Outweighs(text, run, name.Names, i)
+            return
+                run.Kind is { } outweighing && run.End > name.End && Outweighs(text, run, name.Found.Names, i)
                 ? Add(text, new Found(i, run.End, outweighing, [], run.Cue, run.CueToken))
-                : Known(text, i, name.End, name.Names, place);
+                : Known(text, i, name.End, name.Found, place);
         }
         if (
             word.Is(WordTraits.Function)
@@ -201,7 +202,7 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
             if (
                 text[i].IsCapitalised
                 && scanner.LongestName(text, i, scanner.Word(text, i)) is { } known
-                && known.Names.Any(n => n.Entry is not (KnownEntry.OfListing or KnownEntry.OfCommodity))
+                && known.Found.Names.Any(n => n.Entry is not (KnownEntry.OfListing or KnownEntry.OfCommodity))
             )
                 return run with { End = i };
         }
@@ -225,19 +226,9 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
             );
     }
 
-    private int Known(
-        TokenizedText text,
-        int first,
-        int end,
-        IReadOnlyList<KnownName> names,
-        (int End, string Key)? place
-    )
+    private int Known(TokenizedText text, int first, int end, NamesFound names, (int End, string Key)? place)
     {
-        var all = names.Select(n => n.Entry).Distinct().ToList();
-        // what is known for sure goes before a name of the lists
-        var known = all.Where(e => e is not KnownEntry.OfListing).ToList();
-        var entries = known.Count > 0 ? known : all;
-        var kind = KindOf(entries);
+        var (entries, kind) = (names.Entries, names.Kind);
         if (
             kind == MentionKind.Commodity
             && end < text.Count
@@ -273,55 +264,6 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
         return true;
     }
 
-    internal static MentionKind KindOf(IReadOnlyList<KnownEntry> entries)
-    {
-        if (entries.Any(e => e is KnownEntry.OfCountry))
-            return MentionKind.Place;
-        // where a name stands for several things, the party goes before the place it works at, and that before what it makes
-        foreach (var kind in KindOrder)
-        {
-            foreach (var entry in entries)
-            {
-                if (KindOf(entry) == kind)
-                    return kind;
-            }
-        }
-        return MentionKind.Organisation;
-    }
-
-    private static readonly MentionKind[] KindOrder =
-    [
-        MentionKind.Instrument,
-        MentionKind.Programme,
-        MentionKind.Person,
-        MentionKind.Organisation,
-        MentionKind.Place,
-        MentionKind.Commodity,
-        MentionKind.Vessel,
-    ];
-
-    private static MentionKind KindOf(KnownEntry entry) =>
-        entry switch
-        {
-            KnownEntry.OfInstrument => MentionKind.Instrument,
-            KnownEntry.OfProgramme => MentionKind.Programme,
-            KnownEntry.OfParty { Party.Kind: var kind } => OfParty(kind),
-            KnownEntry.OfListing { Kind: var kind } => OfParty(kind),
-            KnownEntry.OfCountry or KnownEntry.OfRegion or KnownEntry.OfSite or KnownEntry.OfArea =>
-                MentionKind.Place,
-            KnownEntry.OfCommodity => MentionKind.Commodity,
-            _ => MentionKind.Organisation,
-        };
-
-    private static MentionKind OfParty(Model.PartyKind kind) =>
-        kind switch
-        {
-            Model.PartyKind.Person => MentionKind.Person,
-            Model.PartyKind.State => MentionKind.Place,
-            Model.PartyKind.Vessel or Model.PartyKind.Aircraft => MentionKind.Vessel,
-            _ => MentionKind.Organisation,
-        };
-
     private int Add(TokenizedText text, Found found)
     {
         _found.Add(
@@ -338,7 +280,7 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
 
     private static bool IsInTitle(TokenizedText text, int token)
     {
-        var sentence = text.SentenceAt(text[token].Start);
+        var sentence = text.SentenceOf(token);
         return sentence < text.Sentences.Length
             && text.Document.Blocks[text.Sentences[sentence].Block].Kind
                 is BlockKind.Title

@@ -1,4 +1,3 @@
-using Assay.Names;
 using Assay.Readings.Texts;
 
 namespace Assay.Readings.Mentions;
@@ -13,22 +12,22 @@ internal sealed class LaterMentions(ReferentBook book, NameScanner scanner)
     public bool Run(NameRun run)
     {
         var words = book.Words(run.First, run.End);
-        foreach (
-            var kind in (MentionKind[])
-                [MentionKind.Person, MentionKind.Organisation, MentionKind.Place, MentionKind.Vessel]
+        if (
+            book.Same(
+                [MentionKind.Person, MentionKind.Organisation, MentionKind.Place, MentionKind.Vessel],
+                words
+            ) is
+            { } same
         )
         {
-            if (book.Same(kind, words) is { } same)
-            {
-                book.Mention(
-                    run.First,
-                    run.End,
-                    MentionForm.Name,
-                    same,
-                    $"{same.Name} is named so elsewhere in the text"
-                );
-                return true;
-            }
+            book.Mention(
+                run.First,
+                run.End,
+                MentionForm.Name,
+                same,
+                $"{same.Name} is named so elsewhere in the text"
+            );
+            return true;
         }
         if (words.Length == 0 || Begun(words) is not { } organisation)
             return false;
@@ -99,7 +98,7 @@ internal sealed class LaterMentions(ReferentBook book, NameScanner scanner)
         return true;
     }
 
-    private string[] Keys(int token) => [.. scanner.Word(Text, token).Folded.Select(SpellingKey.Of)];
+    private string[] Keys(int token) => scanner.Word(Text, token).Keys;
 
     private const int ShortestWord = 4;
 
@@ -124,18 +123,14 @@ internal sealed class LaterMentions(ReferentBook book, NameScanner scanner)
     }
 
     // Of several of one surname the one named last before; nobody where none was.
-    private ReferentDraft? LastNamed(List<ReferentDraft> persons, int place)
+    private static ReferentDraft? LastNamed(List<ReferentDraft> persons, int place)
     {
         ReferentDraft? last = null;
         var at = -1;
-        foreach (var mention in book.Mentions)
+        foreach (var person in persons)
         {
-            if (
-                mention.Span.Start < place
-                && mention.Span.Start > at
-                && persons.Find(p => p.Number == mention.Referent) is { } person
-            )
-                (last, at) = (person, mention.Span.Start);
+            if (person.LastBefore(place) is { } start && start > at)
+                (last, at) = (person, start);
         }
         return last;
     }

@@ -9,10 +9,9 @@ using static System.FormattableString;
 namespace Assay.Readings.Mentions;
 
 /// <summary>What a name in a text is known as: the links chosen and those not, each with reasons; designations as of the day of the text.</summary>
-internal sealed class Linker(Knowledge knowledge, LocalDate day)
+internal sealed class Linker(Knowledge knowledge, Recognition recognition, LocalDate day)
 {
     private const int MostRecords = 8;
-    private readonly Recognition _recognition = new(knowledge);
 
     /// <summary>The links of a known name.</summary>
     public (IReadOnlyList<Link> Links, IReadOnlyList<Link> Others) Of(
@@ -75,7 +74,7 @@ internal sealed class Linker(Knowledge knowledge, LocalDate day)
         {
             Designations =
             [
-                .. _recognition
+                .. recognition
                     .OfRegister(party)
                     .Where(d => d.HoldsOn(day) != Truth.False)
                     .Select(d => new LinkedDesignation(d.List, d.Designation, d.HoldsOn(day), d.Text)),

@@ -1,3 +1,4 @@
+using Assay.Assaying;
 using Assay.Readings.Mentions.Known;
 using Assay.Readings.Texts;
 
@@ -14,6 +15,9 @@ internal sealed class MentionFinder
     private readonly InstrumentFinder _instruments;
     private readonly TownChoice _towns;
 
+    // keeps what it found of the register's parties, from text to text
+    private readonly Recognition _recognition;
+
     /// <summary>Takes what is known; for one thread.</summary>
     public MentionFinder(Knowledge knowledge, KnownNames names)
     {
@@ -23,23 +27,29 @@ internal sealed class MentionFinder
             knowledge.Measures.Measures.Select(m => m.Instrument.Id.ToString())
         );
         _towns = new TownChoice(knowledge.Atlas);
+        _recognition = new Recognition(knowledge);
     }
 
     /// <summary>The mentions of a text, whose designations are taken on a day.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="done">Is told of each step when it is done.</param>
     public (IReadOnlyList<Mention> Mentions, IReadOnlyList<Referent> Referents) Find(
         TokenizedText text,
-        LocalDate day
+        LocalDate day,
+        Action<string> done
     )
     {
         var names = Names(text);
+        done("names");
         var book = new ReferentBook(text, _scanner);
+        var linker = new Linker(_knowledge, _recognition, day);
         var regions = new RegionChoice(text, _towns, names.All);
         var resolver = new NameResolver(
             book,
-            new Linker(_knowledge, day),
-            _towns,
-            regions,
-            new PlaceContexts(text, names.All, regions)
+            linker,
+            new TownsOfText(_towns, new PlaceContexts(text, names.All, regions)),
+            regions
         );
         // Persons first: a town may bear a surname
         foreach (var found in names.All.Where(f => f.Cue != NameCue.Gazetteer))
@@ -63,13 +73,18 @@ internal sealed class MentionFinder
             later.Run(run);
         foreach (var word in names.SingleWords)
             later.Word(word);
+        done("whom names stand for");
         new Abbreviations(book).Add();
         new DefinedTerms(book).Add();
         var appositions = new Appositions(book);
-        new Descriptions(book, _knowledge, new Linker(_knowledge, day), appositions).Add();
+        new Descriptions(book, _knowledge, linker, appositions).Add();
         new DescribedPersons(book, appositions).Add();
+        done("descriptions");
         new Pronouns(book).Add();
-        return book.Close();
+        done("pronouns");
+        var mentions = book.Close();
+        done("mentions in order");
+        return mentions;
     }
 
     /// <summary>The first pass alone: every name, by which the speed of finding is measured.</summary>

@@ -5,13 +5,7 @@ using Assay.Readings.Texts;
 namespace Assay.Readings.Mentions;
 
 /// <summary>Decides whom each name found stands for.</summary>
-internal sealed class NameResolver(
-    ReferentBook book,
-    Linker linker,
-    TownChoice towns,
-    RegionChoice regions,
-    PlaceContexts contexts
-)
+internal sealed class NameResolver(ReferentBook book, Linker linker, TownsOfText towns, RegionChoice regions)
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Prepositions = FrozenSet
         .ToFrozenSet(
@@ -57,9 +51,10 @@ internal sealed class NameResolver(
         )
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private readonly Dictionary<string, (IReadOnlyList<Link> Links, IReadOnlyList<Link> Others)> _links = new(
-        StringComparer.Ordinal
-    );
+    private readonly Dictionary<
+        (string Name, MentionKind Kind, int Entries),
+        (IReadOnlyList<Link> Links, IReadOnlyList<Link> Others)
+    > _links = [];
 
     private TokenizedText Text => book.Text;
 
@@ -229,7 +224,7 @@ internal sealed class NameResolver(
         var (isPlace, link, others) = towns.Choose(
             name,
             key,
-            contexts.At(found.First),
+            found.First,
             hasHint || (found.Entries.Count > 0 && !Text[found.First].BeginsSentence),
             Text[found.First].BeginsSentence
         );
@@ -249,7 +244,7 @@ internal sealed class NameResolver(
 
     private (IReadOnlyList<Link> Links, IReadOnlyList<Link> Others) Links(string name, Found found)
     {
-        var key = $"{found.Kind}/{name}/{found.Entries.Count}";
+        var key = (name, found.Kind, found.Entries.Count);
         if (!_links.TryGetValue(key, out var links))
         {
             links = linker.Of(name, found.Kind, found.Entries);

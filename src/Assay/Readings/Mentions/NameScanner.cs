@@ -12,17 +12,23 @@ internal sealed class NameScanner(KnownNames names)
 
     private readonly WordTable _words = new(names);
     private readonly List<(int End, int Node)> _ends = new(8);
+    private readonly Dictionary<int, NamesFound> _atNodes = [];
+
+    // What is known of the different words of the text that is read.
+    private KnownWord?[] _known = [];
+    private TokenizedText? _text;
 
     /// <summary>What is known of a token's word.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public KnownWord Word(TokenizedText text, int token) => _words.Of(text.Letters(token));
+    public KnownWord Word(TokenizedText text, int token)
+    {
+        if (!ReferenceEquals(text, _text))
+            (_text, _known) = (text, new KnownWord?[text.DifferentWords]);
+        return _known[text.WordAt(token)] ??= _words.Of(text.Letters(token));
+    }
 
     /// <summary>The longest known name that begins at a token and is written as its names are; null where there is none.</summary>
-    public (int End, IReadOnlyList<KnownName> Names)? LongestName(
-        TokenizedText text,
-        int first,
-        KnownWord word
-    )
+    public (int End, NamesFound Found)? LongestName(TokenizedText text, int first, KnownWord word)
     {
         if (!word.Is(WordTraits.BeginsName))
             return null;
@@ -42,16 +48,40 @@ internal sealed class NameScanner(KnownNames names)
             }
             var (end, node) = _ends[longest];
             _ends.RemoveAt(longest);
-            List<KnownName>? fitting = null;
-            foreach (var name in names.At(node))
-            {
-                if (IsWrittenSo(text, first, end, name, word))
-                    (fitting ??= []).Add(name);
-            }
-            if (fitting is not null)
+            if (Fitting(text, first, end, At(node), word) is { } fitting)
                 return (end, fitting);
         }
         return null;
+    }
+
+    // The names that end at a node of the trie; a text has the same ones again and again.
+    private NamesFound At(int node)
+    {
+        if (!_atNodes.TryGetValue(node, out var found))
+        {
+            var all = new List<KnownName>();
+            for (var at = names.Trie.FirstEntry(node); at >= 0; )
+            {
+                (var entry, at) = names.Trie.EntryAt(at);
+                all.Add(names[entry]);
+            }
+            _atNodes.Add(node, found = new NamesFound(all));
+        }
+        return found;
+    }
+
+    // Those of the names that are written as in the text; null where none is.
+    private static NamesFound? Fitting(TokenizedText text, int first, int end, NamesFound all, KnownWord word)
+    {
+        var fitting = 0;
+        foreach (var name in all.Names)
+        {
+            if (IsWrittenSo(text, first, end, name, word))
+                fitting++;
+        }
+        return fitting == 0 ? null
+            : fitting == all.Names.Count ? all
+            : new NamesFound([.. all.Names.Where(n => IsWrittenSo(text, first, end, n, word))]);
     }
 
     /// <summary>Whether a known name may begin with a word in small letters; most words that none begins with are told from their first letters.</summary>
@@ -64,12 +94,9 @@ internal sealed class NameScanner(KnownNames names)
         if (!word.Is(WordTraits.BeginsPlace))
             return null;
         (int End, string Key)? best = null;
-        foreach (var form in word.Folded)
+        foreach (var (form, hash, isPlace) in word.Places)
         {
-            if (!names.Places.MayBegin(form))
-                continue;
-            var hash = Territories.GazetteerKeys.Hash(form);
-            if (names.Places.Has(hash) && best is null)
+            if (isPlace && best is null)
                 best = (first + 1, form);
             if (
                 Continued(text, first, form, hash, 1) is { } longer

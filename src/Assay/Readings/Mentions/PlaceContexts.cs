@@ -7,17 +7,12 @@ namespace Assay.Readings.Mentions;
 /// <summary>Which countries and regions a text names, in all and sentence by sentence.</summary>
 internal sealed class PlaceContexts
 {
-    private static readonly PlaceContext Nothing = new(
-        new HashSet<CountryCode>(),
-        new HashSet<RegionCode>(),
-        new HashSet<CountryCode>(),
-        new HashSet<RegionCode>()
-    );
-
     private readonly HashSet<CountryCode> _countries = [];
     private readonly HashSet<RegionCode> _regions = [];
     private readonly Dictionary<int, (HashSet<CountryCode> Countries, HashSet<RegionCode> Regions)> _near =
     [];
+    private readonly Dictionary<int, PlaceContext> _contexts = [];
+    private readonly PlaceContext _elsewhere;
     private readonly TokenizedText _text;
 
     /// <summary>Takes what was found.</summary>
@@ -46,21 +41,31 @@ internal sealed class PlaceContexts
                 Near(name.First).Regions.Add(region.Border.Code);
             }
         }
+        _elsewhere = new PlaceContext(
+            _countries,
+            _regions,
+            new HashSet<CountryCode>(),
+            new HashSet<RegionCode>()
+        );
+        var same = new Dictionary<string, PlaceContext>(StringComparer.Ordinal);
+        foreach (var (sentence, near) in _near)
+        {
+            var key = $"{Codes(near.Countries)}/{Codes(near.Regions)}";
+            if (!same.TryGetValue(key, out var context))
+                same.Add(key, context = new(_countries, _regions, near.Countries, near.Regions));
+            _contexts.Add(sentence, context);
+        }
     }
 
-    /// <summary>The context of a token.</summary>
-    public PlaceContext At(int token) =>
-        _near.TryGetValue(_text.SentenceAt(_text[token].Start), out var near)
-            ? new PlaceContext(_countries, _regions, near.Countries, near.Regions)
-            : Nothing with
-            {
-                Countries = _countries,
-                Regions = _regions,
-            };
+    private static string Codes<T>(IEnumerable<T> codes) =>
+        string.Join(' ', codes.Select(c => $"{c}").Order(StringComparer.Ordinal));
+
+    /// <summary>The context of a token: the same object for all sentences that name the same.</summary>
+    public PlaceContext At(int token) => _contexts.GetValueOrDefault(_text.SentenceOf(token), _elsewhere);
 
     private (HashSet<CountryCode> Countries, HashSet<RegionCode> Regions) Near(int token)
     {
-        var sentence = _text.SentenceAt(_text[token].Start);
+        var sentence = _text.SentenceOf(token);
         if (!_near.TryGetValue(sentence, out var near))
             _near.Add(sentence, near = ([], []));
         return near;

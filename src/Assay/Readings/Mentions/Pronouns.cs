@@ -25,9 +25,10 @@ internal sealed class Pronouns(ReferentBook book)
         (int Referent, int Sentence)? carried = null;
         var seen = 0;
         var (block, speaks) = (-1, -1);
+        var isPronoun = Text.OfWords(IsPronoun);
         for (var i = 0; i < Text.Count; i++)
         {
-            if (Text[i].Kind != TokenKind.Word || !IsPronoun(Text.Letters(i)))
+            if (!isPronoun[Text.WordAt(i)])
                 continue;
             var place = Text[i].Start;
             if (IsQuoted(i))
@@ -38,14 +39,8 @@ internal sealed class Pronouns(ReferentBook book)
             if (Text.Sentences[sentence].Block != block)
                 (block, speaks) = (Text.Sentences[sentence].Block, SpeakerOf(sentence, persons));
             var isShe = Text.Letters(i) is "she" or "She" or "вона" or "Вона" or "она" or "Она";
-            var may = persons
-                .Take(seen)
-                .Where(p => Genders.IsShe(book.Drafts[p.Referent]) is not { } other || other == isShe)
-                .Where(p => p.Referent != speaks)
-                .ToList();
-            var before =
-                carried is { } c && Genders.IsShe(book.Drafts[c.Referent]) == !isShe ? null : carried;
-            if (Sole(may, sentence, before) is not { } referent)
+            var before = carried is { } c && IsShe(c.Referent) == !isShe ? null : carried;
+            if (Sole(persons, seen, isShe, speaks, sentence, before) is not { } referent)
                 continue;
             carried = (referent, sentence);
             book.Mention(
@@ -82,7 +77,7 @@ internal sealed class Pronouns(ReferentBook book)
     // Who is "he" in somebody's mouth is seldom the one whom the text names beside it.
     private bool IsQuoted(int token)
     {
-        var sentence = Text.Sentences[Text.SentenceAt(Text[token].Start)];
+        var sentence = Text.Sentences[Text.SentenceOf(token)];
         var open = false;
         for (var i = sentence.First; i < token; i++)
         {
@@ -92,35 +87,52 @@ internal sealed class Pronouns(ReferentBook book)
         return open;
     }
 
-    private static int? Sole(
+    // Whom a pronoun can mean of the first so many persons, who speaks left out
+    private int? Sole(
         List<(int Start, int Referent, int Sentence)> persons,
+        int seen,
+        bool isShe,
+        int speaks,
         int sentence,
         (int Referent, int Sentence)? carried
     )
     {
-        int? sole = null;
-        for (var i = persons.Count - 1; i >= 0 && sentence - persons[i].Sentence <= 1; i--)
-        {
-            if (sole is { } other && other != persons[i].Referent)
-                return null;
-            sole = persons[i].Referent;
-        }
+        var (sole, isClear) = Within(1);
+        if (!isClear)
+            return null;
         if (
             carried is { } before
             && sentence - before.Sentence <= 1
             && (sole is null || sole == before.Referent)
         )
             return before.Referent;
-        if (sole is not null)
-            return sole;
-        for (var i = persons.Count - 1; i >= 0 && sentence - persons[i].Sentence <= Farthest; i--)
+        return sole ?? Within(Farthest).Sole;
+
+        // the only one named so many sentences back; not clear where there are several
+        (int? Sole, bool IsClear) Within(int reach)
         {
-            if (sole is { } other && other != persons[i].Referent)
-                return null;
-            sole = persons[i].Referent;
+            int? only = null;
+            for (var i = seen - 1; i >= 0 && sentence - persons[i].Sentence <= reach; i--)
+            {
+                var referent = persons[i].Referent;
+                if (IsShe(referent) == !isShe || referent == speaks)
+                    continue;
+                if (only is { } other && other != referent)
+                    return (null, false);
+                only = referent;
+            }
+            return (only, true);
         }
-        return sole;
     }
+
+    private bool? IsShe(int referent)
+    {
+        if (!_isShe.TryGetValue(referent, out var isShe))
+            _isShe.Add(referent, isShe = Genders.IsShe(book.Drafts[referent]));
+        return isShe;
+    }
+
+    private readonly Dictionary<int, bool?> _isShe = [];
 
     private static bool IsPronoun(ReadOnlySpan<char> word) =>
         word

@@ -1,4 +1,3 @@
-using Assay.Names;
 using Assay.Readings.Texts;
 
 namespace Assay.Readings.Mentions;
@@ -12,6 +11,7 @@ internal sealed class ReferentBook(TokenizedText text, NameScanner scanner)
     private readonly Dictionary<string, List<ReferentDraft>> _byLastWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ReferentDraft>> _byFirstWord = new(StringComparer.Ordinal);
     private readonly List<Mention> _mentions = [];
+    private readonly List<(int First, int End)> _places = [];
 
     /// <summary>All so far.</summary>
     public IReadOnlyList<ReferentDraft> Drafts => _drafts;
@@ -19,8 +19,24 @@ internal sealed class ReferentBook(TokenizedText text, NameScanner scanner)
     /// <summary>The mentions so far, in the order in which they were added.</summary>
     public IReadOnlyList<Mention> Mentions => _mentions;
 
+    /// <summary>Their tokens.</summary>
+    public IReadOnlyList<(int First, int End)> Places => _places;
+
     /// <summary>The text.</summary>
     public TokenizedText Text => text;
+
+    /// <summary>For each token whether one of the mentions so far begins with it.</summary>
+    /// <param name="credits">Whether those in credits of pictures count.</param>
+    public bool[] Begun(bool credits)
+    {
+        var begun = new bool[text.Count];
+        for (var i = 0; i < _mentions.Count; i++)
+        {
+            if (credits || !_mentions[i].IsCredit)
+                begun[_places[i].First] = true;
+        }
+        return begun;
+    }
 
     /// <summary>The spelling keys of the words of a stretch of tokens.</summary>
     public string[][] Words(int first, int end)
@@ -29,9 +45,7 @@ internal sealed class ReferentBook(TokenizedText text, NameScanner scanner)
         for (var i = first; i < end; i++)
         {
             if (text[i].Kind != TokenKind.Sign)
-                words.Add([
-                    .. scanner.Word(text, i).Folded.Select(SpellingKey.Of).Distinct(StringComparer.Ordinal),
-                ]);
+                words.Add(scanner.Word(text, i).Keys);
         }
         return [.. words];
     }
@@ -85,11 +99,25 @@ internal sealed class ReferentBook(TokenizedText text, NameScanner scanner)
         word.SelectMany(w => _byLastWord.GetValueOrDefault(w, [])).Distinct().Where(d => d.Kind == kind);
 
     /// <summary>One whose name has the same words; of persons the first and the last decide, and initials stand for names.</summary>
-    public ReferentDraft? Same(MentionKind kind, string[][] words)
+    public ReferentDraft? Same(MentionKind kind, string[][] words) => Same([kind], words);
+
+    /// <summary>One of the first kind that has one whose name has the same words.</summary>
+    public ReferentDraft? Same(ReadOnlySpan<MentionKind> kinds, string[][] words)
     {
         if (words.Length == 0)
             return null;
-        if (_byWords.TryGetValue((kind, KeyOf(words)), out var known))
+        var key = KeyOf(words);
+        foreach (var kind in kinds)
+        {
+            if (Same(kind, words, key) is { } same)
+                return same;
+        }
+        return null;
+    }
+
+    private ReferentDraft? Same(MentionKind kind, string[][] words, string key)
+    {
+        if (_byWords.TryGetValue((kind, key), out var known))
             return known;
         // only persons' given names and inflected words leave a choice
         if (kind != MentionKind.Person && Array.TrueForAll(words, w => w.Length == 1))
@@ -103,7 +131,7 @@ internal sealed class ReferentBook(TokenizedText text, NameScanner scanner)
                     : draft.Words.Length == words.Length && draft.Words.Zip(words, Meets).All(x => x);
             if (!same)
                 continue;
-            _byWords.TryAdd((kind, KeyOf(words)), draft);
+            _byWords.TryAdd((kind, key), draft);
             return draft;
         }
         return null;
@@ -128,13 +156,13 @@ internal sealed class ReferentBook(TokenizedText text, NameScanner scanner)
         ReferentDraft referent,
         string why,
         bool isCredit = false
-    ) =>
-        _mentions.Add(
-            new Mention(TextSpan.Between(text[first].Start, EndOf(first, end)), form, referent.Number, why)
-            {
-                IsCredit = isCredit,
-            }
-        );
+    )
+    {
+        var span = TextSpan.Between(text[first].Start, EndOf(first, end));
+        _mentions.Add(new Mention(span, form, referent.Number, why) { IsCredit = isCredit });
+        _places.Add((first, end < text.Count && text[end].End == span.End ? end + 1 : end));
+        referent.NoteMention(span.Start);
+    }
 
     // The last point of U.S. is part of it, and of Corp. where the sentence goes on.
     private int EndOf(int first, int end) =>

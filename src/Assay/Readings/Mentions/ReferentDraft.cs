@@ -18,6 +18,32 @@ internal sealed class ReferentDraft(int number, MentionKind kind, string name, s
     /// <summary>The spelling keys that each of its words may have.</summary>
     public string[][] Words { get; set; } = words;
 
+    // Where its mentions begin, in order.
+    private readonly List<int> _starts = [];
+
+    /// <summary>Notes where a mention of it begins.</summary>
+    public void NoteMention(int start)
+    {
+        var place = _starts.Count;
+        if (place > 0 && _starts[^1] >= start)
+        {
+            place = _starts.BinarySearch(start);
+            place = place < 0 ? ~place : place;
+        }
+        _starts.Insert(place, start);
+    }
+
+    /// <summary>Where the last mention of it before a place begins; null where there is none.</summary>
+    public int? LastBefore(int place)
+    {
+        // of equal starts, which are one mention named twice, any will do
+        var next = _starts.BinarySearch(place);
+        next = next < 0 ? ~next : next;
+        while (next > 0 && _starts[next - 1] >= place)
+            next--;
+        return next > 0 ? _starts[next - 1] : null;
+    }
+
     /// <summary>What the text says it is.</summary>
     public string? Description { get; set; }
 

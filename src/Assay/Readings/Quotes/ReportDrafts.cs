@@ -34,8 +34,11 @@ internal sealed class ReportDrafts
             Why = $"“{_scene.Text.Letters(verb)}”, said of {who.Speaker.Name}, reports it.",
             Attribution = _scene.Span(Math.Max(from, Math.Min(who.First, verb)), Math.Max(verb + 1, who.End)),
         };
-        foreach (var wording in _drafts)
+        // those of the block stand last
+        var block = _scene.Text.Document.Blocks[_memory.Block].Span.Start;
+        for (var i = _drafts.Count - 1; i >= 0 && _drafts[i].Pieces[0].Start >= block; i--)
         {
+            var wording = _drafts[i];
             if (
                 wording.Manner == QuoteManner.Term
                 && wording.Speaker is null

@@ -158,7 +158,14 @@ internal sealed class VerbTests
     public bool HasThat(int verb, int until) => ThatBehind(verb, until) > 0;
 
     /// <summary>Whether a phrase that attributes begins here.</summary>
-    public bool IsPhrase(int i) => PhraseEnd(i) > 0 || OwnPhraseEnd(i) > 0;
+    public bool IsPhrase(int i) =>
+        // of "in" and "по", "згідно", "согласно", "according": most words are told by their length
+        _text[i].Length
+            is 2
+                or 7
+                or 8
+                or 9
+        && (PhraseEnd(i) > 0 || OwnPhraseEnd(i) > 0);
 
     /// <summary>Behind "in her words", "за його словами", "in Weber's view", whose owner stands second; 0 where none begins here.</summary>
     public int OwnPhraseEnd(int i)

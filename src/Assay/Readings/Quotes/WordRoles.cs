@@ -101,13 +101,12 @@ internal static class WordRoles
     {
         var roles = new WordRole[text.Count];
         var tokens = text.Tokens;
-        var letters = text.Text.AsSpan();
+        var ofWords = text.OfWords(static word => word.Length > Longest ? WordRole.None : OfWord(word));
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (tokens[i].Kind != TokenKind.Word || tokens[i].Length > Longest)
+            if (tokens[i].Kind != TokenKind.Word)
                 continue;
-            var word = letters.Slice(tokens[i].Start, tokens[i].Length);
-            var role = OfWord(word);
+            var role = ofWords[text.WordAt(i)];
             // The month of May is no verb.
             if ((role & WordRole.Calendar) != WordRole.None && tokens[i].IsCapitalised)
                 role &= ~WordRole.Finite;

@@ -5,12 +5,18 @@ public sealed class TokenizedText
 {
     private readonly Token[] _tokens;
     private readonly Sentence[] _sentences;
+    private readonly int[] _wordOf;
+    private readonly DifferentWords _words;
 
     private TokenizedText(Document document, Token[] tokens, Sentence[] sentences)
     {
         Document = document;
         _tokens = tokens;
         _sentences = sentences;
+        _words = new DifferentWords(document.Text);
+        _wordOf = new int[tokens.Length];
+        for (var i = 0; i < _wordOf.Length; i++)
+            _wordOf[i] = _words.NumberOf(tokens[i].Start, tokens[i].Length);
     }
 
     /// <summary>The document.</summary>
@@ -40,6 +46,21 @@ public sealed class TokenizedText
 
     /// <summary>The letters of a token.</summary>
     public ReadOnlySpan<char> Letters(int token) => Text.AsSpan(_tokens[token].Start, _tokens[token].Length);
+
+    /// <summary>The number of a token's word among the different words of the text.</summary>
+    internal int WordAt(int token) => _wordOf[token];
+
+    /// <summary>What is told of each different word, by its number.</summary>
+    internal T[] OfWords<T>(OfWord<T> tell)
+    {
+        var told = new T[_words.Count];
+        for (var i = 0; i < told.Length; i++)
+            told[i] = tell(_words[i]);
+        return told;
+    }
+
+    /// <summary>How many different words it has.</summary>
+    internal int DifferentWords => _words.Count;
 
     /// <summary>Whether a token is this word, whatever the case of its letters; false beyond the ends.</summary>
     public bool Is(int token, string word) =>
@@ -74,9 +95,11 @@ public sealed class TokenizedText
     }
 
     /// <summary>The number of the sentence a place stands in, or of the next one; the number of sentences where there is none.</summary>
-    public int SentenceAt(int place)
+    public int SentenceAt(int place) => SentenceOf(TokenAt(place));
+
+    /// <summary>The number of the sentence a token stands in, or of the next one; the number of sentences where there is none.</summary>
+    public int SentenceOf(int token)
     {
-        var token = TokenAt(place);
         var (low, high) = (0, _sentences.Length);
         while (low < high)
         {

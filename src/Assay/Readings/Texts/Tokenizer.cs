@@ -16,7 +16,8 @@ internal static class Tokenizer
 
     public static (Token[] Tokens, Sentence[] Sentences) Cut(Document document)
     {
-        var tokens = new List<Token>(document.Text.Length / 5);
+        // English and Russian have five to six letters for each token, signs and blanks counted
+        var tokens = new List<Token>(document.Text.Length / 4);
         var sentences = new List<Sentence>(document.Text.Length / 80);
         for (var block = 0; block < document.Blocks.Count; block++)
         {

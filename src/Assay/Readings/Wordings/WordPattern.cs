@@ -176,6 +176,9 @@ public sealed class WordPattern
     /// <summary>Where it ends when it begins at a token; 0 where it does not stand there.</summary>
     internal int EndAt(TokenizedText text, int token, int until) => Match(text, token, until, 0);
 
+    /// <summary>Whether a word may be the one, or the first of those, that stand where the anchor is.</summary>
+    internal bool MayAnchor(ReadOnlySpan<char> word) => _elements[Anchor].MayBegin(word);
+
     private int Match(TokenizedText text, int token, int until, int element)
     {
         for (; element < _elements.Length; element++)
@@ -260,6 +263,22 @@ public sealed class WordPattern
 
         public IEnumerable<string> FirstWords =>
             Words.Select(w => w.Begin).Concat(Phrases.SelectMany(p => p.FirstWords));
+
+        /// <summary>Whether one of them may begin with a word.</summary>
+        public bool MayBegin(ReadOnlySpan<char> letters)
+        {
+            foreach (var word in Words)
+            {
+                if (word.Fits(letters))
+                    return true;
+            }
+            foreach (var phrase in Phrases)
+            {
+                if (phrase._elements[0].IsOptional || phrase._elements[0].MayBegin(letters))
+                    return true;
+            }
+            return false;
+        }
 
         /// <summary>Where the longest of them that stands at a token ends; 0 where none does.</summary>
         public int EndAt(TokenizedText text, int token, int until)

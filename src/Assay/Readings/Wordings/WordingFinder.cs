@@ -59,7 +59,7 @@ public static class WordingFinder
 
     private static bool Holds(TokenizedText text, int first, int end, WordingRule rule)
     {
-        var sentence = text.Sentences[text.SentenceAt(text[first].Start)];
+        var sentence = text.Sentences[text.SentenceOf(first)];
         var block = text.Document.Blocks[sentence.Block].Span;
         // A phrase does not reach over the end of its paragraph.
         if (text[end - 1].End > block.End)

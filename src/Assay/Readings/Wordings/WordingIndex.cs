@@ -38,13 +38,10 @@ internal sealed class WordingIndex
     /// <summary>Adds every place where a phrase stands, in the order of anchors.</summary>
     public void Find(TokenizedText text, List<Place> places)
     {
-        var tokens = text.Tokens;
-        var letters = text.Text.AsSpan();
-        for (var i = 0; i < tokens.Length; i++)
+        var ofWords = text.OfWords(Anchored);
+        for (var i = 0; i < text.Count; i++)
         {
-            if (tokens[i].Kind == TokenKind.Sign || tokens[i].Length < KeyLength)
-                continue;
-            if (!_byKey.TryGetValue(letters.Slice(tokens[i].Start, KeyLength), out var entries))
+            if (ofWords[text.WordAt(i)] is not { } entries)
                 continue;
             foreach (var entry in entries)
             {
@@ -52,6 +49,20 @@ internal sealed class WordingIndex
                     places.Add(place with { Rule = entry.Rule });
             }
         }
+    }
+
+    // The phrases that a word may be the anchor of; null where there are none.
+    private Entry[]? Anchored(ReadOnlySpan<char> word)
+    {
+        if (word.Length < KeyLength || !_byKey.TryGetValue(word[..KeyLength], out var entries))
+            return null;
+        var anchored = new List<Entry>(entries.Length);
+        foreach (var entry in entries)
+        {
+            if (entry.Phrase.MayAnchor(word))
+                anchored.Add(entry);
+        }
+        return anchored.Count == 0 ? null : [.. anchored];
     }
 
     private static Place? At(TokenizedText text, int anchor, WordPattern phrase)

@@ -35,7 +35,7 @@ internal sealed class WordingUses
     /// <summary>The use of a wording, and what shows it. Wordings have to be asked in the order of the text.</summary>
     public (WordingUse Use, string Why) Of(int first, int end)
     {
-        var sentence = _text.Sentences[_text.SentenceAt(_text[first].Start)];
+        var sentence = _text.Sentences[_text.SentenceOf(first)];
         var from = Math.Max(sentence.First, first - FarthestRejection);
         var until = Math.Min(sentence.End, end + FarthestRejection);
         if (
@@ -71,7 +71,7 @@ internal sealed class WordingUses
     // "He does not tolerate such words." in the sentence before or behind, in the same paragraph.
     private string? RejectedBeside(Sentence sentence, int first, int end)
     {
-        var at = _text.SentenceAt(_text[first].Start);
+        var at = _text.SentenceOf(first);
         foreach (var beside in (int[])[at - 1, at + 1])
         {
             if (
@@ -147,7 +147,7 @@ internal sealed class WordingUses
     {
         if (IsMark(first - 1) && (IsMark(end) || IsMark(end + 1) && _text[end].Kind == TokenKind.Sign))
             return true;
-        var sentence = _text.Sentences[_text.SentenceAt(_text[first].Start)];
+        var sentence = _text.Sentences[_text.SentenceOf(first)];
         var open = false;
         for (var i = sentence.First; i < first; i++)
         {

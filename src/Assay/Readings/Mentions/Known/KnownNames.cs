@@ -50,8 +50,8 @@ public sealed class KnownNames
     /// <summary>Whether a name that is also written in small letters begins with it.</summary>
     internal bool BeginsInLowerCase(int word) => _beginsLower[word];
 
-    /// <summary>The names that end at a node of the trie.</summary>
-    internal IEnumerable<KnownName> At(int node) => Trie.Entries(node).Select(e => _names[e]);
+    /// <summary>A name, by its number in the trie.</summary>
+    internal KnownName this[int entry] => _names[entry];
 
     private void AddListings(ListingIndex listings)
     {

@@ -52,12 +52,11 @@ internal sealed class NameTrie
     /// <summary>Whether a name ends at a node.</summary>
     public bool IsName(int node) => _firstEntry[node] >= 0;
 
-    /// <summary>The entries of the names that end at a node, those added last first.</summary>
-    public IEnumerable<int> Entries(int node)
-    {
-        for (var e = _firstEntry[node]; e >= 0; e = _entries[e].Next)
-            yield return _entries[e].Entry;
-    }
+    /// <summary>Where the entries of the names that end at a node begin, those added last first; -1 where there is none.</summary>
+    public int FirstEntry(int node) => _firstEntry[node];
+
+    /// <summary>An entry, and where the next one of the same node is; -1 behind the last.</summary>
+    public (int Entry, int Next) EntryAt(int place) => _entries[place];
 
     private int StepOrAdd(int node, int word)
     {

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Assay.Names;
+using Assay.Territories;
 
 namespace Assay.Readings.Mentions.Known;
 
@@ -82,9 +83,23 @@ internal sealed record KnownWord(int[] Ids, string[] Folded, WordTraits Traits)
 {
     public static KnownWord Nothing { get; } = new([], [], WordTraits.None);
 
+    /// <summary>Those of its folded forms with which settlements' names begin.</summary>
+    public BeginOfPlace[] Places { get; init; } = [];
+
+    private string[]? _keys;
+
+    /// <summary>The spelling keys of its folded forms, each once.</summary>
+    public string[] Keys => _keys ??= [.. Folded.Select(SpellingKey.Of).Distinct(StringComparer.Ordinal)];
+
     /// <summary>Whether it has a trait, or one of several.</summary>
     public bool Is(WordTraits traits) => (Traits & traits) != WordTraits.None;
 }
+
+/// <summary>A folded word with which a settlement's name begins.</summary>
+/// <param name="Form">The word.</param>
+/// <param name="Hash">Its hash in the gazetteer's keys.</param>
+/// <param name="IsPlace">Whether it is a settlement's name by itself.</param>
+internal readonly record struct BeginOfPlace(string Form, ulong Hash, bool IsPlace);
 
 /// <summary>
 /// Looks the words of texts up. Each word as written is folded once and then found by its letters: most words of a text have been met before.
@@ -153,9 +168,16 @@ internal sealed class WordTable(KnownNames names)
             traits |= WordTraits.BeginsName;
         if (ids.Exists(names.BeginsInLowerCase))
             traits |= WordTraits.BeginsInLowerCase;
-        if (forms.Any(names.Places.MayBegin))
+        BeginOfPlace[] places =
+        [
+            .. forms
+                .Where(names.Places.MayBegin)
+                .Select(f => (f, Hash: GazetteerKeys.Hash(f)))
+                .Select(x => new BeginOfPlace(x.f, x.Hash, names.Places.Has(x.Hash))),
+        ];
+        if (places.Length > 0)
             traits |= WordTraits.BeginsPlace;
-        return new KnownWord([.. ids], [.. forms], traits);
+        return new KnownWord([.. ids], [.. forms], traits) { Places = places };
     }
 
     private void Grow()
