@@ -25,6 +25,9 @@ internal static class CountryWords
         .ToFrozenDictionary(x => x.adjective, x => x.Country, StringComparer.OrdinalIgnoreCase)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>The adjectives of all countries.</summary>
+    public static IEnumerable<string> AllAdjectives => All.SelectMany(c => c.Adjectives);
+
     /// <summary>Its names that the map may not have.</summary>
     public static IReadOnlyList<string> Other(CountryCode country) => Names.GetValueOrDefault(country, []);
 

@@ -7,6 +7,7 @@ namespace Assay.Readings.Mentions;
 internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instruments)
 {
     private readonly RunReader _runs = new(scanner);
+    private readonly SlavicNames _slavic = new(scanner);
     private readonly List<Found> _found = [];
 
     /// <summary>Runs of two words and more by whose form nothing tells what they name; elsewhere in the text something may.</summary>
@@ -65,6 +66,8 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
                 && scanner.Word(text, i).Is(WordTraits.Particle)
             )
                 return Add(text, new Found(i, i + 2, MentionKind.Person, [], NameCue.Before, i - 1));
+            if (text.Letters(i) is "питань" or "вопросам" && _slavic.OfSubject(text, i) is { } committee)
+                return Add(text, committee);
             if (!scanner.MayBeginInLowerCase(text.Letters(i)))
                 return i + 1;
             var small = scanner.Word(text, i);
@@ -72,6 +75,13 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
                 ? Known(text, i, lower.End, lower.Found, null)
                 : i + 1;
         }
+        // ТОВ «Сяйво»: the form is the beginning of the name in the marks
+        if (
+            (token.Traits & TokenTraits.Cyrillic) != TokenTraits.None
+            && SlavicNames.Quoted(text, i + 1) > 0
+            && IsForm(text, i)
+        )
+            return i + 1;
         return Named(text, i) is { } named
             ? Add(text, named)
             : Capitalised(text, i, token, scanner.Word(text, i));
@@ -84,30 +94,53 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
             first < 2
             || text[first - 1].Kind != TokenKind.Sign
             || text.Text[text[first - 1].Start] is not ('«' or '“' or '„' or '"')
-            || !scanner.Word(text, first - 2).Is(WordTraits.OrganisationNoun | WordTraits.LegalForm)
         )
             return null;
-        for (var end = first + 1; end < Math.Min(first + MostQuotedTokens, text.Count); end++)
+        var bearer = first - 2;
+        if (!IsBearer(text, bearer))
         {
-            if (text[end].BeginsBlock)
+            if (!text[first].IsCapitalised || _slavic.BearerBeside(text, first - 1) is not { } beside)
                 return null;
-            if (text[end].Kind == TokenKind.Sign && text.Text[text[end].Start] is '»' or '”' or '“' or '"')
-            {
-                var begin = scanner.Word(text, first - 2).Is(WordTraits.LegalForm) ? first - 2 : first;
-                return new Found(
-                    begin,
-                    begin < first ? end + 1 : end,
-                    MentionKind.Organisation,
-                    [],
-                    NameCue.Before,
-                    first - 2
-                );
-            }
+            bearer = beside;
         }
-        return null;
+        if (SlavicNames.Quoted(text, first - 1) is not (var behind and > 0))
+            return null;
+        var isForm = bearer == first - 2 && scanner.Word(text, bearer).Is(WordTraits.LegalForm);
+        var (begin, end) = isForm ? (bearer, behind) : (first, behind - 1);
+        return new Found(begin, end, MentionKind.Organisation, Within(text, first, behind - 1), NameCue.Before, bearer);
     }
 
-    private const int MostQuotedTokens = 8;
+    // A legal form in small letters is a word of the language: "as", "ag"
+    private bool IsBearer(TokenizedText text, int token) =>
+        scanner.Word(text, token) is var word
+        && (
+            word.Is(WordTraits.OrganisationNoun | WordTraits.Works)
+            || word.Is(WordTraits.LegalForm) && text[token].IsCapitalised
+        );
+
+    private bool IsForm(TokenizedText text, int token) =>
+        text[token].IsAllCapitals && scanner.Word(text, token).Is(WordTraits.LegalForm);
+
+    // The party whose name the words in the marks are, or end with: ПАО «ГМК "Норильский никель"».
+    private List<KnownEntry> Within(TokenizedText text, int first, int end)
+    {
+        while (end > first && text[end - 1].Kind == TokenKind.Sign)
+            end--;
+        for (var i = first; i < end; i++)
+        {
+            if (
+                text[i].Kind == TokenKind.Word
+                && text[i].IsCapitalised
+                && scanner.LongestName(text, i, scanner.Word(text, i)) is { } known
+                && known.End == end
+                && known.Found.Names.Select(n => n.Entry).Where(e => e is KnownEntry.OfParty).Distinct().ToList()
+                    is [KnownEntry.OfParty { Party.Kind: not (Model.PartyKind.Person or Model.PartyKind.State) } party]
+                && (i == first || text[i - 1].Kind == TokenKind.Sign || text[i - 1].IsAllCapitals)
+            )
+                return [party];
+        }
+        return [];
+    }
 
     private int Capitalised(TokenizedText text, int i, Token token, KnownWord word)
     {
@@ -117,6 +150,19 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
         var isCommon = word.Is(WordTraits.Common) && (token.BeginsSentence || IsInTitle(text, i));
         var known = scanner.LongestName(text, i, word);
         var place = scanner.LongestPlace(text, i, word);
+        // "Донецької" is a region's only before "області", or in a list of regions
+        if (
+            known is { } adjective
+            && adjective.End == i + 1
+            && SlavicEndings.IsOfPlace(text.Letters(i))
+            && RegionWords.After(text, i + 1) is null
+            && !RegionWords.AfterList(text, i + 1)
+            && adjective.Found.Names.Any(n => n.Entry is KnownEntry.OfRegion)
+        )
+        {
+            List<KnownName> others = [.. adjective.Found.Names.Where(n => n.Entry is not KnownEntry.OfRegion)];
+            known = others.Count > 0 ? (adjective.End, new NamesFound(others)) : null;
+        }
         if (
             place is { } one
             && one.End == i + 1
@@ -133,6 +179,11 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
         )
             known = null;
         var run = _runs.Read(text, i, word);
+        if (_slavic.Of(text, run) is { } slavic)
+        {
+            if (Slavic(text, slavic, known, place) is var behind and > 0)
+                return behind;
+        }
         // Gulf Ledger, Baltic Heron: a sea or a range with another name's word behind it is that name's beginning
         if (known is { } area && run.End > area.End && area.Found.Names.All(n => n.Entry is KnownEntry.OfArea))
             known = null;
@@ -146,6 +197,15 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
         if (
             word.Is(WordTraits.Function)
             || (isCommon && (run.Kind is null || run.End - i == 1 || run.Kind == MentionKind.Person))
+        )
+            return i + 1;
+        // "Директор Института", "Глава Uranium One": the office is not of the name
+        if (
+            word.Is(WordTraits.Title)
+            && (token.Traits & TokenTraits.Cyrillic) != TokenTraits.None
+            && run is { Kind: MentionKind.Organisation, Cue: NameCue.Head }
+            && run.CueToken > i
+            && !SlavicEndings.IsInstitutional(text.Letters(i))
         )
             return i + 1;
         if (
@@ -192,6 +252,34 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
         }
         _single.Add(i);
         return i + 1;
+    }
+
+    // A name of which only the first word has a capital; what is known of its words stays known where it goes on with them.
+    private int Slavic(
+        TokenizedText text,
+        NameRun run,
+        (int End, NamesFound Found)? known,
+        (int End, string Key)? place
+    )
+    {
+        if (known is { } longer && longer.End >= run.End || place is { } town && town.End > run.First + 1)
+            return 0;
+        var entries = known?.Found.Names.Select(n => n.Entry).Distinct().ToList() ?? [];
+        if (run.Kind == MentionKind.Place)
+        {
+            if (RegionWords.After(text, run.First + 1) is not null && entries.Any(e => e is KnownEntry.OfRegion))
+                return 0;
+            entries.RemoveAll(e => e is not KnownEntry.OfSite);
+        }
+        else
+        {
+            entries.RemoveAll(e =>
+                e is not (KnownEntry.OfParty { Party.Kind: not Model.PartyKind.State } or KnownEntry.OfOrganisation)
+            );
+            if (entries.Count == 0 && scanner.PartyOfWorks(text, run.First, run.CueToken) is { } works)
+                entries.Add(works);
+        }
+        return Add(text, new Found(run.First, run.End, run.Kind!.Value, entries, run.Cue, run.CueToken));
     }
 
     // A known name within a run ends it: "Monday Putin"

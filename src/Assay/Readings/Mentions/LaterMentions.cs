@@ -11,6 +11,8 @@ internal sealed class LaterMentions(ReferentBook book, NameScanner scanner)
     /// <returns>Whether it is.</returns>
     public bool Run(NameRun run)
     {
+        if (InMarks(run.First))
+            return true;
         var words = book.Words(run.First, run.End);
         if (
             book.Same(
@@ -44,7 +46,7 @@ internal sealed class LaterMentions(ReferentBook book, NameScanner scanner)
     /// <summary>A single capitalised word: the surname of somebody named in full, or the first word of an organisation's name.</summary>
     public void Word(int token)
     {
-        if (Surname(token) || FirstName(token))
+        if (Surname(token) || InMarks(token) || FirstName(token))
             return;
         if (
             Text.Letters(token).Length >= ShortestWord
@@ -58,6 +60,25 @@ internal sealed class LaterMentions(ReferentBook book, NameScanner scanner)
                 organisation,
                 $"the first word of the name of {organisation.Name}"
             );
+    }
+
+    // „Шахтного нагляду“: the words in the marks are an organisation's name, the later ones in small letters
+    private bool InMarks(int token)
+    {
+        if (
+            token == 0
+            || SlavicNames.Quoted(Text, token - 1) is not (var behind and > 0)
+            || book.Same(MentionKind.Organisation, book.Words(token, behind - 1)) is not { } same
+        )
+            return false;
+        book.Mention(
+            token,
+            behind - 1,
+            MentionForm.Name,
+            same,
+            $"{same.Name} is named so elsewhere in the text"
+        );
+        return true;
     }
 
     /// <summary>Adds the mention of a person by a surname, where a person of that surname is named in full.</summary>

@@ -318,6 +318,9 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownsOfText
     // "lead" is a verb more often than a metal: it needs an ore, a mine or another metal beside it
     private bool IsCommodity(Found found)
     {
+        // "родом із": no rhodium
+        if (found.Length == 1 && Text.Letters(found.First) is "родом" or "роду" or "рода" or "роде" or "роди" or "роды")
+            return false;
         if (found.Length > 1 || Text.Letters(found.First) is not ("lead" or "Lead"))
             return true;
         var next = found.End < Text.Count ? Text.Letters(found.End) : [];

@@ -84,6 +84,20 @@ internal sealed class NameScanner(KnownNames names)
             : new NamesFound([.. all.Names.Where(n => IsWrittenSo(text, first, end, n, word))]);
     }
 
+    /// <summary>The only party of the register whose name begins with an adjective and has a noun: "Побузького комбінату"; null where several have.</summary>
+    public KnownEntry.OfParty? PartyOfWorks(TokenizedText text, int adjective, int noun)
+    {
+        var nouns = Word(text, noun).Folded.Select(Names.SpellingKey.Of).ToHashSet(StringComparer.Ordinal);
+        var parties = Word(text, adjective)
+            .Ids.SelectMany(names.PartiesBeginning)
+            .Where(n => n.Folded.Split(' ').Skip(1).Any(w => nouns.Contains(Names.SpellingKey.Of(w))))
+            .Select(n => (KnownEntry.OfParty)n.Entry)
+            .DistinctBy(e => e.Party.Id)
+            .Take(2)
+            .ToList();
+        return parties is [var only] ? only : null;
+    }
+
     /// <summary>Whether a known name may begin with a word in small letters; most words that none begins with are told from their first letters.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayBeginInLowerCase(ReadOnlySpan<char> word) => names.LowerCaseBegins.MayHave(word);
@@ -177,9 +191,10 @@ internal sealed class NameScanner(KnownNames names)
             && !Array.Exists(word.Folded, f => string.Equals(f, name.Folded, StringComparison.Ordinal))
         )
             return false;
-        if (name.Case == NameCase.Any)
-            return true;
         var isCyrillic = (text[first].Traits & TokenTraits.Cyrillic) != TokenTraits.None;
+        // МИД is no copper (мідь)
+        if (name.Case == NameCase.Any)
+            return !(isCyrillic && end == first + 1 && text[first].IsAllCapitals && text[first].Length <= LongestAbbreviated);
         for (var i = first; i < end; i++)
         {
             if (text[i].Kind != TokenKind.Word)

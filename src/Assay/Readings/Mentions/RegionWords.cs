@@ -19,6 +19,12 @@ internal static class RegionWords
     /// <summary>A region's names that the map may not have.</summary>
     public static IEnumerable<string> Other(RegionCode region) => Named[region];
 
+    /// <summary>The adjective by which a list of regions names one: "Донецької та Луганської областей".</summary>
+    public static string? AdjectiveOf(string name) =>
+        name.EndsWith(" область", StringComparison.Ordinal) && name.IndexOf(' ', StringComparison.Ordinal) == name.Length - 8
+            ? name[..^8]
+            : null;
+
     /// <summary>Whether a name means the region even where a village bears it.</summary>
     public static bool IsMeant(string name) => Meant.Contains(name);
 

@@ -24,6 +24,16 @@ internal sealed class RunReader(NameScanner scanner)
                 var known = scanner.Word(text, next);
                 if (known.Is(WordTraits.Title) && text[next].Length > 3 && head < 0)
                     break;
+                // "Мала Білозерка Василівського району"
+                if (
+                    next + 1 < text.Count
+                    && !text[next + 1].IsCapitalised
+                    && scanner.Word(text, next + 1).Is(WordTraits.Ground | WordTraits.Works)
+                    && SlavicEndings.IsOfPlace(text.Letters(next))
+                )
+                    break;
+                if (known.Is(WordTraits.GivenAsWritten) && !word.Is(WordTraits.FirstName) && BeginsPerson(text, next))
+                    break;
                 if (IsHead(text, next, known))
                     head = next;
                 end = next + 1;
@@ -46,6 +56,20 @@ internal sealed class RunReader(NameScanner scanner)
             last = next;
         }
         return Told(text, first, end, word, head);
+    }
+
+    // "Голова Держгеонадр Роман Опімах", but "Опімах Роман Євгенович"
+    private static bool BeginsPerson(TokenizedText text, int given)
+    {
+        var family = given + 1;
+        if (family >= text.Count || !text[family].IsCapitalised || text[family].BeginsSentence)
+            return false;
+        var letters = text.Letters(family);
+        var isPatronymic =
+            letters.EndsWith("вич", StringComparison.Ordinal)
+            || letters.EndsWith("вна", StringComparison.Ordinal)
+            || letters.EndsWith("ївна", StringComparison.Ordinal);
+        return !isPatronymic || (family + 1 < text.Count && text[family + 1].IsCapitalised);
     }
 
     private NameRun Told(TokenizedText text, int first, int end, KnownWord word, int head)
@@ -97,6 +121,19 @@ internal sealed class RunReader(NameScanner scanner)
             return new NameRun(first, end, MentionKind.Place, NameCue.Before, before - 1);
         if (word.Is(WordTraits.Adjective | WordTraits.Function) || words > MostWordsOfPerson)
             return null;
+        // "директор завода Виталий Нестеркин"
+        if (
+            words is 2 or 3
+            && cue.Is(WordTraits.OrganisationNoun)
+            && Before(text, first) is not null
+            && (
+                word.Is(WordTraits.GivenAsWritten)
+                || Before(text, before) is { } office
+                    && (text[before].Traits & TokenTraits.Cyrillic) != TokenTraits.None
+                    && scanner.Word(text, office).Is(WordTraits.Title)
+            )
+        )
+            return new NameRun(first, end, MentionKind.Person, NameCue.Before, before);
         if (cue.Is(WordTraits.OrganisationNoun) && !text[before].IsCapitalised)
             return new NameRun(first, end, MentionKind.Organisation, NameCue.Before, before);
         if (Before(text, first) is null)
@@ -110,9 +147,9 @@ internal sealed class RunReader(NameScanner scanner)
             text.Letters(before) is "of" or "at" or "for"
             && before > 0
             && !word.Is(WordTraits.FirstName | WordTraits.Common)
-            && scanner.Word(text, before - 1) is var office
-            && office.Is(WordTraits.Title)
-            && !office.Is(WordTraits.OfPlace | WordTraits.OfLine)
+            && scanner.Word(text, before - 1) is var post
+            && post.Is(WordTraits.Title)
+            && !post.Is(WordTraits.OfPlace | WordTraits.OfLine)
         )
             return new NameRun(first, end, MentionKind.Organisation, NameCue.Before, before - 1);
         if (words is not (2 or 3))

@@ -23,6 +23,12 @@ internal static class EntryKinds
     {
         if (entries.Any(e => e is KnownEntry.OfCountry))
             return MentionKind.Place;
+        // an authority that is called as its region is
+        if (
+            entries.Any(e => e is KnownEntry.OfRegion)
+            && entries.All(e => e is not KnownEntry.OfParty { Party.Kind: not PartyKind.PublicBody })
+        )
+            return MentionKind.Place;
         // where a name stands for several things, the party goes before the place it works at, and that before what it makes
         foreach (var kind in KindOrder)
         {

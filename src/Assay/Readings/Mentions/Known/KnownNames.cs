@@ -18,6 +18,7 @@ public sealed class KnownNames
     private readonly List<bool> _begins = [false];
     private readonly List<bool> _beginsLower = [false];
     private readonly List<KnownName> _names = [];
+    private readonly Dictionary<int, List<int>> _parties = [];
 
     private KnownNames(GazetteerKeys places) => Places = places;
 
@@ -81,8 +82,21 @@ public sealed class KnownNames
             }
             _names.Add(new KnownName(entry, string.Join(' ', words), words.Count, nameCase));
             Trie.Add(ids, _names.Count - 1);
+            if (entry is KnownEntry.OfParty && words.Count > 1)
+                AddParty(ids[0], _names.Count - 1);
         }
     }
+
+    private void AddParty(int first, int name)
+    {
+        if (!_parties.TryGetValue(first, out var those))
+            _parties.Add(first, those = []);
+        those.Add(name);
+    }
+
+    /// <summary>The names of parties of the register, of two words and more, that begin with a word.</summary>
+    internal IEnumerable<KnownName> PartiesBeginning(int word) =>
+        _parties.TryGetValue(word, out var those) ? those.Select(n => _names[n]) : [];
 
     private static string FirstWord(string text)
     {

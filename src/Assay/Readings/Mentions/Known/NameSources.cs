@@ -120,7 +120,11 @@ internal static class NameSources
                 foreach (
                     var name in region.Aliases.Prepend(region.Name).Concat(RegionWords.Other(region.Code))
                 )
+                {
                     yield return (name, PartyKind.Unknown, ofRegion, NameCase.Capitalised);
+                    if (RegionWords.AdjectiveOf(name) is { } adjective)
+                        yield return (adjective, PartyKind.Unknown, ofRegion, NameCase.Capitalised);
+                }
             }
         }
     }

@@ -23,8 +23,44 @@ internal static class WordKinds
             traits |= WordTraits.Adjective;
         if (forms.Any(IsFirstName))
             traits |= WordTraits.FirstName;
+        return IsCyrillic(word) ? traits | OfCyrillic(forms) : traits;
+    }
+
+    // Ukrainian and Russian nouns are met in all their cases.
+    private static WordTraits OfCyrillic(IReadOnlyList<string> forms)
+    {
+        var traits = IsFirstName(forms[0]) ? WordTraits.GivenAsWritten : WordTraits.None;
+        foreach (var form in forms)
+            traits |= Inflected.GetValueOrDefault(form);
         return traits;
     }
+
+    private static bool IsCyrillic(string word) => word[0] is >= '\u0400' and <= '\u052f';
+
+    private const WordTraits Inflecting =
+        WordTraits.Title
+        | WordTraits.Head
+        | WordTraits.OrganisationNoun
+        | WordTraits.PlaceNoun
+        | WordTraits.Adjective
+        | WordTraits.Institution
+        | WordTraits.Works
+        | WordTraits.Ground;
+
+    // By the folded word, Cyrillic words alone.
+    private static readonly FrozenDictionary<string, WordTraits> Inflected = Traits
+        .Concat(CountryWords.AllAdjectives.Select(a => KeyValuePair.Create(a, WordTraits.Adjective)))
+        .Where(t => IsCyrillic(t.Key) && (t.Value & Inflecting) != WordTraits.None)
+        .SelectMany(
+            t => new[] { Folding.Word(t.Key, ukrainian: false), Folding.Word(t.Key, ukrainian: true) },
+            (t, folded) => (Folded: folded, Traits: t.Value & Inflecting)
+        )
+        .GroupBy(t => t.Folded, StringComparer.Ordinal)
+        .ToFrozenDictionary(
+            g => g.Key,
+            g => g.Aggregate(WordTraits.None, (traits, t) => traits | t.Traits),
+            StringComparer.Ordinal
+        );
 
     /// <summary>Whether a folded word is a legal form.</summary>
     public static bool IsLegalForm(string folded) =>

@@ -73,6 +73,21 @@ internal enum WordTraits
 
     /// <summary>What a commodity is traded as: titanium dioxide, copper cathode.</summary>
     CommodityForm = 1048576,
+
+    /// <summary>A given name in the nominative, as written: Роман, not Романа.</summary>
+    GivenAsWritten = 2_097_152,
+
+    /// <summary>A Ukrainian or Russian noun for a body that what it is for stands behind: міністерство, комитет.</summary>
+    Institution = 4_194_304,
+
+    /// <summary>A Ukrainian or Russian noun for what an adjective of place names: завод, комбинат.</summary>
+    Works = 8_388_608,
+
+    /// <summary>A Ukrainian or Russian noun for a piece of land that an adjective names: родовище, район.</summary>
+    Ground = 16_777_216,
+
+    /// <summary>What institutions are for, in the genitive: економіки, финансов.</summary>
+    Line = 33_554_432,
 }
 
 /// <summary>What is known of a word of the text.</summary>
