@@ -103,7 +103,7 @@ internal sealed class QuoteScore
     {
         var bare = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             .Trim(',', '.');
-        foreach (var article in (string[])["the ", "a ", "an "])
+        foreach (var article in (string[])["the ", "a ", "an ", "mr ", "mrs ", "ms ", "dr. ", "dr "])
         {
             if (bare.StartsWith(article, StringComparison.OrdinalIgnoreCase))
                 bare = bare[article.Length..];

@@ -107,7 +107,14 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
             return null;
         var isForm = bearer == first - 2 && scanner.Word(text, bearer).Is(WordTraits.LegalForm);
         var (begin, end) = isForm ? (bearer, behind) : (first, behind - 1);
-        return new Found(begin, end, MentionKind.Organisation, Within(text, first, behind - 1), NameCue.Before, bearer);
+        return new Found(
+            begin,
+            end,
+            MentionKind.Organisation,
+            Within(text, first, behind - 1),
+            NameCue.Before,
+            bearer
+        );
     }
 
     // A legal form in small letters is a word of the language: "as", "ag"
@@ -133,8 +140,17 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
                 && text[i].IsCapitalised
                 && scanner.LongestName(text, i, scanner.Word(text, i)) is { } known
                 && known.End == end
-                && known.Found.Names.Select(n => n.Entry).Where(e => e is KnownEntry.OfParty).Distinct().ToList()
-                    is [KnownEntry.OfParty { Party.Kind: not (Model.PartyKind.Person or Model.PartyKind.State) } party]
+                && known
+                    .Found.Names.Select(n => n.Entry)
+                    .Where(e => e is KnownEntry.OfParty)
+                    .Distinct()
+                    .ToList()
+                    is [
+                        KnownEntry.OfParty
+                        {
+                            Party.Kind: not (Model.PartyKind.Person or Model.PartyKind.State)
+                        } party,
+                    ]
                 && (i == first || text[i - 1].Kind == TokenKind.Sign || text[i - 1].IsAllCapitals)
             )
                 return [party];
@@ -160,7 +176,10 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
             && adjective.Found.Names.Any(n => n.Entry is KnownEntry.OfRegion)
         )
         {
-            List<KnownName> others = [.. adjective.Found.Names.Where(n => n.Entry is not KnownEntry.OfRegion)];
+            List<KnownName> others =
+            [
+                .. adjective.Found.Names.Where(n => n.Entry is not KnownEntry.OfRegion),
+            ];
             known = others.Count > 0 ? (adjective.End, new NamesFound(others)) : null;
         }
         if (
@@ -185,7 +204,11 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
                 return behind;
         }
         // Gulf Ledger, Baltic Heron: a sea or a range with another name's word behind it is that name's beginning
-        if (known is { } area && run.End > area.End && area.Found.Names.All(n => n.Entry is KnownEntry.OfArea))
+        if (
+            known is { } area
+            && run.End > area.End
+            && area.Found.Names.All(n => n.Entry is KnownEntry.OfArea)
+        )
             known = null;
         if (known is { } name && (name.End - i > 1 || !isCommon))
         {
@@ -267,14 +290,21 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
         var entries = known?.Found.Names.Select(n => n.Entry).Distinct().ToList() ?? [];
         if (run.Kind == MentionKind.Place)
         {
-            if (RegionWords.After(text, run.First + 1) is not null && entries.Any(e => e is KnownEntry.OfRegion))
+            if (
+                RegionWords.After(text, run.First + 1) is not null
+                && entries.Any(e => e is KnownEntry.OfRegion)
+            )
                 return 0;
             entries.RemoveAll(e => e is not KnownEntry.OfSite);
         }
         else
         {
             entries.RemoveAll(e =>
-                e is not (KnownEntry.OfParty { Party.Kind: not Model.PartyKind.State } or KnownEntry.OfOrganisation)
+                e
+                    is not (
+                        KnownEntry.OfParty { Party.Kind: not Model.PartyKind.State }
+                        or KnownEntry.OfOrganisation
+                    )
             );
             if (entries.Count == 0 && scanner.PartyOfWorks(text, run.First, run.CueToken) is { } works)
                 entries.Add(works);

@@ -319,7 +319,10 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownsOfText
     private bool IsCommodity(Found found)
     {
         // "родом із": no rhodium
-        if (found.Length == 1 && Text.Letters(found.First) is "родом" or "роду" or "рода" or "роде" or "роди" or "роды")
+        if (
+            found.Length == 1
+            && Text.Letters(found.First) is "родом" or "роду" or "рода" or "роде" or "роди" or "роды"
+        )
             return false;
         if (found.Length > 1 || Text.Letters(found.First) is not ("lead" or "Lead"))
             return true;

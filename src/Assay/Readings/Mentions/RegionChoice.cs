@@ -74,7 +74,9 @@ internal sealed class RegionChoice
 
     private string? TownBefore(int first) =>
         first > 1 && _text.Is(first - 1, ',') && _text[first - 2].IsCapitalised
-            ? Names.PlaceKey.Of(_text.Letters(first - 2).ToString()) is [var key, ..] ? key : null
+            ? Names.PlaceKey.Of(_text.Letters(first - 2).ToString()) is [var key, ..]
+                ? key
+                : null
             : null;
 
     private static long Most(IEnumerable<Territories.PutSettlement> settlements) =>

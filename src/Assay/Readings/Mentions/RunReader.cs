@@ -32,7 +32,11 @@ internal sealed class RunReader(NameScanner scanner)
                     && SlavicEndings.IsOfPlace(text.Letters(next))
                 )
                     break;
-                if (known.Is(WordTraits.GivenAsWritten) && !word.Is(WordTraits.FirstName) && BeginsPerson(text, next))
+                if (
+                    known.Is(WordTraits.GivenAsWritten)
+                    && !word.Is(WordTraits.FirstName)
+                    && BeginsPerson(text, next)
+                )
                     break;
                 if (IsHead(text, next, known))
                     head = next;
@@ -236,7 +240,16 @@ internal sealed class RunReader(NameScanner scanner)
         {
             if (text[i].Kind == TokenKind.Sign && !text.Is(i, '-'))
                 return false;
-            if (!text[i].IsCapitalised && scanner.Word(text, i).Is(WordTraits.Title))
+            if (
+                scanner.Word(text, i).Is(WordTraits.Title)
+                && (
+                    !text[i].IsCapitalised
+                    || text.Is(i + 1, "of")
+                    || text.Is(i + 1, "at")
+                    || text.Is(i + 1, "for")
+                    || text.Is(i + 1, ',')
+                )
+            )
                 return true;
         }
         return false;

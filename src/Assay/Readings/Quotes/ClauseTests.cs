@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Assay.Readings.Texts;
 
 namespace Assay.Readings.Quotes;
@@ -52,6 +53,24 @@ internal sealed class ClauseTests
                 || _scene.MentionAt(begin + 1) >= 0
             );
 
+    /// <summary>Whether a word is a verb's past form, by its ending or as one of the common irregular ones.</summary>
+    public bool IsPast(int i) =>
+        _scene.BeginsWithLower(i)
+        && (
+            _text[i].Length > 4 && _text.Letters(i).EndsWith("ed", StringComparison.Ordinal)
+            || IrregularPasts.Contains(_text.Letters(i))
+        );
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IrregularPasts = FrozenSet
+        .ToFrozenSet(
+            (
+                "became began bought brought broke built came caught chose cost cut did drew drove fell felt flew found fought forgot gave got grew had held kept knew led left lent lost made "
+                + "meant met paid put ran rose sank saw sent set shook shrank shut sold sought spent split spread stood stole struck swept threw took tore went won wore"
+            ).Split(' '),
+            StringComparer.Ordinal
+        )
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Whether a stretch is a time or place at the head of a sentence: "In 2021".</summary>
     public bool IsSetting(int begin, int comma) =>
         comma - begin <= LongestSetting
@@ -68,12 +87,7 @@ internal sealed class ClauseTests
         {
             if (_scene.Has(i, WordRole.Finite))
                 return true;
-            if (
-                !isKnownOnly
-                && _scene.BeginsWithLower(i)
-                && _text[i].Length > 4
-                && _text.Letters(i).EndsWith("ed", StringComparison.Ordinal)
-            )
+            if (!isKnownOnly && IsPast(i))
                 return true;
         }
         // Cyrillic verbs are not told by their endings.

@@ -267,13 +267,15 @@ internal sealed class DirectSpeech
 
     // Names of things, and inches: nothing that anybody said.
     private bool IsNoQuote(Quotation q, QuoteDraft draft) =>
-        draft.Manner == QuoteManner.Term
-        && (
-            _names.IsTitled(q)
-            || q.IsUnclosed
-            || q.IsUnopened
-            || _text[q.First].Kind == TokenKind.Number && q.End - q.First <= 2
-        );
+        // a block set apart that nobody is named for: a list of clauses, a pulled paragraph
+        q.IsUnmarked && !IsDashed(q)
+        || draft.Manner == QuoteManner.Term
+            && (
+                _names.IsTitled(q)
+                || q.IsUnclosed
+                || q.IsUnopened
+                || _text[q.First].Kind == TokenKind.Number && q.End - q.First <= 2
+            );
 
     private void Occasion(
         QuoteDraft draft,

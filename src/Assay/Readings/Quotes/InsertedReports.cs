@@ -229,6 +229,7 @@ internal sealed class InsertedReports
             && (
                 BeginsClause(next + 1) && _tests.HasVerb(next + 1, until)
                 || _scene.BehindQuotation(next + 1) > next + 1
+                || _tests.IsPast(next + 1) && !IsDeed(next + 1)
             )
         )
             return next;
@@ -239,6 +240,33 @@ internal sealed class InsertedReports
             ? 0
             : next;
     }
+
+    // "…, he said, and left": what people do when they have spoken
+    private bool IsDeed(int i) =>
+        _text.Letters(i)
+            is "left"
+                or "went"
+                or "turned"
+                or "looked"
+                or "walked"
+                or "laughed"
+                or "smiled"
+                or "shrugged"
+                or "nodded"
+                or "stood"
+                or "pointed"
+                or "added"
+                or "closed"
+                or "opened"
+                or "pushed"
+                or "picked"
+                or "took"
+                or "put"
+                or "flew"
+                or "drove"
+                or "ran"
+                or "shook"
+                or "hung";
 
     // A subject that is not who speaks: "and he left" is the writer's.
     private bool BeginsClause(int i) =>
@@ -307,7 +335,13 @@ internal sealed class InsertedReports
             var end = _clauses.End(comma + 1, until, false);
             if (!_clauses.HasWords(comma + 1, end, LeastOfTwo))
                 return who.End;
-            Report([_scene.Span(comma + 1, end)], phrase, i, comma + 1, from);
+            List<TextSpan> said = [_scene.Span(comma + 1, end)];
+            if (BehindSemicolon(end, until) is var more and > 0)
+            {
+                said.Add(_scene.Span(end + 1, more));
+                end = more;
+            }
+            Report(said, phrase, i, comma + 1, from);
             return end;
         }
         if (!stretch.BeginsPassage)

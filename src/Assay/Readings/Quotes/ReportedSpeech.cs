@@ -59,7 +59,10 @@ internal sealed class ReportedSpeech
                 continue;
             }
             var isPhrase = _verbs.IsPhrase(i);
-            if (!isPhrase && (!_scene.Has(i, WordRole.Speech) || _scene.Has(i, WordRole.Naming)))
+            if (
+                !isPhrase
+                && (!_scene.Has(i, WordRole.Speech) || _scene.Has(i, WordRole.Naming) && !IsPuttingIt(i))
+            )
                 continue;
             var stretch = Stretch(passage, quotations, quote, from, i);
             var end = isPhrase
@@ -68,6 +71,9 @@ internal sealed class ReportedSpeech
             i = Math.Max(i, end - 1);
         }
     }
+
+    // "Weber put it bluntly: …"
+    private bool IsPuttingIt(int i) => (_text.Is(i, "put") || _text.Is(i, "puts")) && _text.Is(i + 1, "it");
 
     private static int Skip(ref int quote, int from)
     {
@@ -123,6 +129,8 @@ internal sealed class ReportedSpeech
         if (who is not null && quoted is null && _inserted.Read(verb, who, stretch) is var end and > 0)
             return end;
         var begin = _clauses.Begin(verb, until);
+        if (begin == 0 && who is { IsVoice: true })
+            begin = _clauses.BehindColon(verb, until);
         if (begin == 0)
             return who is null ? verb : Math.Max(verb, _inserted.AsSaid(verb, who, stretch));
         if (isParticiple && who is null)

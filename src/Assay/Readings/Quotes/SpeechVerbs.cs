@@ -12,7 +12,7 @@ internal static class SpeechVerbs
         + "hint:hinted|vow:vowed|promise:promised|swear:swore|declare:declared|complain:complained|joke:joked";
 
     private const string EnglishThat =
-        "accept:accepted|doubt:doubted|object:objected|consider:considered|worry:worried|advise:advised|affirm:affirmed|agree:agreed|answer:answered|boast:boasted|caution:cautioned|comment:commented|"
+        "accept:accepted|point:pointed|doubt:doubted|object:objected|consider:considered|worry:worried|advise:advised|affirm:affirmed|agree:agreed|answer:answered|boast:boasted|caution:cautioned|comment:commented|"
         + "conclude:concluded|counter:countered|disclose:disclosed|emphasise:emphasised|emphasize:emphasized|forecast:forecast|forewarn:forewarned|"
         + "highlight:highlighted|lament:lamented|mention:mentioned|observe:observed|pledge:pledged|proclaim:proclaimed|"
         + "project:projected|protest:protested|quip:quipped|reiterate:reiterated|remark:remarked|remind:reminded|repeat:repeated|reply:replied|"

@@ -22,6 +22,9 @@ internal sealed class VerbTests
     {
         if (IsGoingOn(i))
             return true;
+        // "pointed out", not "pointed to"
+        if ((_text.Is(i, "pointed") || _text.Is(i, "points")) && !_text.Is(i + 1, "out"))
+            return false;
         if (
             !_scene.Has(i, WordRole.Speech)
             || _scene.Has(i, WordRole.Participle) && !_scene.Has(i, WordRole.Past)
@@ -44,6 +47,9 @@ internal sealed class VerbTests
                         WordRole.Pronoun | WordRole.Relative | WordRole.Voice | WordRole.Between
                     )
                     || IsBehindApposition(before, from)
+                    || _scene.Has(i, WordRole.Naming)
+                        && _scene.Has(i + 1, WordRole.Determiner)
+                        && _text.Letters(i)[^1] == 's'
                 );
     }
 
@@ -56,8 +62,19 @@ internal sealed class VerbTests
         {
             if (_text.Is(i, ','))
                 return _scene.MentionEndingAt(i - 1) is var mention
-                    && mention >= 0
-                    && _scene.KindOf(mention) == Mentions.MentionKind.Person;
+                        && mention >= 0
+                        && _scene.KindOf(mention) == Mentions.MentionKind.Person
+                    || _scene.Has(i + 1, WordRole.Determiner) && HasVoice(i + 1, comma);
+        }
+        return false;
+    }
+
+    private bool HasVoice(int first, int end)
+    {
+        for (var i = first; i < Math.Min(end, first + 5); i++)
+        {
+            if (_scene.Has(i, WordRole.Voice))
+                return true;
         }
         return false;
     }

@@ -25,7 +25,7 @@ internal static class WordRoles
     private const string Relatives = "who which який яка які который которая которые";
 
     private const string Betweens =
-        "has had have also later then once himself herself itself themselves still again even just already now recently today yesterday "
+        "has had have out also later then once himself herself itself themselves still again even just already now recently today yesterday "
         + "repeatedly reportedly publicly never always often previously too further afterwards afterward earlier did does do not would will could may might first "
         + "monday tuesday wednesday thursday friday saturday sunday "
         + "також теж уже вже потім раніше пізніше окремо ще знову не сьогодні вчора натомість водночас "
