@@ -58,7 +58,7 @@ internal static class ReadingScale
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"    of this the collector stopped it for {(GC.GetTotalPauseDuration() - paused).TotalSeconds:0.00} s"
+                    $"    of this the collector stopped it for {(GC.GetTotalPauseDuration() - paused).TotalSeconds:0.00} s; collections so far, of each generation and those after: {GC.CollectionCount(0)}, {GC.CollectionCount(1)}, {GC.CollectionCount(2)}"
                 )
             );
         }

@@ -113,15 +113,16 @@ internal sealed class NameScanner(KnownNames names)
             if (isPlace && best is null)
                 best = (first + 1, form);
             if (
-                Continued(text, first, form, hash, 1) is { } longer
+                Continued(text, first, hash, 1) is { } longer
                 && (best is null || longer.End > best.Value.End)
             )
-                best = longer;
+                best = (longer.End, form + longer.Key);
         }
         return best;
     }
 
-    private (int End, string Key)? Continued(TokenizedText text, int token, string key, ulong hash, int words)
+    // Where the longest name ends that goes on behind a token, and the rest of its key.
+    private (int End, string Key)? Continued(TokenizedText text, int token, ulong hash, int words)
     {
         if (words == MostWordsOfPlace || NextWord(text, token) is not { } next)
             return null;
@@ -131,10 +132,10 @@ internal sealed class NameScanner(KnownNames names)
         foreach (var form in word.Folded)
         {
             var longer = Territories.GazetteerKeys.Hash(form, hash);
-            if (Continued(text, next, key + form, longer, words + 1) is { } further)
-                best = further;
+            if (Continued(text, next, longer, words + 1) is { } further)
+                best = (further.End, form + further.Key);
             else if (best is null && text[next].IsCapitalised && names.Places.Has(longer))
-                best = (next + 1, key + form);
+                best = (next + 1, form);
             if (word.Folded.Length > MostForms)
                 break;
         }

@@ -35,11 +35,12 @@ public static class WordingFinder
                 : order[a.Rule].CompareTo(order[b.Rule])
         );
         var uses = new WordingUses(text, quotes);
+        var inText = new WordsInText(text);
         var found = new List<TerritorialWording>();
         var last = 0;
         foreach (var (first, end, rule) in places)
         {
-            if (first < last || !Holds(text, first, end, rule))
+            if (first < last || !Holds(text, inText, first, end, rule))
                 continue;
             var (use, why) = uses.Of(first, end);
             found.Add(
@@ -57,7 +58,7 @@ public static class WordingFinder
         return found;
     }
 
-    private static bool Holds(TokenizedText text, int first, int end, WordingRule rule)
+    private static bool Holds(TokenizedText text, WordsInText inText, int first, int end, WordingRule rule)
     {
         var sentence = text.Sentences[text.SentenceOf(first)];
         var block = text.Document.Blocks[sentence.Block].Span;
@@ -85,7 +86,7 @@ public static class WordingFinder
         from = Math.Max(0, first - Farthest);
         until = Math.Min(text.Count, end + Farthest);
         return Stands(text, rule.Near, from, until, first, end)
-            || (rule.InText.Count > 0 && Stands(text, rule.InText, 0, text.Count, first, end));
+            || (rule.InText.Count > 0 && inText.StandOutside(rule, first, end));
     }
 
     private static bool Stands(
