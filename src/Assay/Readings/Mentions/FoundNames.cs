@@ -210,6 +210,16 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
             && area.Found.Names.All(n => n.Entry is KnownEntry.OfArea)
         )
             known = null;
+        // Russian Copper Company, where the name is known without its last word
+        if (
+            known is { } begun
+            && run is { Kind: MentionKind.Organisation, Cue: NameCue.Head or NameCue.LegalForm }
+            && NameScanner.NextWord(text, begun.End - 1) is { } last
+            && last + 1 == run.End
+            && text.Letters(last) is "Company" or "Corporation" or "Group" or "Holding" or "Co" or "Corp" or "AG" or "SA" or "plc" or "PLC" or "Ltd" or "International"
+            && begun.Found.Kind == MentionKind.Organisation
+        )
+            known = (run.End, begun.Found);
         if (known is { } name && (name.End - i > 1 || !isCommon))
         {
             return

@@ -137,7 +137,16 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownsOfText
     private int BeforeForm(Found found)
     {
         var end = found.End;
-        while (end - 1 > found.First && (book.IsLegalForm(end - 1) || Text[end - 1].Kind == TokenKind.Sign))
+        var isForm = found.Cue == NameCue.LegalForm;
+        while (
+            end - 1 > found.First
+            && (
+                book.IsLegalForm(end - 1)
+                || Text[end - 1].Kind == TokenKind.Sign
+                // N.V.
+                || isForm && Text[end - 1].Length == 1
+            )
+        )
             end--;
         return end - 1 > found.First || !book.IsLegalForm(found.First) ? end : found.End;
     }

@@ -79,7 +79,10 @@ internal sealed class RunReader(NameScanner scanner)
     private NameRun Told(TokenizedText text, int first, int end, KnownWord word, int head)
     {
         // the "N" of "N.V." may have been taken for a word of the name
-        var form = end - first > 1 && text[end - 1].Length == 1 ? FormEnd(text, end - 1) : null;
+        var form =
+            end - first > 1 && text[end - 1].Length == 1
+                ? FormEnd(text, end - 1) ?? (end - first > 3 ? FormEnd(text, end - 3) : null)
+                : null;
         if ((form ?? FormEnd(text, end)) is { } formEnd)
             return new NameRun(first, formEnd, MentionKind.Organisation, NameCue.LegalForm);
         var words = 1;
@@ -328,6 +331,9 @@ internal sealed class RunReader(NameScanner scanner)
             && text.Letters(form) is "S" or "B" or "N"
         )
             return text.Is(form + 3, '.') ? form + 4 : form + 3;
+        // (Pty) Ltd
+        if (text.Is(end, '(') && text.Is(end + 1, "Pty") && text.Is(end + 2, ')') && text.Is(end + 3, "Ltd"))
+            return end + 4;
         if (form == end && text.Letters(form) is "A" && text.Is(form + 1, '/') && text.Is(form + 2, "S"))
             return form + 3;
         return form > end && text[form].Length > 1 && scanner.Word(text, form).Is(WordTraits.LegalForm)

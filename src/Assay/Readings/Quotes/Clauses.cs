@@ -137,6 +137,9 @@ internal sealed class Clauses
     {
         for (var i = from; i < Math.Min(until, from + FarthestFinite); i++)
         {
+            // "announced an agreement under which it will": the verb is of the relative clause
+            if (_text.Letters(i) is "which" or "who" or "whom" or "whose" && i > from + 1 && !_text.Is(i - 1, ','))
+                return false;
             // "two men to the crew and wrote": the second verb of the same subject.
             if (i > from && _scene.Has(i - 1, WordRole.Boundary))
                 continue;
