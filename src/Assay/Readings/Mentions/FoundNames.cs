@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Assay.Readings.Mentions.Known;
 using Assay.Readings.Texts;
 
@@ -210,6 +211,8 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
             && area.Found.Names.All(n => n.Entry is KnownEntry.OfArea)
         )
             known = null;
+        if (run is { Kind: MentionKind.Organisation, Cue: NameCue.Head } && IsOnlyHeadline(text, run))
+            run = run with { Kind = null };
         // Russian Copper Company, where the name is known without its last word
         if (
             known is { } begun
@@ -322,6 +325,23 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
         return Add(text, new Found(run.First, run.End, run.Kind!.Value, entries, run.Cue, run.CueToken));
     }
 
+    // "The Lithium Nobody Can Drill", "PRESS RELEASE": in a title everything has capitals
+    private bool IsOnlyHeadline(TokenizedText text, NameRun run)
+    {
+        if (!IsInTitle(text, run.First))
+            return false;
+        var isAllCapitals = true;
+        for (var i = run.First; i < run.End; i++)
+        {
+            if (text[i].Kind != TokenKind.Word)
+                continue;
+            if (i != run.CueToken && text[i].IsCapitalised && scanner.Word(text, i).Is(WordTraits.Common | WordTraits.Function))
+                return true;
+            isAllCapitals &= text[i].IsAllCapitals;
+        }
+        return isAllCapitals;
+    }
+
     // A known name within a run ends it: "Monday Putin"
     private NameRun BeforeKnown(TokenizedText text, NameRun run)
     {
@@ -340,8 +360,13 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
     // A longer organisation or person outweighs the country, town or shorter name its words begin with: Georgia Meloni, Bank of Cyprus Group
     private static bool Outweighs(TokenizedText text, NameRun run, IReadOnlyList<KnownName> names, int first)
     {
+        // Continental News is not Continental
         if (run.Kind == MentionKind.Organisation)
-            return !names.Any(n => n.Entry is KnownEntry.OfParty or KnownEntry.OfOrganisation);
+            return !names.Any(n => n.Entry is KnownEntry.OfParty or KnownEntry.OfOrganisation)
+                || run.Cue == NameCue.Head
+                    && run.CueToken == run.End - 1
+                    && names.All(n => n.Words == 1)
+                    && !GenericHeads.Contains(text.Letters(run.CueToken));
         return run.Kind == MentionKind.Person
             && text[first].Length > 1
             && names.All(n =>
@@ -379,6 +404,14 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
         );
     }
 
+    // With these behind it a company's name is still the company's.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> GenericHeads = FrozenSet
+        .ToFrozenSet(
+            ["Company", "Corporation", "Group", "Holding", "Holdings", "Industries", "Enterprise", "Enterprises", "Fund", "Bank", "Council", "Commission", "Parliament", "Agency"],
+            StringComparer.OrdinalIgnoreCase
+        )
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
     private bool StandsAlone(TokenizedText text, int first, int end)
     {
         if (
@@ -394,6 +427,15 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
 
     private int Add(TokenizedText text, Found found)
     {
+        // The Creek Ledger, within a sentence: the article is of the name
+        if (
+            found is { Kind: MentionKind.Organisation, Cue: NameCue.Head or NameCue.Before, Entries.Count: 0 }
+            && found.First > 0
+            && text.Is(found.First - 1, "The")
+            && !text[found.First - 1].BeginsSentence
+            && !IsInTitle(text, found.First)
+        )
+            found = found with { First = found.First - 1 };
         _found.Add(
             RunReader.Before(text, found.First) is { } before
             && scanner.Word(text, before).Is(WordTraits.Title)

@@ -101,7 +101,7 @@ internal sealed class LaterMentions(ReferentBook book, NameScanner scanner)
     // "Petra" in a mail from Petra Holm: a given name that one person named in the text has
     private bool FirstName(int token)
     {
-        if (!scanner.Word(Text, token).Is(Known.WordTraits.FirstName))
+        if (scanner.Word(Text, token).Is(Known.WordTraits.Common))
             return false;
         var persons = book.WithFirst(MentionKind.Person, Keys(token))
             .Where(p => p.Words.Length > 1)

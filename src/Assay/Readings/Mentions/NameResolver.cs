@@ -215,6 +215,14 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownsOfText
             );
     }
 
+    // "the Geneva consultancy", "a Zurich-based trader"
+    private bool IsSeat(int end) =>
+        end + 1 < Text.Count
+        && (
+            Text.Is(end, '-') && Text.Is(end + 1, "based")
+            || Text[end].Kind == TokenKind.Word && !Text[end].IsCapitalised && book.IsOrganisationNoun(end)
+        );
+
     private bool IsWorked(Found found) =>
         found.End < Text.Count
         && Text[found.End].Kind == TokenKind.Word
@@ -225,7 +233,7 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownsOfText
         var name = NameOf(found);
         var before = RunReader.Before(Text, found.First);
         // towns take no article
-        if (before is { } article && Text.Letters(article) is "the" or "a" or "an" or "this")
+        if (before is { } article && Text.Letters(article) is "the" or "a" or "an" or "this" && !IsSeat(found.End))
             return;
         var hasHint =
             (before is { } token && Prepositions.Contains(Text.Letters(token)))

@@ -47,6 +47,9 @@ internal enum NameCue
     /// <summary>Its last word stands alone elsewhere in the text, as surnames do.</summary>
     LastWordAlone,
 
+    /// <summary>It stands in brackets in the dateline, as agencies do.</summary>
+    Dateline,
+
     /// <summary>Its first word stands alone elsewhere in the text, as short names of companies do.</summary>
     FirstWordAlone,
 }
@@ -81,6 +84,7 @@ internal readonly record struct NameRun(
             NameCue.Explained => "what the person is follows",
             NameCue.Speaks => "somebody of that surname speaks elsewhere in the text",
             NameCue.LastWordAlone => "its last word stands alone elsewhere, as surnames do",
+            NameCue.Dateline => "it stands in brackets in the dateline, as agencies do",
             NameCue.FirstWordAlone => "its first word stands alone elsewhere, as companies are called",
             _ => "",
         };

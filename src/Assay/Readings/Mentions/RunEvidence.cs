@@ -84,6 +84,9 @@ internal sealed class RunEvidence
     {
         if (Words(run) > 4 || Word(run.First).Is(WordTraits.Function))
             return null;
+        // "TALLINN, June 10 (Northern Wire) -"
+        if (IsAgency(run.First, run.End))
+            return (MentionKind.Organisation, NameCue.Dateline, run.First);
         if (Possessed(run.End) is { } possessed)
             return (MentionKind.Organisation, NameCue.Behind, possessed);
         if (BeforeArticle(run.First) is { } cue)
@@ -155,6 +158,20 @@ internal sealed class RunEvidence
                 or "critic"
                 or "host"
                 or "author";
+
+    private bool IsAgency(int first, int end)
+    {
+        if (!_text.Is(first - 1, '(') || !_text.Is(end, ')'))
+            return false;
+        for (var i = first - 2; i >= Math.Max(0, first - MostOfDateline); i--)
+        {
+            if (_text[i].BeginsBlock)
+                return _text[i].IsAllCapitals && Datelines.Has(_text, i, i + 1);
+        }
+        return false;
+    }
+
+    private const int MostOfDateline = 12;
 
     // "Harrow Foils's shares", "Sea Breeze's board"
     private int? Possessed(int end)

@@ -97,6 +97,14 @@ internal sealed class RunReader(NameScanner scanner)
             if (known.Is(WordTraits.LegalForm) && text[i].IsCapitalised)
                 return new NameRun(first, end, MentionKind.Organisation, NameCue.LegalForm);
         }
+        // the Kola peninsula
+        if (
+            end < text.Count
+            && text[end].Kind == TokenKind.Word
+            && text.Letters(end) is "peninsula" or "strait" or "archipelago" or "sea" or "river"
+            && !word.Is(WordTraits.Common | WordTraits.Function)
+        )
+            return new NameRun(first, end + 1, MentionKind.Place, NameCue.Water, end);
         if (words > 1 && end - first > 1 && scanner.Word(text, end - 1).Is(WordTraits.Water))
             return new NameRun(first, end, MentionKind.Place, NameCue.Water, end - 1);
         // a heading in capitals throughout is no name
@@ -319,6 +327,11 @@ internal sealed class RunReader(NameScanner scanner)
     // ", Inc." and ", Ltd"; S.A. written with points
     private int? FormEnd(TokenizedText text, int end)
     {
+        if (text.Is(end, "plc"))
+            return end + 1;
+        // Co., Ltd.
+        if (text.Is(end, '.') && text.Is(end + 1, ',') && end + 2 < text.Count && scanner.Word(text, end + 2).Is(WordTraits.LegalForm))
+            return end + 3;
         var form = text.Is(end, ',') ? end + 1 : end;
         if (form >= text.Count || text[form].Kind != TokenKind.Word || !text[form].IsCapitalised)
             return null;

@@ -157,5 +157,5 @@ internal static class NameSources
             : NameCase.Capitalised;
 
     /// <summary>Longer names in capitals are a publisher's habit, not an abbreviation.</summary>
-    private const int LongestAbbreviation = 5;
+    private const int LongestAbbreviation = 4;
 }
