@@ -1,5 +1,6 @@
 using Assay.Accuracy.Reading;
 using Assay.Formats.Documents;
+using Assay.Tests.Measures;
 
 namespace Assay.Tests.Readings;
 
@@ -38,7 +39,7 @@ public sealed class CorpusTests
 
     private static ReadingScore Score()
     {
-        var score = new ReadingScore(knowledge.Atlas);
+        var score = new ReadingScore(StarterKnowledge.On(ReadTexts.Today).Atlas);
         var folder = Path.Combine(SharedFolder.RepositoryRoot, "tests", "reading", "dev");
         foreach (var text in AnnotatedText.ReadFolder(folder))
             score.Add(text, ReadTexts.Read(DocumentReader.ReadFile(text.TextFile).Value!, text.Written));

@@ -107,7 +107,14 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
             return null;
         var isForm = bearer == first - 2 && scanner.Word(text, bearer).Is(WordTraits.LegalForm);
         var (begin, end) = isForm ? (bearer, behind) : (first, behind - 1);
-        return new Found(begin, end, MentionKind.Organisation, Within(text, first, behind - 1), NameCue.Before, bearer);
+        return new Found(
+            begin,
+            end,
+            MentionKind.Organisation,
+            Within(text, first, behind - 1),
+            NameCue.Before,
+            bearer
+        );
     }
 
     // A legal form in small letters is a word of the language: "as", "ag"
@@ -134,7 +141,12 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
                 && scanner.LongestName(text, i, scanner.Word(text, i)) is { } known
                 && known.End == end
                 && known.Names.Select(n => n.Entry).Where(e => e is KnownEntry.OfParty).Distinct().ToList()
-                    is [KnownEntry.OfParty { Party.Kind: not (Model.PartyKind.Person or Model.PartyKind.State) } party]
+                    is [
+                        KnownEntry.OfParty
+                        {
+                            Party.Kind: not (Model.PartyKind.Person or Model.PartyKind.State)
+                        } party,
+                    ]
                 && (i == first || text[i - 1].Kind == TokenKind.Sign || text[i - 1].IsAllCapitals)
             )
                 return [party];
@@ -216,7 +228,8 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
         // "a diplomat in Abu Dhabi said": the place, not who speaks
         if (
             run is { Kind: MentionKind.Person, Cue: NameCue.Behind }
-            && place is { } town && town.End == run.End
+            && place is { } town
+            && town.End == run.End
             && RunReader.Before(text, i) is { } preposition
             && text.Letters(preposition) is "in" or "near" or "from" or "outside"
         )
@@ -232,7 +245,10 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
         if (place is { } settlement && settlement.End >= run.End)
             return Add(
                 text,
-                new Found(i, settlement.End, MentionKind.Place, [], NameCue.Gazetteer) { PlaceKey = settlement.Key }
+                new Found(i, settlement.End, MentionKind.Place, [], NameCue.Gazetteer)
+                {
+                    PlaceKey = settlement.Key,
+                }
             );
         if (word.Is(WordTraits.Adjective))
             return i + 1;
@@ -262,14 +278,21 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
         var entries = known?.Names.Select(n => n.Entry).Distinct().ToList() ?? [];
         if (run.Kind == MentionKind.Place)
         {
-            if (RegionWords.After(text, run.First + 1) is not null && entries.Any(e => e is KnownEntry.OfRegion))
+            if (
+                RegionWords.After(text, run.First + 1) is not null
+                && entries.Any(e => e is KnownEntry.OfRegion)
+            )
                 return 0;
             entries.RemoveAll(e => e is not KnownEntry.OfSite);
         }
         else
         {
             entries.RemoveAll(e =>
-                e is not (KnownEntry.OfParty { Party.Kind: not Model.PartyKind.State } or KnownEntry.OfOrganisation)
+                e
+                    is not (
+                        KnownEntry.OfParty { Party.Kind: not Model.PartyKind.State }
+                        or KnownEntry.OfOrganisation
+                    )
             );
             if (entries.Count == 0 && scanner.PartyOfWorks(text, run.First, run.CueToken) is { } works)
                 entries.Add(works);

@@ -104,10 +104,19 @@ internal sealed class LaterMentions(ReferentBook book, NameScanner scanner)
     {
         if (!scanner.Word(Text, token).Is(Known.WordTraits.FirstName))
             return false;
-        var persons = book.WithFirst(MentionKind.Person, Keys(token)).Where(p => p.Words.Length > 1).Take(2).ToList();
+        var persons = book.WithFirst(MentionKind.Person, Keys(token))
+            .Where(p => p.Words.Length > 1)
+            .Take(2)
+            .ToList();
         if (persons is not [var person])
             return false;
-        book.Mention(token, token + 1, MentionForm.Short, person, $"the given name of {person.Name}, and of nobody else here");
+        book.Mention(
+            token,
+            token + 1,
+            MentionForm.Short,
+            person,
+            $"the given name of {person.Name}, and of nobody else here"
+        );
         return true;
     }
 

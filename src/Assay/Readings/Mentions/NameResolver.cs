@@ -5,7 +5,13 @@ using Assay.Readings.Texts;
 namespace Assay.Readings.Mentions;
 
 /// <summary>Decides whom each name found stands for.</summary>
-internal sealed class NameResolver(ReferentBook book, Linker linker, TownChoice towns, RegionChoice regions, PlaceContexts contexts)
+internal sealed class NameResolver(
+    ReferentBook book,
+    Linker linker,
+    TownChoice towns,
+    RegionChoice regions,
+    PlaceContexts contexts
+)
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Prepositions = FrozenSet
         .ToFrozenSet(
@@ -114,7 +120,10 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownChoice 
     private void Unknown(Found found)
     {
         var name = NameOf(found);
-        var words = book.Words(found.First, found.Kind == MentionKind.Organisation ? BeforeForm(found) : found.End);
+        var words = book.Words(
+            found.First,
+            found.Kind == MentionKind.Organisation ? BeforeForm(found) : found.End
+        );
         if (words.Length == 0)
             return;
         var referent =
@@ -143,15 +152,21 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownChoice 
     {
         if (found.Kind != MentionKind.Person)
             return null;
-        var persons = words.Length == 1
-            ? book.WithLast(MentionKind.Person, words[0]).Where(p => p.Words.Length > 1)
+        var persons =
+            words.Length == 1 ? book.WithLast(MentionKind.Person, words[0]).Where(p => p.Words.Length > 1)
             : Array.TrueForAll(words, w => w is [{ Length: 1 }, ..])
                 ? book.Drafts.Where(d =>
                     d.Kind == MentionKind.Person
                     && d.Words.Length == words.Length
-                    && d.Words.Zip(words, (own, initial) => own is [{ Length: > 1 } name, ..] && name.StartsWith(initial[0], StringComparison.Ordinal)).All(x => x)
+                    && d.Words.Zip(
+                            words,
+                            (own, initial) =>
+                                own is [{ Length: > 1 } name, ..]
+                                && name.StartsWith(initial[0], StringComparison.Ordinal)
+                        )
+                        .All(x => x)
                 )
-                : [];
+            : [];
         return persons.Take(2).ToList() is [var person] ? person : null;
     }
 
@@ -188,7 +203,8 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownChoice 
                 found with
                 {
                     Entries =
-                        others.Where(e => e is KnownEntry.OfCountry).ToList() is { Count: > 0 } countries ? countries
+                        others.Where(e => e is KnownEntry.OfCountry).ToList() is { Count: > 0 } countries
+                            ? countries
                         : others.Count > 0 ? others
                         : entries,
                 }
@@ -196,7 +212,9 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownChoice 
     }
 
     private bool IsWorked(Found found) =>
-        found.End < Text.Count && Text[found.End].Kind == TokenKind.Word && OfOre.Contains(Text.Letters(found.End));
+        found.End < Text.Count
+        && Text[found.End].Kind == TokenKind.Word
+        && OfOre.Contains(Text.Letters(found.End));
 
     private void Town(Found found, string key)
     {
@@ -306,7 +324,10 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownChoice 
     private bool IsCommodity(Found found)
     {
         // "родом із": no rhodium
-        if (found.Length == 1 && Text.Letters(found.First) is "родом" or "роду" or "рода" or "роде" or "роди" or "роды")
+        if (
+            found.Length == 1
+            && Text.Letters(found.First) is "родом" or "роду" or "рода" or "роде" or "роди" or "роды"
+        )
             return false;
         if (found.Length > 1 || Text.Letters(found.First) is not ("lead" or "Lead"))
             return true;

@@ -167,7 +167,12 @@ internal sealed class NameScanner(KnownNames names)
         var isCyrillic = (text[first].Traits & TokenTraits.Cyrillic) != TokenTraits.None;
         // МИД is no copper (мідь)
         if (name.Case == NameCase.Any)
-            return !(isCyrillic && end == first + 1 && text[first].IsAllCapitals && text[first].Length <= LongestAbbreviated);
+            return !(
+                isCyrillic
+                && end == first + 1
+                && text[first].IsAllCapitals
+                && text[first].Length <= LongestAbbreviated
+            );
         for (var i = first; i < end; i++)
         {
             if (text[i].Kind != TokenKind.Word)

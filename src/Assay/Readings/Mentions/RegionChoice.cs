@@ -40,7 +40,9 @@ internal sealed class RegionChoice
             // "Moscow, Idaho", but "Tbilisi, Georgia"
             var settlements = _towns.Of(town);
             var inRegion = settlements.Where(s => regions.Exists(r => s.Region?.Code == r.Border.Code));
-            var inCountry = settlements.Where(s => countries.Exists(c => s.Country?.Sovereign == c.Border.Country));
+            var inCountry = settlements.Where(s =>
+                countries.Exists(c => s.Country?.Sovereign == c.Border.Country)
+            );
             if (Most(inRegion) > Most(inCountry))
                 return regions;
         }
@@ -72,7 +74,9 @@ internal sealed class RegionChoice
 
     private string? TownBefore(int first) =>
         first > 1 && _text.Is(first - 1, ',') && _text[first - 2].IsCapitalised
-            ? Names.PlaceKey.Of(_text.Letters(first - 2).ToString()) is [var key, ..] ? key : null
+            ? Names.PlaceKey.Of(_text.Letters(first - 2).ToString()) is [var key, ..]
+                ? key
+                : null
             : null;
 
     private static long Most(IEnumerable<Territories.PutSettlement> settlements) =>

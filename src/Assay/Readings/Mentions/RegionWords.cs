@@ -21,7 +21,8 @@ internal static class RegionWords
 
     /// <summary>The adjective by which a list of regions names one: "Донецької та Луганської областей".</summary>
     public static string? AdjectiveOf(string name) =>
-        name.EndsWith(" область", StringComparison.Ordinal) && name.IndexOf(' ', StringComparison.Ordinal) == name.Length - 8
+        name.EndsWith(" область", StringComparison.Ordinal)
+        && name.IndexOf(' ', StringComparison.Ordinal) == name.Length - 8
             ? name[..^8]
             : null;
 

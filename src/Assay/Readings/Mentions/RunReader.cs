@@ -32,7 +32,11 @@ internal sealed class RunReader(NameScanner scanner)
                     && SlavicEndings.IsOfPlace(text.Letters(next))
                 )
                     break;
-                if (known.Is(WordTraits.GivenAsWritten) && !word.Is(WordTraits.FirstName) && BeginsPerson(text, next))
+                if (
+                    known.Is(WordTraits.GivenAsWritten)
+                    && !word.Is(WordTraits.FirstName)
+                    && BeginsPerson(text, next)
+                )
                     break;
                 if (IsHead(text, next, known))
                     head = next;

@@ -8,7 +8,9 @@ internal static class SlavicEndings
     private static readonly string[] OfPlaces = "ськ цьк зьк ск цк".Split(' ');
 
     private static readonly string[] Adjective =
-        "ого ому ими его ему ими ої ій ою ий их им ый ой ая ую ое ые ых ым ом ей яя ее ие ії а е і у".Split(' ');
+        "ого ому ими его ему ими ої ій ою ий их им ый ой ая ую ое ые ых ым ом ей яя ее ие ії а е і у".Split(
+            ' '
+        );
 
     private static readonly string[] GenitiveAdjective = "ого его ої ых их ой ей".Split(' ');
 
@@ -49,10 +51,16 @@ internal static class SlavicEndings
         var lower = word.ToString().ToLowerInvariant();
         foreach (var ending in Adjective)
         {
-            if (!lower.EndsWith(ending, StringComparison.Ordinal) || lower.Length < ending.Length + ShortestWord)
+            if (
+                !lower.EndsWith(ending, StringComparison.Ordinal)
+                || lower.Length < ending.Length + ShortestWord
+            )
                 continue;
             var stem = lower[..^ending.Length];
-            if (!Ends(stem, OfPlaces) || Array.Exists(Everyday, e => string.Equals(e, stem, StringComparison.Ordinal)))
+            if (
+                !Ends(stem, OfPlaces)
+                || Array.Exists(Everyday, e => string.Equals(e, stem, StringComparison.Ordinal))
+            )
                 continue;
             var root = stem.TrimEnd('к').TrimEnd('ь').TrimEnd('с');
             return !Ends(root, Learned);
@@ -69,7 +77,8 @@ internal static class SlavicEndings
 
     /// <summary>Whether a word may be an adjective, in any case.</summary>
     public static bool IsAdjective(ReadOnlySpan<char> word) =>
-        word.Length > ShortestWord && word[^1] is 'й' or 'х' or 'м' or 'ї' or 'о' or 'у' or 'ю' or 'я' or 'а' or 'е' or 'і'
+        word.Length > ShortestWord
+        && word[^1] is 'й' or 'х' or 'м' or 'ї' or 'о' or 'у' or 'ю' or 'я' or 'а' or 'е' or 'і'
         && Ends(word, Adjective);
 
     /// <summary>Whether a word may be a noun in the genitive: no form of a verb.</summary>
@@ -77,7 +86,8 @@ internal static class SlavicEndings
         word.Length >= ShortestWord && Ends(word, GenitiveNoun) && !Ends(word, Verb);
 
     /// <summary>Whether names of institutions begin with such an adjective: Державна служба.</summary>
-    public static bool IsInstitutional(ReadOnlySpan<char> word) => Begins(word, Institutional) && IsAdjective(word);
+    public static bool IsInstitutional(ReadOnlySpan<char> word) =>
+        Begins(word, Institutional) && IsAdjective(word);
 
     /// <summary>Whether a legal form written out begins with such an adjective: Державне підприємство.</summary>
     public static bool IsOfForm(ReadOnlySpan<char> word) => Begins(word, OfForm) && IsAdjective(word);

@@ -16,17 +16,24 @@ internal sealed class SlavicNames(NameScanner scanner)
     /// <summary>The whole name that a run of capitalised words begins; null where it is none of these.</summary>
     public NameRun? Of(TokenizedText text, NameRun run)
     {
-        if ((text[run.First].Traits & TokenTraits.Cyrillic) == TokenTraits.None || text[run.First].IsAllCapitals)
+        if (
+            (text[run.First].Traits & TokenTraits.Cyrillic) == TokenTraits.None
+            || text[run.First].IsAllCapitals
+        )
             return null;
         var last = run.End - 1;
         var word = scanner.Word(text, last);
         if (last == run.First)
         {
-            if (word.Is(WordTraits.Institution) && Line(text, run.End, text[last].BeginsSentence) is var end and > 0)
+            if (
+                word.Is(WordTraits.Institution)
+                && Line(text, run.End, text[last].BeginsSentence) is var end and > 0
+            )
                 return Institution(text, run.First, end, last);
             return word.Is(WordTraits.FirstName) ? null : ByAdjective(text, run);
         }
-        return word.Is(WordTraits.Institution)
+        return
+            word.Is(WordTraits.Institution)
             && last == run.First + 1
             && SlavicEndings.IsAdjective(text.Letters(run.First))
             && Line(text, run.End, false) is var long_ and > 0
@@ -63,9 +70,17 @@ internal sealed class SlavicNames(NameScanner scanner)
         var behind = Quoted(text, open);
         if (behind == 0 || !text.Is(behind, ','))
             return null;
-        if (text.Is(open - 1, ',') && open > 1 && scanner.Word(text, open - 2).Is(WordTraits.OrganisationNoun))
+        if (
+            text.Is(open - 1, ',')
+            && open > 1
+            && scanner.Word(text, open - 2).Is(WordTraits.OrganisationNoun)
+        )
             return open - 2;
-        for (var i = behind + 1; i < Math.Min(text.Count, behind + 1 + MostAdjectives) && IsSmall(text, i); i++)
+        for (
+            var i = behind + 1;
+            i < Math.Min(text.Count, behind + 1 + MostAdjectives) && IsSmall(text, i);
+            i++
+        )
         {
             if (scanner.Word(text, i).Is(WordTraits.OrganisationNoun))
                 return i;
@@ -84,7 +99,9 @@ internal sealed class SlavicNames(NameScanner scanner)
         var first = text.Letters(run.First);
         var word = scanner.Word(text, run.First);
         var isOfPlace =
-            SlavicEndings.IsOfPlace(first) && !SlavicEndings.IsPlural(first) && !word.Is(WordTraits.Adjective);
+            SlavicEndings.IsOfPlace(first)
+            && !SlavicEndings.IsPlural(first)
+            && !word.Is(WordTraits.Adjective);
         var isInstitutional = SlavicEndings.IsInstitutional(first);
         var isOfForm = SlavicEndings.IsOfForm(first);
         if (!isOfPlace && !isInstitutional && !isOfForm)
@@ -93,7 +110,11 @@ internal sealed class SlavicNames(NameScanner scanner)
         var kinds = WordTraits.Works | WordTraits.Ground | WordTraits.Institution;
         for (var adjectives = 0; !IsSmall(text, noun) || !scanner.Word(text, noun).Is(kinds); adjectives++)
         {
-            if (adjectives == MostAdjectives || !IsSmall(text, noun) || !SlavicEndings.IsAdjective(text.Letters(noun)))
+            if (
+                adjectives == MostAdjectives
+                || !IsSmall(text, noun)
+                || !SlavicEndings.IsAdjective(text.Letters(noun))
+            )
                 return null;
             noun++;
             // "титано-магнієвий"
@@ -127,7 +148,10 @@ internal sealed class SlavicNames(NameScanner scanner)
         return
             IsSmall(text, next)
             && text.Letters(next) is var letters
-            && (letters.EndsWith("ів", StringComparison.Ordinal) || letters.EndsWith("ов", StringComparison.Ordinal))
+            && (
+                letters.EndsWith("ів", StringComparison.Ordinal)
+                || letters.EndsWith("ов", StringComparison.Ordinal)
+            )
             && letters.Length > 6
             ? next + 1
             : noun + 1;
@@ -160,7 +184,11 @@ internal sealed class SlavicNames(NameScanner scanner)
             var isLine = scanner.Word(text, i).Is(WordTraits.Line);
             if (!isLine && SlavicEndings.IsGenitiveAdjective(text.Letters(i)))
                 continue;
-            var mayBegin = nouns == 0 && !isSure && !IsPreposition(text, i) && SlavicEndings.IsGenitiveNoun(text.Letters(i));
+            var mayBegin =
+                nouns == 0
+                && !isSure
+                && !IsPreposition(text, i)
+                && SlavicEndings.IsGenitiveNoun(text.Letters(i));
             if (!isLine && !mayBegin)
                 break;
             nouns++;
