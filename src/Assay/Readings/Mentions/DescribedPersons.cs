@@ -27,6 +27,14 @@ internal sealed class DescribedPersons(ReferentBook book, Appositions apposition
                 .Distinct()
                 .Take(2)
                 .ToList();
+            if (called.Count == 0 && Official(i) is { } official)
+                book.Mention(
+                    i,
+                    i + 1,
+                    MentionForm.Description,
+                    book.Drafts[official],
+                    $"nobody but {book.Drafts[official].Name} is named shortly before “{Text.Letters(i)}”"
+                );
             if (called is [var person])
                 book.Mention(
                     i,
@@ -37,6 +45,39 @@ internal sealed class DescribedPersons(ReferentBook book, Appositions apposition
                 );
         }
     }
+
+    // "чиновник", "дипломат": whoever alone is named in the sentence up to there and in the one before
+    private int? Official(int token)
+    {
+        if (
+            Text.Letters(token)
+            is not (
+                "чиновник" or "Чиновник" or "дипломат" or "Дипломат" or "посадовець" or "Посадовець" or "урядовець" or "урядовиця"
+                or "политик" or "Политик" or "політик" or "Політик" or "экспертка" or "експертка" or "експерт" or "эксперт"
+            )
+        )
+            return null;
+        _persons ??= [
+            .. book
+                .Mentions.Where(m => !m.IsCredit && book.Drafts[m.Referent].Kind == MentionKind.Person)
+                .OrderBy(m => m.Span, TextSpan.ByPlace),
+        ];
+        var sentence = Text.SentenceAt(Text[token].Start);
+        int? sole = null;
+        for (var i = _persons.Count - 1; i >= 0; i--)
+        {
+            if (_persons[i].Span.Start > Text[token].Start)
+                continue;
+            if (sentence - Text.SentenceAt(_persons[i].Span.Start) > 1)
+                break;
+            if (sole is { } other && other != _persons[i].Referent)
+                return null;
+            sole = _persons[i].Referent;
+        }
+        return sole;
+    }
+
+    private List<Mention>? _persons;
 
     private bool IsDefinite(int noun) =>
         (Text[noun].Traits & TokenTraits.Cyrillic) != TokenTraits.None

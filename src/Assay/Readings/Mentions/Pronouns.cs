@@ -45,7 +45,10 @@ internal sealed class Pronouns(ReferentBook book)
                 .ToList();
             var before =
                 carried is { } c && Genders.IsShe(book.Drafts[c.Referent]) == !isShe ? null : carried;
-            if (Sole(may, sentence, before) is not { } referent)
+            var isCyrillic = (Text[i].Traits & TokenTraits.Cyrillic) != TokenTraits.None;
+            if (
+                (Sole(may, sentence, before) ?? (isCyrillic ? Alone(may, sentence) : null)) is not { } referent
+            )
                 continue;
             carried = (referent, sentence);
             book.Mention(
@@ -86,6 +89,13 @@ internal sealed class Pronouns(ReferentBook book)
                 open = Text[i].IsAfterBlank || i == sentence.First;
         }
         return open;
+    }
+
+    // The only one who is named in the sentence itself.
+    private static int? Alone(List<(int Start, int Referent, int Sentence)> persons, int sentence)
+    {
+        var own = persons.Where(p => p.Sentence == sentence).Select(p => p.Referent).Distinct().Take(2).ToList();
+        return own is [var only] ? only : null;
     }
 
     private static int? Sole(

@@ -52,10 +52,23 @@ internal sealed class Clauses
         if ((_text[verb].Traits & TokenTraits.Cyrillic) != TokenTraits.None)
             return _verbs.ThatBehind(verb, until) is var that and > 0 && _text.Is(that - 1, ',')
                 ? that + 1
-                : 0;
+                : BehindColon(verb, until);
         if (!_scene.Has(verb, WordRole.Bare | WordRole.Listener))
             return 0;
         return IsExpecting(verb) || BeginsClause(i) && HasFinite(i, until) ? i : 0;
+    }
+
+    // "Лободюк запевняє: свердловини перевірятимуть": what follows the colon, unless it stands in marks.
+    private int BehindColon(int verb, int until)
+    {
+        for (var i = verb + 1; i < Math.Min(until - 1, verb + LongestAside); i++)
+        {
+            if (_text.Is(i, ':'))
+                return _scene.BehindQuotation(i + 1) > i + 1 || _text[i + 1].BeginsBlock ? 0 : i + 1;
+            if (_scene.IsSign(i) && !_text.Is(i, '-') && !_text.Is(i, '.') || _scene.Has(i, WordRole.Speech))
+                return 0;
+        }
+        return 0;
     }
 
     // "said, as two of them recall, that": the place of "that".

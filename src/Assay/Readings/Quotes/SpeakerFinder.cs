@@ -14,6 +14,7 @@ internal sealed class SpeakerFinder
     private readonly Appositions _appositions;
     private readonly DescribedSpeakers _described;
     private readonly NounPhrases _phrases;
+    private readonly SlavicSubjects _slavic;
 
     public SpeakerFinder(QuoteScene scene, SpeakerMemory memory)
     {
@@ -24,6 +25,7 @@ internal sealed class SpeakerFinder
         _subjects = new SentenceSubjects(scene, _titles, _pronouns);
         _described = new DescribedSpeakers(scene);
         _phrases = new NounPhrases(scene, _described);
+        _slavic = new SlavicSubjects(scene);
         _appositions = new Appositions(scene, _titles, _pronouns, _phrases);
     }
 
@@ -127,6 +129,9 @@ internal sealed class SpeakerFinder
         return EndingAt(i, from);
     }
 
+    /// <summary>The house in which a verb in the plural is said: "У Міністерстві економіки на запит агентства відповіли"; null where none is.</summary>
+    public Found? House(int verb, int from) => _slavic.House(verb, from);
+
     /// <summary>Whom a pronoun stands for: by its mention, else who spoke last.</summary>
     public Found Pronoun(int i) => _pronouns.Of(i);
 
@@ -140,6 +145,7 @@ internal sealed class SpeakerFinder
             i++;
         if (_scene.Has(i, WordRole.Setting) && _scene.Has(i + 1, WordRole.Calendar))
             i += 2;
+        i = _slavic.BehindAdjuncts(i, until);
         if (i >= until || _scene.IsSign(i))
             return null;
         if (_scene.Has(i, WordRole.Pronoun))
@@ -170,7 +176,12 @@ internal sealed class SpeakerFinder
                 continue;
             }
             if (end > i && _phrases.Ends(end, i))
-                break;
+            {
+                if (!voice || !_slavic.IsOfOffice(end, until))
+                    break;
+                end++;
+                continue;
+            }
             voice |= _scene.Has(end, WordRole.Voice);
             end++;
         }
