@@ -19,7 +19,19 @@ internal sealed class DescribedPersons(ReferentBook book, Appositions apposition
                 || !PersonRoles.Is(Text.Letters(i))
             )
                 continue;
-            if (!IsDefinite(i) || IsNaming(i) || appositions.Introduces(i))
+            // "Вице-премьер"
+            var begin =
+                i > 1
+                && Text.Is(i - 1, '-')
+                && Text.Letters(i - 2) is "вице" or "Вице" or "віце" or "Віце" or "экс" or "екс"
+                    ? i - 2
+                    : i;
+            if (
+                !IsDefinite(begin)
+                || IsNaming(i)
+                || appositions.Introduces(i)
+                || taken.Contains(Text[begin].Start)
+            )
                 continue;
             var called = appositions
                 .Called(Text.Letters(i).ToString(), Text[i].Start)
@@ -37,7 +49,7 @@ internal sealed class DescribedPersons(ReferentBook book, Appositions apposition
                 );
             if (called is [var person])
                 book.Mention(
-                    i,
+                    begin,
                     i + 1,
                     MentionForm.Description,
                     book.Drafts[person],
@@ -52,30 +64,58 @@ internal sealed class DescribedPersons(ReferentBook book, Appositions apposition
         if (
             Text.Letters(token)
             is not (
-                "чиновник" or "Чиновник" or "дипломат" or "Дипломат" or "посадовець" or "Посадовець" or "урядовець" or "урядовиця"
-                or "политик" or "Политик" or "політик" or "Політик" or "экспертка" or "експертка" or "експерт" or "эксперт"
+                "чиновник"
+                or "Чиновник"
+                or "дипломат"
+                or "Дипломат"
+                or "посадовець"
+                or "Посадовець"
+                or "урядовець"
+                or "урядовиця"
+                or "политик"
+                or "Политик"
+                or "політик"
+                or "Політик"
+                or "экспертка"
+                or "експертка"
+                or "експерт"
+                or "эксперт"
             )
         )
             return null;
-        _persons ??= [
+        _persons ??=
+        [
             .. book
                 .Mentions.Where(m => !m.IsCredit && book.Drafts[m.Referent].Kind == MentionKind.Person)
                 .OrderBy(m => m.Span, TextSpan.ByPlace),
         ];
         var sentence = Text.SentenceAt(Text[token].Start);
+        // "посол Казахстану …, запевнив дипломат": somebody without a name
+        for (var i = Text.Sentences[sentence].First; i < token; i++)
+        {
+            if (PersonRoles.Is(Text.Letters(i)) && !appositions.Introduces(i))
+                return null;
+        }
+        var isShe =
+            Text.Letters(token).EndsWith("ка", StringComparison.Ordinal)
+            || Text.Letters(token).EndsWith("иця", StringComparison.Ordinal);
         int? sole = null;
         for (var i = _persons.Count - 1; i >= 0; i--)
         {
             if (_persons[i].Span.Start > Text[token].Start)
                 continue;
-            if (sentence - Text.SentenceAt(_persons[i].Span.Start) > 1)
+            if (sentence - Text.SentenceAt(_persons[i].Span.Start) > (sole is null ? MostSentences : 1))
                 break;
+            if (Genders.IsShe(book.Drafts[_persons[i].Referent]) == !isShe)
+                continue;
             if (sole is { } other && other != _persons[i].Referent)
                 return null;
             sole = _persons[i].Referent;
         }
         return sole;
     }
+
+    private const int MostSentences = 3;
 
     private List<Mention>? _persons;
 

@@ -47,7 +47,8 @@ internal sealed class Pronouns(ReferentBook book)
                 carried is { } c && Genders.IsShe(book.Drafts[c.Referent]) == !isShe ? null : carried;
             var isCyrillic = (Text[i].Traits & TokenTraits.Cyrillic) != TokenTraits.None;
             if (
-                (Sole(may, sentence, before) ?? (isCyrillic ? Alone(may, sentence) : null)) is not { } referent
+                (Sole(may, sentence, before) ?? (isCyrillic ? Alone(may, sentence) : null))
+                is not { } referent
             )
                 continue;
             carried = (referent, sentence);
@@ -68,7 +69,11 @@ internal sealed class Pronouns(ReferentBook book)
         var label = persons.FindIndex(p => p.Start == block.Start);
         if (label < 0)
             return -1;
-        for (var i = Text.TokenAt(block.Start); i < Text.Count && Text[i].Start < block.Start + LongestLabel; i++)
+        for (
+            var i = Text.TokenAt(block.Start);
+            i < Text.Count && Text[i].Start < block.Start + LongestLabel;
+            i++
+        )
         {
             if (Text.Is(i, ':'))
                 return persons[label].Referent;
@@ -82,6 +87,14 @@ internal sealed class Pronouns(ReferentBook book)
     private bool IsQuoted(int token)
     {
         var sentence = Text.Sentences[Text.SentenceAt(Text[token].Start)];
+        // «…, — каже вона. — …»: the attribution within the marks is the writer's
+        if (
+            token > 1
+            && (Text[token].Traits & TokenTraits.Cyrillic) != TokenTraits.None
+            && (Text.Is(token - 2, '—') || Text.Is(token - 2, '–'))
+            && !Text[token - 1].IsCapitalised
+        )
+            return false;
         var open = false;
         for (var i = sentence.First; i < token; i++)
         {
@@ -94,7 +107,12 @@ internal sealed class Pronouns(ReferentBook book)
     // The only one who is named in the sentence itself.
     private static int? Alone(List<(int Start, int Referent, int Sentence)> persons, int sentence)
     {
-        var own = persons.Where(p => p.Sentence == sentence).Select(p => p.Referent).Distinct().Take(2).ToList();
+        var own = persons
+            .Where(p => p.Sentence == sentence)
+            .Select(p => p.Referent)
+            .Distinct()
+            .Take(2)
+            .ToList();
         return own is [var only] ? only : null;
     }
 

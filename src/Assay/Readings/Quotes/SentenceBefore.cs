@@ -47,9 +47,11 @@ internal sealed class SentenceBefore
             return true;
         var said = _text.Sentences[number];
         var begin = Datelines.Behind(_scene, BlockBegin(number), said.End);
-        begin = Math.Max(begin, said.First);
+        begin = BehindAgency(Math.Max(begin, said.First), said.End);
         var last = said.End;
-        while (last > begin && _scene.IsSign(last - 1) && !_text.Is(last - 1, '»') && !_text.Is(last - 1, ')'))
+        while (
+            last > begin && _scene.IsSign(last - 1) && !_text.Is(last - 1, '»') && !_text.Is(last - 1, ')')
+        )
             last--;
         if (last - begin < LeastTokens || IsTaken(begin, last))
             return true;
@@ -59,6 +61,23 @@ internal sealed class SentenceBefore
     }
 
     private const int LeastTokens = 4;
+
+    // "ІНТЕРФАКС-УКРАЇНА – Держава анулювала": the agency of a dateline that ends in another sentence
+    private int BehindAgency(int begin, int end)
+    {
+        for (
+            var i = begin;
+            i < Math.Min(end - 1, begin + LongestAgency) && (_text[i].IsAllCapitals || _scene.IsSign(i));
+            i++
+        )
+        {
+            if (_scene.IsDash(i) && _text[i].IsAfterBlank && i > begin)
+                return i + 1;
+        }
+        return begin;
+    }
+
+    private const int LongestAgency = 6;
 
     private int BlockBegin(int sentence)
     {
@@ -70,10 +89,13 @@ internal sealed class SentenceBefore
 
     private bool BeginsSo(int first) =>
         _text.Is(first, "про") && (_text.Is(first + 1, "це") || _text.Is(first + 1, "таке"))
-        || (_text.Is(first, "об") || _text.Is(first, "о")) && (_text.Is(first + 1, "этом") || _text.Is(first + 1, "том"))
+        || (_text.Is(first, "об") || _text.Is(first, "о"))
+            && (_text.Is(first + 1, "этом") || _text.Is(first + 1, "том"))
         || (_text.Is(first, "такі") || _text.Is(first, "такие"))
             && (_text.Is(first + 1, "дані") || _text.Is(first + 1, "данные"))
-        || _text.Is(first, "так") && _scene.Has(first + 1, WordRole.Speech) && !_scene.Has(first + 1, WordRole.Naming);
+        || _text.Is(first, "так")
+            && _scene.Has(first + 1, WordRole.Speech)
+            && !_scene.Has(first + 1, WordRole.Naming);
 
     private int Verb(int first, int end)
     {
@@ -111,7 +133,13 @@ internal sealed class SentenceBefore
         {
             var mention = _scene.MentionAt(i);
             if (_scene.MaySpeak(mention) && _scene.KindOf(mention) != Mentions.MentionKind.Place)
-                return new Found(_scene.SpeakerOf(mention), _scene.FirstOf(mention), _scene.EndOf(mention), true, true);
+                return new Found(
+                    _scene.SpeakerOf(mention),
+                    _scene.FirstOf(mention),
+                    _scene.EndOf(mention),
+                    true,
+                    true
+                );
             if (_text.Is(i, ','))
                 return null;
         }

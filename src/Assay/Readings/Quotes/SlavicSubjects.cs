@@ -92,9 +92,21 @@ internal sealed class SlavicSubjects
         return null;
     }
 
+    /// <summary>Whether a Ukrainian or Russian preposition stands at a token: "у Києві" tells where the office before it is.</summary>
+    public bool Governs(int i) => IsCyrillic(i) && _scene.Has(i, WordRole.Setting);
+
+    /// <summary>Whether a preposition stands at a token behind which no speaker stands.</summary>
+    public bool IsObject(int i) =>
+        _text.Is(i, "про") || _text.Is(i, "о") || _text.Is(i, "об") || _text.Is(i, "обо");
+
     private bool IsCyrillic(int i) =>
         i >= 0 && i < _text.Count && (_text[i].Traits & TokenTraits.Cyrillic) != TokenTraits.None;
 
     private bool IsMark(int i) =>
-        _text.Is(i, '«') || _text.Is(i, '»') || _text.Is(i, '"') || _text.Is(i, '-') || _text.Is(i, '\'') || _text.Is(i, '’');
+        _text.Is(i, '«')
+        || _text.Is(i, '»')
+        || _text.Is(i, '"')
+        || _text.Is(i, '-')
+        || _text.Is(i, '\'')
+        || _text.Is(i, '’');
 }

@@ -81,6 +81,9 @@ internal sealed class SpeakerFinder
             return _text.Is(open, '(') ? EndingAt(open - 1, from) : null;
         }
         var mention = _scene.MentionEndingAt(i);
+        // "Про Москву висловився": no subject
+        if (_scene.MaySpeak(mention) && _slavic.IsObject(_scene.FirstOf(mention) - 1))
+            return null;
         if (_scene.MaySpeak(mention))
             return OfMention(mention, from);
         if (_scene.Has(i, WordRole.Pronoun))
@@ -95,6 +98,25 @@ internal sealed class SpeakerFinder
         var before = first - 1;
         while (before >= from && first - before <= 3 && _titles.IsPart(before))
             before--;
+        if (before > from && _slavic.Governs(before) && _scene.KindOf(mention) != MentionKind.Person)
+        {
+            if (
+                _scene.Has(before - 1, WordRole.Voice)
+                || _scene.MentionEndingAt(before - 1) >= 0
+                    && _scene.Has(_scene.FirstOf(_scene.MentionEndingAt(before - 1)) - 1, WordRole.Voice)
+            )
+            {
+                var described = _phrases.EndingAt(before - 1, from);
+                if (described is { IsVoice: true, IsNamed: false })
+                    return new Found(
+                        _scene.Described(described.First, _scene.EndOf(mention)),
+                        described.First,
+                        _scene.EndOf(mention),
+                        false,
+                        true
+                    );
+            }
+        }
         if (before > from && _scene.Has(before, WordRole.Joining) && !_text[before].BeginsSentence)
         {
             var head = before - 1;
