@@ -65,7 +65,29 @@ internal sealed class Appositions
         var i = first - 1;
         if (i >= 0 && _text[i].Kind == TokenKind.Word && IsNoun(i) && !_text[first].BeginsSentence)
             Add(i, named);
+        // "директор завода Виталий Нестеркин"
+        if (
+            i >= 0
+            && !_text[first].BeginsSentence
+            && (_text[i].Traits & TokenTraits.Cyrillic) != TokenTraits.None
+        )
+            Behind(i, named, first);
     }
+
+    private void Behind(int last, Mention named, int first)
+    {
+        for (var i = last - 1; i >= Math.Max(0, first - LongestOffice) && !_text[i + 1].BeginsSentence; i--)
+        {
+            if (_text[i].Kind != TokenKind.Word || Ends.Contains(_text.Letters(i).ToString()))
+                return;
+            if (!PersonRoles.Is(_text.Letters(i)))
+                continue;
+            Add(i, named);
+            return;
+        }
+    }
+
+    private const int LongestOffice = 5;
 
     // ", a Dubai trader,"
     private void Behind(int first, Mention named)

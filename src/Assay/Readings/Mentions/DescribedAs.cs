@@ -58,6 +58,16 @@ internal sealed record DescribedAs(
         "fund",
         "association",
         "party",
+        "правда",
+        "агентство",
+        "комитет",
+        "комітет",
+        "рада",
+        "дума",
+        "офіс",
+        "офис",
+        "інститут",
+        "центр",
     }
         .Select(SpellingKey.Of)
         .ToFrozenSet(StringComparer.Ordinal);
@@ -112,6 +122,11 @@ internal sealed record DescribedAs(
             return true;
         return IsCompany && referent.Party is null && !referent.Words.Any(w => w.Any(NotCompanies.Contains));
     }
+
+    /// <summary>Whether an organisation's name has a word by which it is called so.</summary>
+    public bool IsInName(ReferentDraft referent) =>
+        referent.Words.Any(w => w.Any(k => Words.Contains(k, StringComparer.Ordinal)))
+        || referent.Party is { } party && Kinds.Contains(party.Kind);
 
     private static DescribedAs Read(string[] row) =>
         new(

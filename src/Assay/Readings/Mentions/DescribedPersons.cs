@@ -17,7 +17,14 @@ internal sealed class DescribedPersons(ReferentBook book, Appositions apposition
         {
             if (!isRole[Text.WordAt(i)] || taken[i])
                 continue;
-            if (!IsDefinite(i) || IsNaming(i) || appositions.Introduces(i))
+            // "Вице-премьер"
+            var begin =
+                i > 1
+                && Text.Is(i - 1, '-')
+                && Text.Letters(i - 2) is "вице" or "Вице" or "віце" or "Віце" or "экс" or "екс"
+                    ? i - 2
+                    : i;
+            if (!IsDefinite(begin) || IsNaming(i) || appositions.Introduces(i) || taken[begin])
                 continue;
             var called = appositions
                 .Called(Text.Letters(i).ToString(), Text[i].Start)
@@ -25,7 +32,7 @@ internal sealed class DescribedPersons(ReferentBook book, Appositions apposition
                 .Distinct()
                 .Take(2)
                 .ToList();
-            if (called.Count == 0 && Continued(i) is { } last)
+            if (called.Count == 0 && (Continued(i) ?? Official(i)) is { } last)
                 book.Mention(
                     i,
                     i + 1,
@@ -35,7 +42,7 @@ internal sealed class DescribedPersons(ReferentBook book, Appositions apposition
                 );
             else if (called is [var person])
                 book.Mention(
-                    i,
+                    begin,
                     i + 1,
                     MentionForm.Description,
                     book.Drafts[person],
@@ -71,6 +78,57 @@ internal sealed class DescribedPersons(ReferentBook book, Appositions apposition
         return sole;
     }
 
+    // "чиновник", "дипломат": whoever alone is named in the sentence up to there and in the one before
+    private int? Official(int token)
+    {
+        if (
+            Text.Letters(token)
+            is not (
+                "чиновник"
+                or "Чиновник"
+                or "дипломат"
+                or "Дипломат"
+                or "посадовець"
+                or "Посадовець"
+                or "урядовець"
+                or "урядовиця"
+                or "политик"
+                or "Политик"
+                or "політик"
+                or "Політик"
+                or "экспертка"
+                or "експертка"
+                or "експерт"
+                or "эксперт"
+            )
+        )
+            return null;
+        var sentence = Text.SentenceAt(Text[token].Start);
+        // "посол Казахстану …, запевнив дипломат": somebody without a name
+        for (var i = Text.Sentences[sentence].First; i < token; i++)
+        {
+            if (PersonRoles.Is(Text.Letters(i)) && !appositions.Introduces(i))
+                return null;
+        }
+        var isShe =
+            Text.Letters(token).EndsWith("ка", StringComparison.Ordinal)
+            || Text.Letters(token).EndsWith("иця", StringComparison.Ordinal);
+        int? sole = null;
+        for (var i = _persons.Count - 1; i >= 0; i--)
+        {
+            if (_persons[i].Span.Start > Text[token].Start)
+                continue;
+            if (sentence - Text.SentenceAt(_persons[i].Span.Start) > (sole is null ? MostSentences : 1))
+                break;
+            if (Genders.IsShe(book.Drafts[_persons[i].Referent]) == !isShe)
+                continue;
+            if (sole is { } other && other != _persons[i].Referent)
+                return null;
+            sole = _persons[i].Referent;
+        }
+        return sole;
+    }
+
     // Sentences back.
     private const int Reach = 2;
 
@@ -102,6 +160,8 @@ internal sealed class DescribedPersons(ReferentBook book, Appositions apposition
             .Mentions.Where(m => !m.IsCredit && book.Drafts[m.Referent].Kind == MentionKind.Person)
             .OrderBy(m => m.Span, TextSpan.ByPlace),
     ];
+
+    private const int MostSentences = 3;
 
     private bool IsDefinite(int noun) =>
         (Text[noun].Traits & TokenTraits.Cyrillic) != TokenTraits.None

@@ -125,7 +125,12 @@ internal sealed class Descriptions(
     {
         var sentence = Text.SentenceOf(first);
         var fitting = recent
-            .Within(sentence, Cyrillic(first) ? ReachInCyrillic : FarReach)
+            .Within(
+                sentence,
+                !Cyrillic(first) || described.Kinds.Count > 0 ? FarReach
+                    : described.Words.Count > 0 ? Reach
+                    : ReachInCyrillic
+            )
             .Where(r => described.Fits(r.Referent))
             .Where(r => country is null || OfCountry(r.Referent, country.Value))
             .Where(r => IsOfLine(r.Referent, begin, first))
@@ -133,6 +138,9 @@ internal sealed class Descriptions(
             .ToList();
         if (fitting.Count == 0)
             return null;
+        // "комбінат" is one whose name says so, where there is one
+        if (Cyrillic(first) && fitting.Exists(f => described.IsInName(f.Referent)))
+            fitting.RemoveAll(f => !described.IsInName(f.Referent));
         var isNear = sentence - fitting[0].Sentence <= Reach;
         // far back, or with a place beside the noun that is not known of anybody, only one may fit
         if (fitting.Count == 1 || (isNear && (begin == first || country is not null)))

@@ -219,7 +219,19 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
             && run is { Kind: MentionKind.Organisation, Cue: NameCue.Head or NameCue.LegalForm }
             && NameScanner.NextWord(text, begun.End - 1) is { } last
             && last + 1 == run.End
-            && text.Letters(last) is "Company" or "Corporation" or "Group" or "Holding" or "Co" or "Corp" or "AG" or "SA" or "plc" or "PLC" or "Ltd" or "International"
+            && text.Letters(last)
+                is "Company"
+                    or "Corporation"
+                    or "Group"
+                    or "Holding"
+                    or "Co"
+                    or "Corp"
+                    or "AG"
+                    or "SA"
+                    or "plc"
+                    or "PLC"
+                    or "Ltd"
+                    or "International"
             && begun.Found.Kind == MentionKind.Organisation
         )
             known = (run.End, begun.Found);
@@ -335,7 +347,11 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
         {
             if (text[i].Kind != TokenKind.Word)
                 continue;
-            if (i != run.CueToken && text[i].IsCapitalised && scanner.Word(text, i).Is(WordTraits.Common | WordTraits.Function))
+            if (
+                i != run.CueToken
+                && text[i].IsCapitalised
+                && scanner.Word(text, i).Is(WordTraits.Common | WordTraits.Function)
+            )
                 return true;
             isAllCapitals &= text[i].IsAllCapitals;
         }
@@ -407,7 +423,22 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
     // With these behind it a company's name is still the company's.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> GenericHeads = FrozenSet
         .ToFrozenSet(
-            ["Company", "Corporation", "Group", "Holding", "Holdings", "Industries", "Enterprise", "Enterprises", "Fund", "Bank", "Council", "Commission", "Parliament", "Agency"],
+            [
+                "Company",
+                "Corporation",
+                "Group",
+                "Holding",
+                "Holdings",
+                "Industries",
+                "Enterprise",
+                "Enterprises",
+                "Fund",
+                "Bank",
+                "Council",
+                "Commission",
+                "Parliament",
+                "Agency",
+            ],
             StringComparer.OrdinalIgnoreCase
         )
         .GetAlternateLookup<ReadOnlySpan<char>>();
@@ -431,7 +462,7 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
         if (
             found is { Kind: MentionKind.Organisation, Cue: NameCue.Head or NameCue.Before, Entries.Count: 0 }
             && found.First > 0
-            && text.Is(found.First - 1, "The")
+            && text.Letters(found.First - 1) is "The"
             && !text[found.First - 1].BeginsSentence
             && !IsInTitle(text, found.First)
         )

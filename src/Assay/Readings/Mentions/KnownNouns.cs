@@ -12,7 +12,8 @@ internal static class KnownNouns
         ' '
     );
 
-    private static readonly string[] Verbs = "ла ло лась лася лся ет ит ає ує ить ють ив ав ил ал".Split(' ');
+    private static readonly string[] Verbs =
+        "ла ло лась лася лся ет ит ає ує ить ють ив ав ил ал де ме же ся сь ут ют ат ят".Split(' ');
 
     private static readonly HashSet<string> Behind = new(
         "в во на с со из к от по за до и у з із від та й не уже вже ещё ще была был також также торік".Split(
@@ -29,7 +30,10 @@ internal static class KnownNouns
             before < 0
             || text[noun].BeginsSentence
             || text[before].Kind == TokenKind.Sign
-            || (!text[before].IsCapitalised && !Ends(text.Letters(before), Adjectives));
+            || (
+                (!text[before].IsCapitalised || text[before].BeginsSentence)
+                && !Ends(text.Letters(before), Adjectives)
+            );
         if (!isPlain || noun + 1 >= text.Count)
             return false;
         var next = text.Letters(noun + 1);

@@ -233,7 +233,11 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownsOfText
         var name = NameOf(found);
         var before = RunReader.Before(Text, found.First);
         // towns take no article
-        if (before is { } article && Text.Letters(article) is "the" or "a" or "an" or "this" && !IsSeat(found.End))
+        if (
+            before is { } article
+            && Text.Letters(article) is "the" or "a" or "an" or "this"
+            && !IsSeat(found.End)
+        )
             return;
         var hasHint =
             (before is { } token && Prepositions.Contains(Text.Letters(token)))

@@ -40,7 +40,14 @@ internal sealed class Pronouns(ReferentBook book)
                 (block, speaks) = (Text.Sentences[sentence].Block, SpeakerOf(sentence, persons));
             var isShe = Text.Letters(i) is "she" or "She" or "вона" or "Вона" or "она" or "Она";
             var before = carried is { } c && IsShe(c.Referent) == !isShe ? null : carried;
-            if (Sole(persons, seen, isShe, speaks, sentence, before) is not { } referent)
+            var isCyrillic = (Text[i].Traits & TokenTraits.Cyrillic) != TokenTraits.None;
+            if (
+                (
+                    Sole(persons, seen, isShe, speaks, sentence, before)
+                    ?? (isCyrillic ? Alone(persons, seen, isShe, sentence) : null)
+                )
+                is not { } referent
+            )
                 continue;
             carried = (referent, sentence);
             book.Mention(
@@ -78,6 +85,14 @@ internal sealed class Pronouns(ReferentBook book)
     private bool IsQuoted(int token)
     {
         var sentence = Text.Sentences[Text.SentenceOf(token)];
+        // «…, — каже вона. — …»: the attribution within the marks is the writer's
+        if (
+            token > 1
+            && (Text[token].Traits & TokenTraits.Cyrillic) != TokenTraits.None
+            && (Text.Is(token - 2, '—') || Text.Is(token - 2, '–'))
+            && !Text[token - 1].IsCapitalised
+        )
+            return false;
         var open = false;
         for (var i = sentence.First; i < token; i++)
         {
@@ -85,6 +100,26 @@ internal sealed class Pronouns(ReferentBook book)
                 open = Text[i].IsAfterBlank || i == sentence.First;
         }
         return open;
+    }
+
+    // The only one who is named in the sentence itself.
+    private int? Alone(
+        List<(int Start, int Referent, int Sentence)> persons,
+        int seen,
+        bool isShe,
+        int sentence
+    )
+    {
+        int? only = null;
+        for (var i = seen - 1; i >= 0 && persons[i].Sentence == sentence; i--)
+        {
+            if (IsShe(persons[i].Referent) == !isShe)
+                continue;
+            if (only is { } other && other != persons[i].Referent)
+                return null;
+            only = persons[i].Referent;
+        }
+        return only;
     }
 
     // Whom a pronoun can mean of the first so many persons, who speaks left out

@@ -54,7 +54,8 @@ internal sealed class ReferentBook(TokenizedText text, NameScanner scanner)
     public bool IsLegalForm(int token) => scanner.Word(text, token).Is(Known.WordTraits.LegalForm);
 
     /// <summary>Whether a token is a word for an organisation.</summary>
-    public bool IsOrganisationNoun(int token) => scanner.Word(text, token).Is(Known.WordTraits.OrganisationNoun);
+    public bool IsOrganisationNoun(int token) =>
+        scanner.Word(text, token).Is(Known.WordTraits.OrganisationNoun);
 
     /// <summary>The referent of a key, made where there is none yet.</summary>
     public ReferentDraft Of(string key, Func<int, ReferentDraft> make)

@@ -330,7 +330,12 @@ internal sealed class RunReader(NameScanner scanner)
         if (text.Is(end, "plc"))
             return end + 1;
         // Co., Ltd.
-        if (text.Is(end, '.') && text.Is(end + 1, ',') && end + 2 < text.Count && scanner.Word(text, end + 2).Is(WordTraits.LegalForm))
+        if (
+            text.Is(end, '.')
+            && text.Is(end + 1, ',')
+            && end + 2 < text.Count
+            && scanner.Word(text, end + 2).Is(WordTraits.LegalForm)
+        )
             return end + 3;
         var form = text.Is(end, ',') ? end + 1 : end;
         if (form >= text.Count || text[form].Kind != TokenKind.Word || !text[form].IsCapitalised)

@@ -79,6 +79,15 @@ internal sealed class Appositions
                     ? new Found(_scene.SpeakerOf(mention), first, end, true, true)
                     : null;
             }
+            // "Представник Мінекономіки, який погодився говорити, …"
+            if (
+                !isPerson
+                && begin > first
+                && (_text[begin].Traits & TokenTraits.Cyrillic) != TokenTraits.None
+                && _scene.Has(begin - 1, WordRole.Voice)
+                && !_scene.Has(begin - 1, WordRole.Body)
+            )
+                return new Found(_scene.Described(first, end), first, end, false, true);
             if (!_titles.IsGoverned(begin - 1, first))
                 return new Found(_scene.SpeakerOf(mention), first, end, true, true);
         }

@@ -150,6 +150,8 @@ internal sealed class AttributionFinder
         var before = _speakers.Before(verb, from);
         if ((_text[verb].Traits & TokenTraits.Cyrillic) == TokenTraits.None || before is { IsNamed: true })
             return before;
+        if (_speakers.House(verb, from) is { } house)
+            return house;
         var behind = _speakers.From(verb + 1, until);
         return behind is { IsNamed: true } || before is not { IsVoice: true } && behind is { IsVoice: true }
             ? behind

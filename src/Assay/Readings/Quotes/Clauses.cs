@@ -52,7 +52,7 @@ internal sealed class Clauses
         if ((_text[verb].Traits & TokenTraits.Cyrillic) != TokenTraits.None)
             return _verbs.ThatBehind(verb, until) is var that and > 0 && _text.Is(that - 1, ',')
                 ? that + 1
-                : 0;
+                : BehindColon(verb, until);
         // "told a forum in Moscow last week that": the listener is somebody whom nothing knows
         if (_verbs.TakesListener(verb) && _verbs.ThatBehind(verb, until) is var reported and > 0)
             return reported + 1 < until ? reported + 1 : 0;
@@ -118,13 +118,17 @@ internal sealed class Clauses
                     _scene.BehindQuotation(i + 1) == i + 1
                     && IsEnough(i + 1, until)
                     && _text[i + 1].IsAfterBlank
+                    && !_text[i + 1].BeginsBlock
                     ? i + 1
                     : 0;
-            if (
-                _scene.BehindQuotation(i) > i
-                || _scene.Has(i, WordRole.Finite | WordRole.That | WordRole.Boundary)
-                || _text.Is(i, ';')
-            )
+            var ends =
+                _scene.IsSign(i)
+                    && !_text.Is(i, '-')
+                    && !_text.Is(i, '.')
+                    && !_text.Is(i, '’')
+                    && !_text.Is(i, '\'')
+                || _scene.Has(i, WordRole.Finite | WordRole.That | WordRole.Boundary | WordRole.Speech);
+            if (ends)
                 return 0;
         }
         return 0;
@@ -138,7 +142,11 @@ internal sealed class Clauses
         for (var i = from; i < Math.Min(until, from + FarthestFinite); i++)
         {
             // "announced an agreement under which it will": the verb is of the relative clause
-            if (_text.Letters(i) is "which" or "who" or "whom" or "whose" && i > from + 1 && !_text.Is(i - 1, ','))
+            if (
+                _text.Letters(i) is "which" or "who" or "whom" or "whose"
+                && i > from + 1
+                && !_text.Is(i - 1, ',')
+            )
                 return false;
             // "two men to the crew and wrote": the second verb of the same subject.
             if (i > from && _scene.Has(i - 1, WordRole.Boundary))

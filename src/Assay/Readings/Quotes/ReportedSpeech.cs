@@ -14,6 +14,7 @@ internal sealed class ReportedSpeech
     private readonly Clauses _clauses;
     private readonly ReportDrafts _reports;
     private readonly InsertedReports _inserted;
+    private readonly SentenceBefore _before;
     private readonly Dictionary<int, QuoteDraft> _byOpen;
     private readonly List<QuoteDraft> _drafts;
 
@@ -37,6 +38,7 @@ internal sealed class ReportedSpeech
         _verbs = new VerbTests(scene);
         _clauses = new Clauses(scene, _verbs);
         _reports = new ReportDrafts(scene, memory, drafts);
+        _before = new SentenceBefore(scene, speakers, _reports, occasions, drafts);
         _inserted = new InsertedReports(scene, speakers, attributions, occasions, _clauses, _reports);
     }
 
@@ -46,6 +48,8 @@ internal sealed class ReportedSpeech
     /// <param name="firstDraft">The number of the first draft that was made of the passage's quotations.</param>
     public void Read(Passage passage, List<Quotation> quotations, int firstDraft)
     {
+        if (passage.FirstQuote == passage.EndQuote && _before.Read(passage))
+            return;
         var direct = _drafts.Count;
         var quote = passage.FirstQuote;
         var from = passage.First;

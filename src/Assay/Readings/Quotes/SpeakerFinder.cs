@@ -14,6 +14,7 @@ internal sealed class SpeakerFinder
     private readonly Appositions _appositions;
     private readonly DescribedSpeakers _described;
     private readonly NounPhrases _phrases;
+    private readonly SlavicSubjects _slavic;
 
     public SpeakerFinder(QuoteScene scene, SpeakerMemory memory)
     {
@@ -24,6 +25,7 @@ internal sealed class SpeakerFinder
         _subjects = new SentenceSubjects(scene, _titles, _pronouns);
         _described = new DescribedSpeakers(scene);
         _phrases = new NounPhrases(scene, _described);
+        _slavic = new SlavicSubjects(scene);
         _appositions = new Appositions(scene, _titles, _pronouns, _phrases);
     }
 
@@ -86,6 +88,9 @@ internal sealed class SpeakerFinder
             return _text.Is(open, '(') ? EndingAt(open - 1, from) : null;
         }
         var mention = _scene.MentionEndingAt(i);
+        // "Про Москву висловився": no subject
+        if (_scene.MaySpeak(mention) && _slavic.IsObject(_scene.FirstOf(mention) - 1))
+            return null;
         if (_scene.MaySpeak(mention))
             return OfMention(mention, from);
         if (_scene.Has(i, WordRole.Pronoun))
@@ -100,6 +105,25 @@ internal sealed class SpeakerFinder
         var before = first - 1;
         while (before >= from && first - before <= 3 && _titles.IsPart(before))
             before--;
+        if (before > from && _slavic.Governs(before) && _scene.KindOf(mention) != MentionKind.Person)
+        {
+            if (
+                _scene.Has(before - 1, WordRole.Voice)
+                || _scene.MentionEndingAt(before - 1) >= 0
+                    && _scene.Has(_scene.FirstOf(_scene.MentionEndingAt(before - 1)) - 1, WordRole.Voice)
+            )
+            {
+                var described = _phrases.EndingAt(before - 1, from);
+                if (described is { IsVoice: true, IsNamed: false })
+                    return new Found(
+                        _scene.Described(described.First, _scene.EndOf(mention)),
+                        described.First,
+                        _scene.EndOf(mention),
+                        false,
+                        true
+                    );
+            }
+        }
         if (before > from && _scene.Has(before, WordRole.Joining) && !_text[before].BeginsSentence)
         {
             var head = before - 1;
@@ -134,6 +158,9 @@ internal sealed class SpeakerFinder
         return EndingAt(i, from);
     }
 
+    /// <summary>The house in which a verb in the plural is said: "У Міністерстві економіки на запит агентства відповіли"; null where none is.</summary>
+    public Found? House(int verb, int from) => _slavic.House(verb, from);
+
     /// <summary>Whom a pronoun stands for: by its mention, else who spoke last.</summary>
     public Found Pronoun(int i) => _pronouns.Of(i);
 
@@ -147,6 +174,7 @@ internal sealed class SpeakerFinder
             i++;
         if (_scene.Has(i, WordRole.Setting) && _scene.Has(i + 1, WordRole.Calendar))
             i += 2;
+        i = _slavic.BehindAdjuncts(i, until);
         if (i >= until || _scene.IsSign(i) || _text.Is(i, "that") || _text.Is(i, "whether"))
             return null;
         if (_scene.Has(i, WordRole.Pronoun))
@@ -177,7 +205,12 @@ internal sealed class SpeakerFinder
                 continue;
             }
             if (end > i && _phrases.Ends(end, i))
-                break;
+            {
+                if (!voice || !_slavic.IsOfOffice(end, until))
+                    break;
+                end++;
+                continue;
+            }
             voice |= _scene.Has(end, WordRole.Voice);
             end++;
         }

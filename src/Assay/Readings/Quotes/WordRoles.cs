@@ -18,18 +18,18 @@ internal static class WordRoles
 
     private const string Boundaries =
         "and but or while because although though whereas when if unless until since after before as so yet where why how whether than then "
-        + "а але і й та або чи коли якщо бо тому хоча поки и но или когда если потому хотя пока";
+        + "а але і й та або чи коли якщо бо тому хоча поки и но или когда если потому хотя пока проте однак зате втім однако зато причём причем";
 
     private const string Pronouns = "he she they it він вона вони он она они";
 
-    private const string Relatives = "who which який яка які который которая которые";
+    private const string Relatives = "who which який яка яке які котрий который которая которое которые";
 
     private const string Betweens =
         "has had have out also later then once himself herself itself themselves still again even just already now recently today yesterday "
         + "repeatedly reportedly publicly never always often previously too further afterwards afterward earlier did does do not would will could may might first "
         + "monday tuesday wednesday thursday friday saturday sunday "
         + "також теж уже вже потім раніше пізніше окремо ще знову не сьогодні вчора натомість водночас "
-        + "также тоже уже затем ранее позже отдельно ещё еще вновь сегодня вчера при этом";
+        + "также тоже уже затем ранее позже отдельно ещё еще вновь сегодня вчера при этом раніше учора нещодавно недавно одразу згодом тоді потом тогда недавно сразу вже лише лишь только тільки також";
 
     private const string Beings = "is are was were be been being";
 

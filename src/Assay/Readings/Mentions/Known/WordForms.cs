@@ -13,6 +13,8 @@ internal static class WordForms
     // Ending in an oblique case, and what may stand in its place in the nominative. Longest first, but all that fit are tried.
     private static readonly (string Ending, string[] Nominative)[] Cases =
     [
+        ("надр", ["надра"]),
+        ("недр", ["недра"]),
         ("ского", ["ский"]),
         ("скому", ["ский"]),
         ("ським", ["ський"]),
