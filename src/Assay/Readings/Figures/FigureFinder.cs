@@ -26,13 +26,13 @@ public static class FigureFinder
                 continue;
             }
             if (
-                DateReader.TryRead(text, token, written, out var day, out var end)
-                || YearBefore.TryRead(text, token, figures, out day, out end)
+                DateReader.TryRead(text, token, written, figures, out var day, out var end)
+                || YearBefore.TryRead(text, token, written, figures, out day, out end)
             )
             {
                 var span = TextSpan.Between(text[token].Start, text[end - 1].End);
                 figures.Add(
-                    new Figure(span, FigureKind.Date, null, null, BoundReader.Before(text, token, out _))
+                    new Figure(span, FigureKind.Date, null, null, BoundOf(text, token))
                     {
                         Date = day,
                     }
@@ -41,6 +41,7 @@ public static class FigureFinder
             }
             else if (
                 RatioReader.TryRead(text, token, out var other, out end)
+                || BirthdayReader.TryRead(text, token, out other, out end)
                 || IndefiniteReader.TryRead(text, token, out other, out end)
             )
             {
@@ -55,4 +56,8 @@ public static class FigureFinder
         LentPrices.Lend(text, figures);
         return MeasuredFinder.Add(text, figures);
     }
+
+    // "around 2010"; but "below last year's 2 Mt" bounds the mass.
+    private static FigureBound BoundOf(TokenizedText text, int token) =>
+        BoundReader.Before(text, token, out _) == FigureBound.About ? FigureBound.About : FigureBound.Exact;
 }

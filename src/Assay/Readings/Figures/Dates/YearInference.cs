@@ -16,7 +16,8 @@ internal static class YearInference
     private const int HalfYear = 183;
 
     private static readonly WordTable<bool> Ahead = WordTable.Of(
-        "will shall next due expected scheduled planned plans deadline expires expire expiring starting begins upcoming coming "
+        "will shall would next due expected scheduled planned plans plan planning deadline expires expire expiring starting begins begin upcoming coming "
+            + "until till by postponed delayed moved set hopes wants may could should must before к до "
             + "будет будут состоится следующего наступного буде відбудеться очікується ожидается планируется"
     );
 
@@ -41,12 +42,42 @@ internal static class YearInference
             year = days < 0 ? year + 1 : year;
         else if (back && !ahead)
             year = days > 0 ? year - 1 : year;
-        else if (days > HalfYear)
+        else if (days > HalfYear || days > 0 && !ahead && IsToldAsPast(text, token))
             year--;
         else if (days < -HalfYear)
             year++;
         return day with { Year = year, IsYearInferred = true };
     }
+
+    /// <summary>"rose in May", "становила … у травні": right behind "in" or "on", and the nearest verb of its clause is of the past.</summary>
+    private static bool IsToldAsPast(TokenizedText text, int token)
+    {
+        var before = token - 1;
+        if (before < 0 || !Surroundings.GoesOn(text, token) || !Places.Has(text.Letters(before)))
+            return false;
+        for (var i = before - 1; i >= 0 && i >= before - PastReach; i--)
+        {
+            if (!Surroundings.GoesOn(text, i + 1) || text[i + 1].BeginsSentence)
+                return false;
+            if (text[i].Kind != TokenKind.Word)
+                continue;
+            var letters = text.Letters(i);
+            // "agreed to sell it in June" looks ahead from the agreement.
+            if (letters is "to" or "for" || letters.EndsWith("ing", StringComparison.Ordinal))
+                return false;
+            if (PastVerbs.IsPast(letters) || Was.Has(letters))
+                return true;
+        }
+        return false;
+    }
+
+    private const int PastReach = 14;
+
+    private static readonly WordTable<bool> Places = WordTable.Of("in on во в у");
+
+    private static readonly WordTable<bool> Was = WordTable.Of(
+        "hit reached stood peaked shut was were had rose fell grew sold bought paid began went came took made met won lost cost был была было были був була було були"
+    );
 
     private static LocalDate Day(int year, int month, int? day) =>
         new(year, month, Math.Min(day ?? 15, CalendarSystem.Iso.GetDaysInMonth(year, month)));

@@ -81,6 +81,11 @@ internal static class CountReader
             var letters = text.Letters(i);
             if (CyrillicStops.Has(letters) || (text[i].Traits & TokenTraits.Cyrillic) == TokenTraits.None)
                 return -1;
+            if (
+                letters.EndsWith("ться", StringComparison.Ordinal)
+                || letters.EndsWith("тся", StringComparison.Ordinal)
+            )
+                return -1;
             if (IsPastVerb(letters) || IsInstrumental(letters) && !CountNouns.IsCountable(letters))
                 return -1;
             if (!IsAdjective(letters))
@@ -121,6 +126,6 @@ internal static class CountReader
         );
 
     private static readonly WordTable<bool> CyrillicStops = WordTable.Of(
-        "для при над под про без через между против раза раз рази разів більше меньше больше менше чем ніж или або как что который года лет"
+        "для при над под про без через между против раза раз рази разів більше меньше больше менше чем ніж или або как что который года лет градусов градуса градусів пойдет пойдёт пойдут придется придётся піде підуть получит получат отримає отримають направят спрямують потратят витратять составит составят становить становитиме уйдет уйдёт достанется останется"
     );
 }

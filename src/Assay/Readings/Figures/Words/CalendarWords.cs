@@ -36,6 +36,25 @@ internal static class CalendarWords
                 ("Oct", 10),
                 ("Nov", 11),
                 ("Dec", 12),
+                ("янв", 1),
+                ("фев", 2),
+                ("апр", 4),
+                ("авг", 8),
+                ("сен", 9),
+                ("сент", 9),
+                ("окт", 10),
+                ("ноя", 11),
+                ("нояб", 11),
+                ("дек", 12),
+                ("січ", 1),
+                ("лют", 2),
+                ("квіт", 4),
+                ("трав", 5),
+                ("черв", 6),
+                ("серп", 8),
+                ("вер", 9),
+                ("жовт", 10),
+                ("груд", 12),
             ],
             isCaseExact: true
         );
@@ -73,7 +92,7 @@ internal static class CalendarWords
     public static WordTable<bool> BeforeMonth { get; } =
         WordTable.Of(
             "in of since by until till last next this early late mid during from before after through to between and past "
-                + "в во с со до к от по у з із від на початку наприкінці начале конце середине"
+                + "в во с со до к от по у з із від на та и і початку наприкінці начале конце середине початок кінець кінця кінці конца концу начала началу середини середину середины середине раніше позже пізніше around"
         );
 
     /// <summary>Words of a year behind its number: "2025 года", "2025 р."</summary>
