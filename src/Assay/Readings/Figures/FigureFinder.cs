@@ -32,10 +32,7 @@ public static class FigureFinder
             {
                 var span = TextSpan.Between(text[token].Start, text[end - 1].End);
                 figures.Add(
-                    new Figure(span, FigureKind.Date, null, null, BoundOf(text, token))
-                    {
-                        Date = day,
-                    }
+                    new Figure(span, FigureKind.Date, null, null, BoundOf(text, token)) { Date = day }
                 );
                 token = end;
             }
@@ -53,6 +50,7 @@ public static class FigureFinder
                 QuantityReader.TryRead(text, token, figures, out token);
             }
         }
+        DateRanges.Complete(text, figures);
         LentPrices.Lend(text, figures);
         return MeasuredFinder.Add(text, figures);
     }

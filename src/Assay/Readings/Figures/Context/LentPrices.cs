@@ -18,11 +18,13 @@ internal static class LentPrices
     private const int MostLetters = 800;
 
     private static readonly WordTable<bool> Joints = WordTable.Of(
-        "against from to at of than with and or за до от с по від з проти против"
+        "against versus vs from to at of than with and or за до от с по від з проти против"
     );
 
     // What is held against a price is a price, even in another currency.
-    private static readonly WordTable<bool> Against = WordTable.Of("against than with проти против");
+    private static readonly WordTable<bool> Against = WordTable.Of(
+        "against versus vs than with проти против"
+    );
 
     private static readonly WordTable<bool> Differences = WordTable.Of(
         "more less higher lower above below cheaper dearer выше ниже больше меньше дороже дешевле вище нижче більше менше дорожче дешевше"
@@ -36,14 +38,13 @@ internal static class LentPrices
             var figure = figures[i];
             if (figure.Kind != FigureKind.Money || figure.Low is null || IsScaled(text, figure))
                 continue;
-            var unit =
-                figure.Currency is null
-                    ? Bare(text, figures, i)
-                    : PriceSubjects.Unit(text, figure)
-                        ?? Beside(text, figures, i)
-                        ?? Earlier(text, figures, i)
-                        ?? Apart(text, figures, i)
-                        ?? Distributed(text, figures, i);
+            var unit = figure.Currency is null
+                ? Bare(text, figures, i)
+                : PriceSubjects.Unit(text, figure)
+                    ?? Beside(text, figures, i)
+                    ?? Earlier(text, figures, i)
+                    ?? Apart(text, figures, i)
+                    ?? Distributed(text, figures, i);
             if (unit is not null)
                 figures[i] = figure with { Kind = FigureKind.Price, Unit = unit };
         }
@@ -147,7 +148,9 @@ internal static class LentPrices
             lender.Currency == figure.Currency
                 && figure.High <= lender.High * apart
                 && figure.Low * apart >= lender.Low
-            || lender.Currency is not null && figure.Currency is not null && lender.Currency != figure.Currency
+            || lender.Currency is not null
+                && figure.Currency is not null
+                && lender.Currency != figure.Currency
         );
 
     /// <summary>"$3,370 an ounce, $1,030 more than a year earlier": by how much a price of the sentence differs.</summary>
@@ -196,7 +199,12 @@ internal static class LentPrices
             : null;
     }
 
-    private static string? InSentence(TokenizedText text, List<Figure> figures, int at, CurrencyCode? currency)
+    private static string? InSentence(
+        TokenizedText text,
+        List<Figure> figures,
+        int at,
+        CurrencyCode? currency
+    )
     {
         var sentence = text.SentenceAt(figures[at].Span.Start);
         for (var i = at - 1; i >= 0 && text.SentenceAt(figures[i].Span.Start) == sentence; i--)

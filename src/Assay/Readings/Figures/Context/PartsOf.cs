@@ -12,7 +12,7 @@ internal static class PartsOf
 {
     private static readonly WordTable<bool> OfWhat = WordTable.Of("this that these those them it which");
 
-    private static readonly WordTable<bool> OfWhatCyrillic = WordTable.Of("них них этого цього");
+    private static readonly WordTable<bool> OfWhatCyrillic = WordTable.Of("них этого цього которых яких");
 
     /// <summary>Whether a sentence begins with "of these", "из них", "з них".</summary>
     public static bool IsBegunAt(TokenizedText text, int token)
@@ -83,7 +83,15 @@ internal static class PartsOf
         {
             if (text[i + 1].BeginsSentence)
                 return null;
-            if (text[i].Kind != TokenKind.Word || !(text.Is(i, "including") || Within.Has(text.Letters(i)) && IsBegunAt(text, i)))
+            // "150 млн доларів: по 75 млн від кожної"
+            var isColon = text.Is(i, ':') && text[i + 1].IsAfterBlank;
+            if (
+                !isColon
+                && (
+                    text[i].Kind != TokenKind.Word
+                    || !(text.Is(i, "including") || Within.Has(text.Letters(i)) && IsBegunAt(text, i))
+                )
+            )
                 continue;
             var end = text[i].Start;
             for (var f = figures.Count - 1; f >= 0; f--)

@@ -21,7 +21,9 @@ internal static class PriceSubjects
             + "становила склала становить сягнула зросла впала знизилася піднялася"
     );
 
-    private static readonly WordTable<bool> Prices = WordTable.Of("price cost цена цену стоимость ціна ціну вартість");
+    private static readonly WordTable<bool> Prices = WordTable.Of(
+        "price cost цена цену стоимость ціна ціну вартість"
+    );
 
     // The unit itself as the subject, in the case a subject has.
     private static readonly WordTable<bool> Subjects = WordTable.Of(
@@ -57,6 +59,8 @@ internal static class PriceSubjects
                 return IsCounted(text, i) ? null : unit.Code;
             if (cost >= 0 && text.Is(i - 1, "a") && PriceReader.Things.TryGet(letters, out var thing))
                 return thing;
+            if (amount >= 0 && PriceReader.Things.TryGet(letters, out thing) && HasPriceNear(text, i))
+                return thing;
             if (
                 amount >= 0
                 && Owned.Has(letters)
@@ -68,6 +72,16 @@ internal static class PriceSubjects
         return null;
     }
 
+    /// <summary>"the spot price of a separative work unit"</summary>
+    private static bool HasPriceNear(TokenizedText text, int token)
+    {
+        const int Near = 5;
+        for (var i = token - 1; i >= 0 && i >= token - Near && text[i].Kind == TokenKind.Word; i--)
+            if (Prices.Has(text.Letters(i)))
+                return text.Is(i + 1, "of") || text.Is(i + 1, "per");
+        return false;
+    }
+
     private static bool IsCounted(TokenizedText text, int token) =>
         token > 0 && Surroundings.GoesOn(text, token) && text[token - 1].Kind == TokenKind.Number
         || text.Is(token - 1, "per");
@@ -76,7 +90,12 @@ internal static class PriceSubjects
     private static bool IsPriceOf(TokenizedText text, int token)
     {
         var before = token - 1;
-        if (text.Is(before, "a") || text.Is(before, "one") || text.Is(before, "однієї") || text.Is(before, "одной"))
+        if (
+            text.Is(before, "a")
+            || text.Is(before, "one")
+            || text.Is(before, "однієї")
+            || text.Is(before, "одной")
+        )
             before--;
         if (text.Is(before, "of") || text.Is(before, "per") || text.Is(before, "за"))
             before--;

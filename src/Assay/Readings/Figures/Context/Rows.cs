@@ -65,7 +65,11 @@ internal static class Rows
         if (start - from is < 2 or > MostOfName || !IsEnd(text, after))
             return false;
         var at = from;
-        while (text.Is(at, ',') || text.Is(at, ';') || text[at].Kind == TokenKind.Word && Joints.Has(text.Letters(at)))
+        while (
+            text.Is(at, ',')
+            || text.Is(at, ';')
+            || text[at].Kind == TokenKind.Word && Joints.Has(text.Letters(at))
+        )
             at++;
         if (at == from)
             return false;

@@ -53,7 +53,10 @@ internal static class DateReader
             day = YearInference.Infer(text, token, day, written);
             return true;
         }
-        if (YearReader.TryRead(text, token, out day, out end) || DecadeReader.TryRead(text, token, out day, out end))
+        if (
+            YearReader.TryRead(text, token, out day, out end)
+            || DecadeReader.TryRead(text, token, out day, out end)
+        )
             return true;
         return written is { } on && RelativeDates.TryRead(text, token, on, out day, out end);
     }
@@ -106,7 +109,12 @@ internal static class DateReader
         if (!DateParts.TryDay(text, token, out var number, out var next))
             return false;
         // "resolution ES-11/4 of October": the number belongs to a name.
-        if (token > 1 && !text[token].IsAfterBlank && text.Is(token - 1, '/') && !text[token - 1].IsAfterBlank)
+        if (
+            token > 1
+            && !text[token].IsAfterBlank
+            && text.Is(token - 1, '/')
+            && !text[token - 1].IsAfterBlank
+        )
             return false;
         var last = LastDay(text, number, ref next);
         if (text.Is(next, "of"))
@@ -202,6 +210,13 @@ internal static class DateReader
     private static bool IsMonthAlone(TokenizedText text, int token)
     {
         var before = token - 1;
+        // "чекає вересня": Cyrillic months are no names, but for a few that are other words too.
+        if (
+            (text[token].Traits & TokenTraits.Cyrillic) != TokenTraits.None
+            && !text[token].IsCapitalised
+            && !CalendarWords.OtherWords.Has(text.Letters(token))
+        )
+            return true;
         if (before < 0 || !Surroundings.GoesOn(text, token))
             return false;
         if (Surroundings.IsDash(text, before) && text.Is(before - 1, "mid"))

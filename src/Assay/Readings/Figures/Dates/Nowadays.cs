@@ -21,7 +21,9 @@ internal static class Nowadays
         "is are has have can cannot does do remains stands none more fewer less most only still even buying being used still"
     );
 
-    private static readonly WordTable<bool> Possible = WordTable.Of("could would might may if бы б міг могла могли мог может може");
+    private static readonly WordTable<bool> Possible = WordTable.Of(
+        "could would might may if бы б міг могла могли мог может може"
+    );
 
     /// <summary>Whether "today" at a token is nowadays.</summary>
     public static bool IsMeant(TokenizedText text, int token)

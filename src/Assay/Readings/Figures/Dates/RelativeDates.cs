@@ -26,7 +26,7 @@ internal static class RelativeDates
 
     /// <summary>The words one begins with, besides weekdays.</summary>
     public static IEnumerable<string> Openers =>
-        [.. Days.Words, .. Years.Words, .. Turns.Words, "last", "next", "this"];
+        [.. Days.Words, .. Years.Words, .. Turns.Words, .. RelativeSpans.Openers, "last", "next", "this"];
 
     private static WordTable<int> WordTableOf(string words) =>
         new(
@@ -84,7 +84,11 @@ internal static class RelativeDates
             day = Of(written.PlusDays(shift));
             return true;
         }
-        if (TryYear(text, token, written, out day, out end) || TryMonth(text, token, written, out day, out end))
+        if (
+            TryYear(text, token, written, out day, out end)
+            || TryMonth(text, token, written, out day, out end)
+            || RelativeSpans.TryRead(text, token, written, out day, out end)
+        )
             return true;
         var isLast = text.Is(token, "last");
         var isNext = text.Is(token, "next");
@@ -141,7 +145,9 @@ internal static class RelativeDates
 
     private static readonly WordTable<bool> MonthNouns = WordTable.Of("month месяце месяца місяці місяця");
 
-    private static readonly WordTable<bool> BeforeDay = WordTable.Of("on until till by before since from after");
+    private static readonly WordTable<bool> BeforeDay = WordTable.Of(
+        "on until till by before since from after"
+    );
 
     /// <summary>"until the 20th": of the month of the text.</summary>
     private static bool TryDayOfMonth(

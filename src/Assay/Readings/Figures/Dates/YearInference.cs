@@ -63,13 +63,28 @@ internal static class YearInference
                 continue;
             var letters = text.Letters(i);
             // "agreed to sell it in June" looks ahead from the agreement.
-            if (letters is "to" or "for" || letters.EndsWith("ing", StringComparison.Ordinal))
+            if (
+                letters is "to" or "for"
+                || IsInfinitive(letters)
+                || letters.EndsWith("ing", StringComparison.Ordinal)
+            )
                 return false;
             if (PastVerbs.IsPast(letters) || Was.Has(letters))
                 return true;
         }
         return false;
     }
+
+    // "обіцяли вернутися у вересні", "обещали вернуть в сентябре"
+    private static bool IsInfinitive(ReadOnlySpan<char> letters) =>
+        letters.Length > 3
+        && (
+            letters.EndsWith("ти", StringComparison.Ordinal) && letters is not "проти"
+            || letters.EndsWith("тися", StringComparison.Ordinal)
+            || letters.EndsWith("тись", StringComparison.Ordinal)
+            || letters.EndsWith("ть", StringComparison.Ordinal)
+            || letters.EndsWith("ться", StringComparison.Ordinal)
+        );
 
     private const int PastReach = 14;
 

@@ -31,7 +31,9 @@ internal static class YearPartReader
         WordTable.Each(true, "half полугоди|е|и|я|ю|ем половин|а|е|ы|у|ой|і|и|ою піврічч|я|і|ю")
     );
 
-    private static readonly WordTable<bool> Ahead = WordTable.Of("by will would shall due expect expects expected plans planned hopes планують планирует планируют ожидает очікує буде будет к до");
+    private static readonly WordTable<bool> Ahead = WordTable.Of(
+        "by will would shall due expect expects expected plans planned hopes планують планирует планируют ожидает очікує буде будет к до"
+    );
 
     /// <summary>The words one begins with, besides ordinals.</summary>
     public static IEnumerable<string> Openers => [.. Seasons.Words, .. Turns.Words, "H1", "H2"];

@@ -141,6 +141,12 @@ internal static class WordNumberReader
 
     private static bool TryAndAHalf(TokenizedText text, int token, out int behind)
     {
+        behind = token + 2;
+        if (
+            (text.Is(token, "с") || text.Is(token, "з") || text.Is(token, "із"))
+            && (text.Is(token + 1, "половиной") || text.Is(token + 1, "половиною"))
+        )
+            return true;
         behind = token + 3;
         return text.Is(token, "and") && text.Is(token + 1, "a") && text.Is(token + 2, "half");
     }

@@ -83,6 +83,8 @@ internal static class AgeReader
     private static bool IsApposition(TokenizedText text, Amount amount, int next)
     {
         var comma = amount.First - 1;
+        if (text.Is(comma, "now") || text.Is(comma, "then"))
+            comma--;
         return comma > 1
             && amount.Number.Form == NumeralForm.PlainDigits
             && amount.Value is >= Youngest and < 100
@@ -104,7 +106,9 @@ internal static class AgeReader
 
     private static readonly WordTable<bool> Persons = WordTable.Of("he she i who");
 
-    private static readonly WordTable<bool> BehindAge = WordTable.Of("in on next this when and now today last but");
+    private static readonly WordTable<bool> BehindAge = WordTable.Of(
+        "in on next this when and now today last but"
+    );
 
     /// <summary>"who turns 79", "he will be 61 in June", "she is 44 now".</summary>
     private static bool IsTurned(TokenizedText text, Amount amount, int next)
@@ -119,7 +123,9 @@ internal static class AgeReader
             return false;
         var isOver =
             !Surroundings.GoesOn(text, next)
-            || text[next].Kind == TokenKind.Sign && !text.Is(next, '%') && !Surroundings.IsTightDash(text, next)
+            || text[next].Kind == TokenKind.Sign
+                && !text.Is(next, '%')
+                && !Surroundings.IsTightDash(text, next)
             || text[next].BeginsSentence
             || BehindAge.Has(text.Letters(next));
         if (!isOver)

@@ -30,6 +30,7 @@ internal static class BareReader
             return TryVotes(text, amount, ref reading);
         if (
             !IsPartOfName(text, amount)
+            && !IsPartOfSum(text, amount, figures)
             && CountReader.TryNoun(text, amount.After, amount.Value, out var noun, out var end)
         )
         {
@@ -60,6 +61,7 @@ internal static class BareReader
         }
         return IsAgainst(text, amount) && TryBorrow(text, amount, figures, ref reading)
             || CountsOfKnown.ArePart(text, amount)
+            || CountsOfKnown.AreOfCounted(text, amount, figures)
             || IsVoteBalance(text, amount, figures)
             || IsSubject(text, amount)
             || CountsOfKnown.AreOther(text, amount)
@@ -69,6 +71,14 @@ internal static class BareReader
             || CountsOfKnown.AreOfWhole(text, amount)
             || IsPartOfCounted(text, amount, figures);
     }
+
+    /// <summary>"400 млн доларів, з яких 60 млн компанія вкладе": what stands behind a part of a sum is who pays, unless it is a thing that is counted.</summary>
+    private static bool IsPartOfSum(TokenizedText text, Amount amount, List<Figure> figures) =>
+        amount.IsScaled
+        && Surroundings.GoesOn(text, amount.After.Token)
+        && !CountNouns.IsCountable(text.Letters(amount.After.Token))
+        && PartsOf.WholeBefore(text, figures, amount.First) is { } whole
+        && figures[whole].Kind == FigureKind.Money;
 
     /// <summary>"93 in favour", "18 against", "65 abstained".</summary>
     private static bool TryVotes(TokenizedText text, Amount amount, ref KindReading reading)
@@ -123,6 +133,8 @@ internal static class BareReader
         {
             var lender = figures[i];
             if (lender.Kind is FigureKind.Date or FigureKind.Duration or FigureKind.Age or FigureKind.Ratio)
+                continue;
+            if (string.Equals(lender.Unit, Occasions.Unit, StringComparison.Ordinal))
                 continue;
             if (lender.Kind == FigureKind.Percent && amount.IsScaled)
                 continue;

@@ -1,3 +1,4 @@
+using Assay.Readings.Figures.Context;
 using Assay.Readings.Figures.Numbers;
 using Assay.Readings.Figures.Words;
 using Assay.Readings.Texts;
@@ -24,6 +25,8 @@ internal static class CountsOfKnown
     public static bool ArePart(TokenizedText text, Amount amount)
     {
         var next = amount.After.Token;
+        if (text.Is(next, "из") || text.Is(next, "з") || text.Is(next, "із") || text.Is(next, "зі"))
+            return Surroundings.GoesOn(text, next + 1) && PronounsCyrillic.Has(text.Letters(next + 1));
         if (!text.Is(next, "of") || !Surroundings.GoesOn(text, next + 1) || text[next].BeginsSentence)
             return false;
         if (text[next + 1].Kind == TokenKind.Number)
@@ -34,8 +37,37 @@ internal static class CountsOfKnown
         if (!Owners.Has(letters) || amount.Value < 2m)
             return false;
         return AmountReader.TryRead(text, next + 2, out _)
+            || IsOfNumbered(text, next + 2)
             || CountReader.TryNoun(text, Spot.At(text, next + 2), amount.Value, out _, out _);
     }
+
+    /// <summary>"1000 человек, из них 600 — …": a bare number behind "of them" and what was counted.</summary>
+    public static bool AreOfCounted(TokenizedText text, Amount amount, List<Figure> figures) =>
+        amount.Number.Form != NumeralForm.Words
+        && !amount.Number.IsYearLike
+        && !text.Is(amount.First - 1, ':')
+        && PartsOf.WholeBefore(text, figures, amount.First) is { } whole
+        && figures[whole].Kind == FigureKind.Count
+        && amount.Value < figures[whole].High;
+
+    // "3,500 of the company's 4,200 workers"
+    private static bool IsOfNumbered(TokenizedText text, int token)
+    {
+        for (
+            var i = token;
+            i < token + OwnerReach && Surroundings.GoesOn(text, i) && !text[i].BeginsSentence;
+            i++
+        )
+            if (text[i].Kind == TokenKind.Number)
+                return text.Is(i - 1, "s") || Surroundings.IsApostrophe(text, i - 1);
+        return false;
+    }
+
+    private const int OwnerReach = 6;
+
+    private static readonly WordTable<bool> PronounsCyrillic = WordTable.Of(
+        "них нас вас этих тех которых цих тих яких"
+    );
 
     /// <summary>"of the 12, …", "out of 12".</summary>
     public static bool AreOfWhole(TokenizedText text, Amount amount)
@@ -53,7 +85,8 @@ internal static class CountsOfKnown
             return false;
         if (text.Is(before, "other") || text.Is(before, "remaining"))
             return text.Is(before - 1, "the");
-        return amount.Number.Form == NumeralForm.Words && (text.Is(before, "those") || text.Is(before, "these"));
+        return amount.Number.Form == NumeralForm.Words
+            && (text.Is(before, "those") || text.Is(before, "these"));
     }
 
     /// <summary>"a town of 26,000", "a crew of 14".</summary>
@@ -93,8 +126,6 @@ internal static class CountsOfKnown
             || text.Is(amount.First - 1, "and")
             || text.Is(amount.First - 1, ',')
             || text.Is(amount.First - 1, ';')
-            || amount.Value >= Many
-                && amount.First > 0
-                && !text.Is(amount.First - 1, "the")
+            || amount.Value >= Many && amount.First > 0 && !text.Is(amount.First - 1, "the")
         );
 }

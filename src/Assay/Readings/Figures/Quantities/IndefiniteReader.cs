@@ -7,7 +7,9 @@ namespace Assay.Readings.Figures.Quantities;
 /// <summary>Reads "an hour" and "a month" where they measure: "within an hour", "a month ago". "A tonne a year" is a rate and no figure.</summary>
 internal static class IndefiniteReader
 {
-    private static readonly WordTable<bool> Before = WordTable.Of("in within after than almost nearly for about");
+    private static readonly WordTable<bool> Before = WordTable.Of(
+        "in within after than almost nearly for about"
+    );
 
     private const decimal YearsOfDecade = 10m;
 

@@ -42,7 +42,10 @@ internal static class Occasions
         {
             if (text[end].Kind == TokenKind.Number)
                 return true;
-            if (text[end].Kind == TokenKind.Word && (Compared.Has(text.Letters(end)) || IsComparative(text, end)))
+            if (
+                text[end].Kind == TokenKind.Word
+                && (Compared.Has(text.Letters(end)) || IsComparative(text, end))
+            )
                 return true;
         }
         BoundReader.Before(text, first, out var start);

@@ -28,9 +28,21 @@ internal static class OddsReader
         )
             return false;
         // "50-50%" is a range that was written so; a date or a longer row of numbers is nothing of the kind.
-        if (text.Is(next, '%') || next + 1 < text.Count && !text[next].IsAfterBlank && !text[next + 1].IsAfterBlank && text[next + 1].Kind == TokenKind.Number)
+        if (
+            text.Is(next, '%')
+            || next + 1 < text.Count
+                && !text[next].IsAfterBlank
+                && !text[next + 1].IsAfterBlank
+                && text[next + 1].Kind == TokenKind.Number
+        )
             return false;
-        if (token > 0 && !text[token].IsAfterBlank && text[token - 1].Kind == TokenKind.Sign && Surroundings.GoesOn(text, token) && !IsOpening(text, token - 1))
+        if (
+            token > 0
+            && !text[token].IsAfterBlank
+            && text[token - 1].Kind == TokenKind.Sign
+            && Surroundings.GoesOn(text, token)
+            && !IsOpening(text, token - 1)
+        )
             return false;
         var value = (decimal)first / second;
         figures.Add(

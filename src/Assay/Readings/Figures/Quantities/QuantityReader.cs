@@ -130,7 +130,10 @@ internal static class QuantityReader
         }
         if (UnitReader.TryRead(text, ref behind, out var unit) && !IsYearBefore(text, behind.Token - 1))
         {
-            if (unit.Kind == FigureKind.Distance && IsSpeed(text, behind) || IsOfName(text, amount, unit, behind))
+            if (
+                unit.Kind == FigureKind.Distance && IsSpeed(text, behind)
+                || IsOfName(text, amount, unit, behind)
+            )
                 return false;
             reading = new KindReading(unit.Kind, behind, unit.Factor) { Unit = unit.Code };
             return true;
@@ -152,7 +155,10 @@ internal static class QuantityReader
     private static bool IsOfName(TokenizedText text, Amount amount, Words.Unit unit, Spot behind) =>
         unit.Kind == FigureKind.Percent && text.Is(behind.Token, "rule")
         || unit.Kind == FigureKind.Duration
-            && (text.Is(behind.Token, "read") || text.Is(amount.First - 1, "time") && text.Is(amount.First - 2, "reading"));
+            && (
+                text.Is(behind.Token, "read")
+                || text.Is(amount.First - 1, "time") && text.Is(amount.First - 2, "reading")
+            );
 
     // "90 km/h"
     private static bool IsSpeed(TokenizedText text, Spot behind) =>

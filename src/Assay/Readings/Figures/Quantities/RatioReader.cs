@@ -19,7 +19,10 @@ internal static class RatioReader
         .. WordTable.Each(5m, "fivefold"),
         .. WordTable.Each(10m, "tenfold десятикратно вдесятеро"),
         .. WordTable.Each(100m, "hundredfold"),
-        .. WordTable.Each(0.5m, "halved половина половину половины половиной половини половиною пополам навпіл порівну"),
+        .. WordTable.Each(
+            0.5m,
+            "halved половина половину половины половиной половини половиною пополам навпіл порівну"
+        ),
     ]);
 
     private static readonly WordTable<decimal> Parts = new([
@@ -38,7 +41,16 @@ internal static class RatioReader
 
     /// <summary>The words a ratio in words begins with, besides numbers.</summary>
     public static IEnumerable<string> Openers =>
-        [.. Whole.Words, .. Occasions.Words.Words, .. Parts.Words, "half", "order", "an", "на"];
+        [
+            .. Whole.Words,
+            .. Occasions.Words.Words,
+            .. EveryNth.Openers,
+            .. Parts.Words,
+            "half",
+            "order",
+            "an",
+            "на",
+        ];
 
     /// <summary>"times" or "-fold" behind a number; moves the spot behind it.</summary>
     public static bool TryTimes(TokenizedText text, ref Spot spot)
@@ -67,6 +79,8 @@ internal static class RatioReader
         end = token + 1;
         if (text[token].Kind != TokenKind.Word)
             return false;
+        if (EveryNth.TryRead(text, token, out figure, out end))
+            return true;
         if (Occasions.Words.TryGet(text.Letters(token), out var often))
             return TryOften(text, token, often, out figure, out end);
         if (!TryValue(text, token, out var value, out end))
@@ -145,7 +159,7 @@ internal static class RatioReader
         )
             return false;
         if (text.Is(token - 1, "one") || text.Is(token - 1, "other") && text.Is(token - 2, "the"))
-            return !Surroundings.IsTightDash(text, token + 1);
+            return !Surroundings.IsTightDash(text, token + 1) && !text.Is(token - 2, "and");
         var next = token + 1;
         return text.Is(next, "of")
             || text.Is(next, "the")
@@ -159,8 +173,7 @@ internal static class RatioReader
                 text.Is(token - 1, "in") && text.Is(token - 2, "cut")
                 || text.Is(token - 1, "over")
                 || text.Is(token - 1, "around")
-            )
-                && !Surroundings.GoesOn(text, next)
+            ) && !Surroundings.GoesOn(text, next)
             || (
                 text.Is(token - 1, "by")
                 || text.Is(token - 1, "than")
@@ -257,5 +270,6 @@ internal static class RatioReader
         || text[token].Length > 4
             && text.Letters(token).EndsWith("er", StringComparison.Ordinal)
             && !text[token].IsCapitalised
-            && !text.Is(token, "quarter");
+            && !text.Is(token, "quarter")
+            && !text.Is(token, "after");
 }
