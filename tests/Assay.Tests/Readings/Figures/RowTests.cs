@@ -7,6 +7,7 @@ public sealed class RowTests
         "It sold 300 tonnes to Chad, 200 to Mali and 100 to Niger.",
         "[300 tonnes] mass 300 t; [200] mass 200 t; [100] mass 100 t"
     )]
+    [InlineData("It sold 300 tonnes: 200 to Mali.", "[300 tonnes] mass 300 t; [200] mass 200 t")]
     [InlineData(
         "Chad took 640 kg, the Netherlands 310 and Mali 170.",
         "[640 kg] mass 640 kg; [310] mass 310 kg; [170] mass 170 kg"

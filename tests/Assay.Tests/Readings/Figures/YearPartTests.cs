@@ -52,6 +52,7 @@ public sealed class YearPartTests
     [Theory]
     [InlineData("The price rose in July.", "[July] date 2024-7?")]
     [InlineData("The price will rise in July.", "[July] date 2025-7?")]
+    [InlineData("Судно прибуло до Риги 3 березня.", "[3 березня] date 2025-3-3?")]
     [InlineData("They promised to return in July.", "[July] date 2025-7?")]
     [InlineData("Вони обіцяли повернутися у липні.", "[липні] date 2025-7?")]
     public void A_month_that_is_told_as_past_is_past(string text, string expected) =>

@@ -13,7 +13,7 @@ internal static class Rows
     private const int Reach = 16;
 
     private static readonly WordTable<bool> Prepositions = WordTable.Of(
-        "to from for in by of at on via into through against в во на из от для по у з із зі від до за"
+        "to from for in by of at on via into through against в во на из от для по у з із зі від до за перед"
     );
 
     private static readonly WordTable<bool> Joints = WordTable.Of(
@@ -40,6 +40,8 @@ internal static class Rows
             return lender;
         if (!IsJoined(text, start))
             return null;
+        // "12,600 tonnes: 7,100 to Korea": the whole and its first part.
+        var isFirst = text.Is(from, ':') && start == from + 1;
         var behind = Surroundings.GoesOn(text, after) && Surroundings.IsDash(text, after) ? after + 1 : after;
         if (
             !Surroundings.GoesOn(text, behind)
@@ -47,6 +49,8 @@ internal static class Rows
             || !Prepositions.Has(text.Letters(behind))
         )
             return null;
+        if (isFirst)
+            return lender;
         // "2 percent in May and 3 in June": the same preposition behind both.
         for (var i = from; i < start; i++)
             if (
@@ -101,7 +105,7 @@ internal static class Rows
             return false;
         if (text[before].Kind == TokenKind.Word && Joints.Has(text.Letters(before)))
             return true;
-        return text.Is(before, ',') || text.Is(before, ';');
+        return text.Is(before, ',') || text.Is(before, ';') || text.Is(before, ':');
     }
 
     private static bool IsQuantity(FigureKind kind) =>

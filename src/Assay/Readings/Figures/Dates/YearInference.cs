@@ -16,10 +16,13 @@ internal static class YearInference
     private const int HalfYear = 183;
 
     private static readonly WordTable<bool> Ahead = WordTable.Of(
-        "will shall would next due expected scheduled planned plans plan planning deadline expires expire expiring starting begins begin upcoming coming "
-            + "until till by postponed delayed moved set hopes wants may could should must before к до "
+        "will shall would next due expected scheduled planned plans plan planning deadline expires expire expiring starting begins upcoming coming "
+            + "postponed delayed hopes wants may could should must "
             + "будет будут состоится следующего наступного буде відбудеться очікується ожидается планируется"
     );
+
+    // Right before the date only: "bought by Tenex on 3 May" and "прибуло до Риги 3 травня" look nowhere.
+    private static readonly WordTable<bool> Limits = WordTable.Of("by until till before к до");
 
     private static readonly WordTable<bool> Back = WordTable.Of("last ago since previous прошлого минулого");
 
@@ -106,7 +109,7 @@ internal static class YearInference
                 break;
             if (text[i].Kind != TokenKind.Word)
                 continue;
-            ahead |= Ahead.Has(text.Letters(i));
+            ahead |= Ahead.Has(text.Letters(i)) || i == token - 1 && Limits.Has(text.Letters(i));
             back |= Back.Has(text.Letters(i));
         }
         return (ahead, back);

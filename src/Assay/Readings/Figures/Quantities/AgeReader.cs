@@ -102,7 +102,7 @@ internal static class AgeReader
             && IsSmallWord(text, next + 1);
     }
 
-    private static readonly WordTable<bool> Turning = WordTable.Of("turns turned turning");
+    private static readonly WordTable<bool> Turning = WordTable.Of("turn turns turned turning");
 
     private static readonly WordTable<bool> Persons = WordTable.Of("he she i who");
 
