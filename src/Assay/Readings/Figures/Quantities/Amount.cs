@@ -77,6 +77,7 @@ internal static class AmountReader
             && number.Value < MostPence
             && spot.IsWithin(text)
             && spot.Letters(text) is "p"
+            && !NameNumbers.IsName(text, number.First)
         )
         {
             amount = amount with
