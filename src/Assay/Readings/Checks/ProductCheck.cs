@@ -42,7 +42,7 @@ internal sealed class ProductCheck : ISentenceCheck
             sentence.Has(Others)
             || !IsAt(sentence, price)
             || !IsValue(sentence, money)
-            || IsRate(sentence, amount)
+            || IsRate(sentence, amount) && !AreOfOneTime(sentence, amount, money)
         )
             return;
         var spread = Spread(price, amount);
@@ -83,7 +83,8 @@ internal sealed class ProductCheck : ISentenceCheck
         var first = sentence.First(price);
         BoundReader.Before(sentence.Text, first, out var begin);
         return sentence.Text.Is(begin - 1, "at")
-            || sentence.Text.Is(begin - 1, "of") && sentence.Text.Is(begin - 2, "price")
+            || sentence.Text.Is(begin - 1, "of")
+                && (sentence.Text.Is(begin - 2, "price") || sentence.Text.Is(begin - 2, "average"))
             || sentence.Text.Is(begin - 1, "по")
             || sentence.Text.Is(begin - 1, "for");
     }
@@ -93,7 +94,9 @@ internal sealed class ProductCheck : ISentenceCheck
         BoundReader.Before(sentence.Text, sentence.First(money), out var begin);
         return sentence.Text[begin - 1].Kind == TokenKind.Sign
             ? sentence.Text.Is(begin - 1, '(') || sentence.Text.Is(begin - 1, '=')
-            : ValueWords.Has(sentence.Text.Letters(begin - 1));
+            : ValueWords.Has(sentence.Text.Letters(begin - 1))
+                || sentence.Reads(begin - 2, "out", "at")
+                || sentence.Reads(begin - 2, "up", "to");
     }
 
     /// <summary>"10,000 tonnes a year" for several years is more than that.</summary>
@@ -106,8 +109,45 @@ internal sealed class ProductCheck : ISentenceCheck
                 || sentence.Text.Is(after, "each")
                 || sentence.Text.Is(after, "every")
             ) && !sentence.Text.Is(after + 1, "price")
-            || sentence.Has(Rates);
+            || HasRate(sentence);
     }
+
+    /// <summary>"In each Contract Year 500 t at €20 a tonne, that is €10,000", "500 t a year at …, or €10,000 a year": both are of one year.</summary>
+    private static bool AreOfOneTime(CheckedSentence sentence, Figure amount, Figure money) =>
+        IsPerTime(sentence, sentence.After(money))
+        && (IsPerTime(sentence, sentence.After(amount)) || BeginsWithEach(sentence));
+
+    private static bool IsPerTime(CheckedSentence sentence, int after)
+    {
+        if (sentence.Text.Is(after, "in"))
+            after++;
+        if (!(Each.Has(sentence.Text.Letters(Math.Min(after, sentence.Sentence.End - 1)))))
+            return false;
+        return sentence.Has(Rates, after + 1, after + 3);
+    }
+
+    private static bool BeginsWithEach(CheckedSentence sentence)
+    {
+        var first = sentence.Sentence.First;
+        return sentence.Has(Each, first, first + 3) && sentence.Has(Rates, first, first + 5);
+    }
+
+    // "last year" is a time, not a rate.
+    private static bool HasRate(CheckedSentence sentence)
+    {
+        for (var i = sentence.Sentence.First; i < sentence.Sentence.End; i++)
+            if (
+                sentence.Text[i].Kind == TokenKind.Word
+                && Rates.Has(sentence.Text.Letters(i))
+                && !OneTime.Has(sentence.Text.Letters(Math.Max(sentence.Sentence.First, i - 1)))
+            )
+                return true;
+        return false;
+    }
+
+    private static readonly WordTable<bool> OneTime = WordTable.Of("last this that previous past next same");
+
+    private static readonly WordTable<bool> Each = WordTable.Of("a per each every");
 
     private static readonly WordTable<bool> Rates = WordTable.Of(
         "year month monthly daily weekly quarterly annum в год месяц рік місяць"

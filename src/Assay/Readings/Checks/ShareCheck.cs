@@ -174,18 +174,42 @@ internal sealed class ShareCheck : ISentenceCheck
     // "37 % of exports, 26 % of imports and the rest …" are wholes of their own.
     private static readonly WordTable<bool> OfEach = WordTable.Of("of");
 
+    // Whoever is asked, or does one thing, may do another as well.
+    private static readonly WordTable<bool> Asked = WordTable.Of(
+        "respondents surveyed polled firms companies people респондентов опрошенных компаний россиян людей жителей респондентів опитаних компаній українців мешканців"
+    );
+
+    private static readonly WordTable<bool> Ways = WordTable.Of("to from by в во на из до у з із");
+
+    // "70% экспорта", "70% of exports"
+    private static bool IsOfWhole(CheckedSentence sentence, Figure share)
+    {
+        var after = sentence.After(share);
+        return sentence.Text.Is(after, "of")
+            || after < sentence.Sentence.End
+                && (sentence.Text[after].Traits & TokenTraits.Cyrillic) != TokenTraits.None
+                && !Ways.Has(sentence.Text.Letters(after));
+    }
+
+    // A dash stands for the verb: "25% — в Индию".
+    private static int Behind(CheckedSentence sentence, Figure share)
+    {
+        var after = sentence.After(share);
+        return Figures.Numbers.Surroundings.IsDash(sentence.Text, after) ? after + 1 : after;
+    }
+
     /// <summary>"60 % of exports went to China, 30 % to India and 25 % to Turkey": the first names the whole, all have the same preposition behind them.</summary>
     private static bool IsSplit(CheckedSentence sentence, Figure[] shares)
     {
-        if (shares.Length < 3 || !sentence.Text.Is(sentence.After(shares[0]), "of"))
-            return false;
         var text = sentence.Text;
-        var preposition = sentence.After(shares[1]);
-        if (!(text.Is(preposition, "to") || text.Is(preposition, "from") || text.Is(preposition, "by")))
+        if (shares.Length < 3 || !IsOfWhole(sentence, shares[0]) || sentence.Has(Asked))
+            return false;
+        var preposition = Behind(sentence, shares[1]);
+        if (!Ways.Has(text.Letters(preposition)))
             return false;
         for (var i = 2; i < shares.Length; i++)
             if (
-                !text.Letters(sentence.After(shares[i]))
+                !text.Letters(Behind(sentence, shares[i]))
                     .Equals(text.Letters(preposition), StringComparison.OrdinalIgnoreCase)
             )
                 return false;

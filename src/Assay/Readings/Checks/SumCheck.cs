@@ -1,4 +1,5 @@
 using Assay.Readings.Figures;
+using Assay.Readings.Figures.Numbers;
 using Assay.Readings.Figures.Words;
 using Assay.Readings.Texts;
 
@@ -105,30 +106,64 @@ internal sealed class SumCheck : ISentenceCheck
         return true;
     }
 
-    /// <summary>"5, 4 and 3, a total of 13".</summary>
+    /// <summary>"5, 4 and 3, a total of 13", "46 t in 2023 and 31 t in 2024, 87 t in all", "…, всего 61 млрд".</summary>
     private static void TotalBehind(CheckedSentence sentence, Figure[] figures, List<Inconsistency> found)
     {
         var text = sentence.Text;
         for (var i = 2; i < figures.Length; i++)
         {
-            var begin = sentence.First(figures[i]);
-            var isTotal =
-                sentence.Reads(begin - 3, "a", "total", "of")
-                || text.Is(begin - 1, "totalling")
-                || text.Is(begin - 1, "totaling")
-                || sentence.Reads(begin - 2, "making", "a")
-                    && sentence.Reads(sentence.After(figures[i]), "in", "all");
-            var comma =
-                text.Is(begin - 1, "totalling") || text.Is(begin - 1, "totaling") ? begin - 2 : begin - 4;
+            if (!IsTotal(sentence, figures[i], out var comma))
+                continue;
             if (text.Is(comma, "for") || text.Is(comma, "or"))
                 comma--;
-            if (!isTotal || !text.Is(comma, ','))
+            if (!text.Is(comma, ',') && !text.Is(comma, ';') && !Surroundings.IsDash(text, comma))
                 continue;
             var parts = figures[..i].Where(f => IsSame(figures[i], f)).ToArray();
-            if (parts.Length != i || !EndsWithAnd(sentence, parts) || sentence.Has(Open))
+            if (parts.Length != i || !EndsWithAnd(sentence, parts) || sentence.Has(OpenOfTotal))
+                continue;
+            // "…, всего 5 тонн": no more than that.
+            if (parts.Max(p => p.Low) >= figures[i].High)
+                continue;
+            // "…, 87 t in all since 2020" is a total of more than the parts.
+            if (sentence.Figures.Any(f => f.Kind == FigureKind.Date && f.Span.Start > figures[i].Span.Start))
                 continue;
             Check(sentence, figures[i], parts, found);
         }
+    }
+
+    // Before a total, "from" tells whom it came from, not what it rose from: two figures that rise are no parts that end in "and".
+    private static readonly WordTable<bool> OpenOfTotal = new(
+        Open.Words.Where(w => !string.Equals(w, "from", StringComparison.Ordinal)).Select(w => (w, true))
+    );
+
+    private static readonly WordTable<bool> Totals = WordTable.Of(
+        "totalling totaling total altogether всего итого разом усього загалом"
+    );
+
+    private static bool IsTotal(CheckedSentence sentence, Figure figure, out int comma)
+    {
+        var begin = sentence.First(figure);
+        var text = sentence.Text;
+        if (sentence.Reads(begin - 3, "a", "total", "of"))
+        {
+            comma = begin - 4;
+            return true;
+        }
+        if (text[Math.Max(0, begin - 1)].Kind == TokenKind.Word && Totals.Has(text.Letters(begin - 1)))
+        {
+            comma = text.Is(begin - 2, "a") || text.Is(begin - 2, "in") ? begin - 3 : begin - 2;
+            return true;
+        }
+        var after = sentence.After(figure);
+        var isInAll =
+            sentence.Reads(after, "in", "all")
+            || sentence.Reads(after, "in", "total")
+            || sentence.Reads(after, "altogether")
+            || sentence.Reads(after, "all", "told");
+        comma = sentence.Reads(begin - 2, "making", "a") ? begin - 3 : begin - 1;
+        if (text.Is(comma, "making"))
+            comma--;
+        return isInAll;
     }
 
     private static void Check(

@@ -10,7 +10,7 @@ internal static class BoundReader
     private static readonly WordTable<FigureBound> Single = new([
         .. WordTable.Each(
             FigureBound.About,
-            "about around roughly approximately approx some nearly almost estimated circa ca approximate "
+            "about around perhaps maybe roughly approximately approx some nearly almost estimated circa ca approximate "
                 + "около примерно приблизительно почти порядка приблизно близько майже орієнтовно десь"
         ),
         .. WordTable.Each(

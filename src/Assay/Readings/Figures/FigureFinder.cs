@@ -26,21 +26,19 @@ public static class FigureFinder
                 continue;
             }
             if (
-                DateReader.TryRead(text, token, written, out var day, out var end)
-                || YearBefore.TryRead(text, token, figures, out day, out end)
+                DateReader.TryRead(text, token, written, figures, out var day, out var end)
+                || YearBefore.TryRead(text, token, written, figures, out day, out end)
             )
             {
                 var span = TextSpan.Between(text[token].Start, text[end - 1].End);
                 figures.Add(
-                    new Figure(span, FigureKind.Date, null, null, BoundReader.Before(text, token, out _))
-                    {
-                        Date = day,
-                    }
+                    new Figure(span, FigureKind.Date, null, null, BoundOf(text, token)) { Date = day }
                 );
                 token = end;
             }
             else if (
                 RatioReader.TryRead(text, token, out var other, out end)
+                || BirthdayReader.TryRead(text, token, out other, out end)
                 || IndefiniteReader.TryRead(text, token, out other, out end)
             )
             {
@@ -52,7 +50,12 @@ public static class FigureFinder
                 QuantityReader.TryRead(text, token, figures, out token);
             }
         }
+        DateRanges.Complete(text, figures);
         LentPrices.Lend(text, figures);
         return MeasuredFinder.Add(text, figures);
     }
+
+    // "around 2010"; but "below last year's 2 Mt" bounds the mass.
+    private static FigureBound BoundOf(TokenizedText text, int token) =>
+        BoundReader.Before(text, token, out _) == FigureBound.About ? FigureBound.About : FigureBound.Exact;
 }

@@ -1,3 +1,4 @@
+using Assay.Model;
 using Assay.Readings.Figures.Numbers;
 using Assay.Readings.Figures.Words;
 using Assay.Readings.Texts;
@@ -16,21 +17,17 @@ internal static class LentPrices
     // "Palladium traded at $925 an ounce. … She expects a price of $1,000": a paragraph or two further on at most.
     private const int MostLetters = 800;
 
-    // "тонна никеля на бирже в Лондоне стоила": the subject, its commodity and where.
-    private const int SubjectReach = 14;
-
     private static readonly WordTable<bool> Joints = WordTable.Of(
-        "against from to at of than with and or за до от с по від з проти против"
+        "against versus vs from to at of than with and or за до от с по від з проти против"
     );
 
-    private static readonly WordTable<bool> Costs = WordTable.Of(
-        "cost costs costing sells sold fetched fetches trades traded стоит стоила стоило стоил обходится обходилась обошлась продается продавалась "
-            + "коштує коштувала коштував обходиться обходилася обійшлася продається продавалася"
+    // What is held against a price is a price, even in another currency.
+    private static readonly WordTable<bool> Against = WordTable.Of(
+        "against versus vs than with проти против"
     );
 
-    // The unit itself as the subject, in the case a subject has.
-    private static readonly WordTable<bool> Subjects = WordTable.Of(
-        "tonne ton barrel ounce carat pound kilogram тонна унция унція баррель барель килограмм кілограм карат"
+    private static readonly WordTable<bool> Differences = WordTable.Of(
+        "more less higher lower above below cheaper dearer выше ниже больше меньше дороже дешевле вище нижче більше менше дорожче дешевше"
     );
 
     /// <summary>The kind and unit that such a figure has; the figure itself where nothing lends.</summary>
@@ -39,9 +36,15 @@ internal static class LentPrices
         for (var i = 0; i < figures.Count; i++)
         {
             var figure = figures[i];
-            if (figure.Kind != FigureKind.Money || figure.Currency is null || IsScaled(text, figure))
+            if (figure.Kind != FigureKind.Money || figure.Low is null || IsScaled(text, figure))
                 continue;
-            var unit = Subject(text, figure) ?? Beside(text, figures, i) ?? Earlier(text, figures, i);
+            var unit = figure.Currency is null
+                ? Bare(text, figures, i)
+                : PriceSubjects.Unit(text, figure)
+                    ?? Beside(text, figures, i)
+                    ?? Earlier(text, figures, i)
+                    ?? Apart(text, figures, i)
+                    ?? Distributed(text, figures, i);
             if (unit is not null)
                 figures[i] = figure with { Kind = FigureKind.Price, Unit = unit };
         }
@@ -51,7 +54,11 @@ internal static class LentPrices
     {
         var end = text.TokenAt(figure.Span.End);
         for (var i = text.TokenAt(figure.Span.Start); i < end; i++)
-            if (text[i].Kind == TokenKind.Word && Scales.Words.Has(text.Letters(i)))
+            if (
+                text[i].Kind == TokenKind.Word
+                && Scales.Words.TryGet(text.Letters(i), out var scale)
+                && scale >= Scaled
+            )
                 return true;
         return figure.High >= Scaled;
     }
@@ -65,6 +72,12 @@ internal static class LentPrices
         var figure = figures[at];
         BoundReader.Before(text, text.TokenAt(figure.Span.Start), out var start);
         if (
+            start > 1
+            && text.Is(start - 1, "the")
+            && (text.Is(start - 2, "double") || text.Is(start - 2, "twice") || text.Is(start - 2, "triple"))
+        )
+            return InSentence(text, figures, at, figure.Currency);
+        if (
             start == 0
             || !Surroundings.GoesOn(text, start)
             || text[start - 1].Kind != TokenKind.Word
@@ -73,7 +86,10 @@ internal static class LentPrices
             return null;
         var sentence = text.SentenceAt(figure.Span.Start);
         for (var i = at - 1; i >= 0 && text.SentenceAt(figures[i].Span.Start) == sentence; i--)
-            if (Lends(figures[i], figure, MostApart))
+            if (
+                Lends(figures[i], figure, MostApart)
+                && (figures[i].Currency == figure.Currency || Against.Has(text.Letters(start - 1)))
+            )
                 return figures[i].Unit;
         // "from $335 to $400 a tonne"
         return
@@ -96,7 +112,7 @@ internal static class LentPrices
             || !Surroundings.GoesOn(text, start)
             || !Surroundings.GoesOn(text, start - 1)
             || !(text.Is(start - 1, "of") || text.Is(start - 1, "at"))
-            || !(text.Is(start - 2, "price") || text.Is(start - 2, "prices"))
+            || !IsPriceBefore(text, start - 1)
         )
             return null;
         for (var i = at - 1; i >= 0 && figure.Span.Start - figures[i].Span.End < MostLetters; i--)
@@ -105,40 +121,95 @@ internal static class LentPrices
         return null;
     }
 
+    private static readonly WordTable<bool> PriceNouns = WordTable.Of(
+        "price prices high low peak average record level levels discount premium"
+    );
+
+    /// <summary>"a price of", "its price in China of", "a three-year high of".</summary>
+    private static bool IsPriceBefore(TokenizedText text, int joint)
+    {
+        const int Reach = 3;
+        for (var i = joint - 1; i >= 0 && i >= joint - Reach; i--)
+        {
+            if (!Surroundings.GoesOn(text, i + 1) || text[i].Kind != TokenKind.Word)
+                return false;
+            if (PriceNouns.Has(text.Letters(i)))
+                return true;
+            if (i < joint - 1 && !text.Is(i, "in") && !text.Is(i, "a"))
+                return false;
+        }
+        return false;
+    }
+
     private static bool Lends(Figure lender, Figure figure, decimal apart) =>
         lender is { Kind: FigureKind.Price, High: > 0, Unit: not null }
-        && lender.Currency == figure.Currency
         && figure.Low > 0
-        && figure.High <= lender.High * apart
-        && figure.Low * apart >= lender.Low;
+        && (
+            lender.Currency == figure.Currency
+                && figure.High <= lender.High * apart
+                && figure.Low * apart >= lender.Low
+            || lender.Currency is not null
+                && figure.Currency is not null
+                && lender.Currency != figure.Currency
+        );
 
-    /// <summary>"A tonne cost him 98 dollars": the unit stands as the subject of a verb of cost.</summary>
-    private static string? Subject(TokenizedText text, Figure figure)
+    /// <summary>"$3,370 an ounce, $1,030 more than a year earlier": by how much a price of the sentence differs.</summary>
+    private static string? Apart(TokenizedText text, List<Figure> figures, int at)
     {
-        var first = text.TokenAt(figure.Span.Start);
-        var verb = -1;
-        for (
-            var i = first - 1;
-            i >= 0
-                && i >= first - SubjectReach
-                && !text[i + 1].BeginsSentence
-                && Surroundings.GoesOn(text, i + 1);
-            i--
-        )
+        var after = text.TokenAt(figures[at].Span.End);
+        return
+            Surroundings.GoesOn(text, after)
+            && text[after].Kind == TokenKind.Word
+            && Differences.Has(text.Letters(after))
+            ? InSentence(text, figures, at, figures[at].Currency)
+            : null;
+    }
+
+    /// <summary>"брали по 95–100 доларів": so much for each of what had a price before.</summary>
+    private static string? Distributed(TokenizedText text, List<Figure> figures, int at)
+    {
+        BoundReader.Before(text, text.TokenAt(figures[at].Span.Start), out var start);
+        if (!text.Is(start - 1, "по"))
+            return null;
+        for (var i = at - 1; i >= 0 && figures[at].Span.Start - figures[i].Span.End < MostLetters; i--)
+            if (Lends(figures[i], figures[at], MostApart))
+                return figures[i].Unit;
+        return null;
+    }
+
+    /// <summary>"it cost 10,500 dollars, at its peak they asked 80,000": a bare number that was taken for money beside a price.</summary>
+    private static string? Bare(TokenizedText text, List<Figure> figures, int at)
+    {
+        var figure = figures[at];
+        var sentence = text.SentenceAt(figure.Span.Start);
+        var lender = at > 0 ? figures[at - 1] : null;
+        for (var i = at - 1; i >= 0 && text.SentenceAt(figures[i].Span.Start) == sentence; i--)
         {
-            if (text[i].Kind != TokenKind.Word)
+            if (figures[i].Kind == FigureKind.Date)
                 continue;
-            var letters = text.Letters(i);
-            if (verb < 0)
-            {
-                verb = Costs.Has(letters) ? i : -1;
-                continue;
-            }
-            if (!Subjects.Has(letters) || !Units.Words.TryGet(letters, out var unit))
-                continue;
-            var isCounted = i > 0 && Surroundings.GoesOn(text, i) && text[i - 1].Kind == TokenKind.Number;
-            return isCounted || text.Is(i - 1, "per") ? null : unit.Code;
+            lender = figures[i];
+            break;
         }
+        return
+            lender is { Kind: FigureKind.Price, Unit: not null }
+            && text.SentenceAt(lender.Span.Start) == sentence
+            && figure.High <= lender.High * MostApart
+            && figure.Low * MostApart >= lender.Low
+            ? lender.Unit
+            : null;
+    }
+
+    private static string? InSentence(
+        TokenizedText text,
+        List<Figure> figures,
+        int at,
+        CurrencyCode? currency
+    )
+    {
+        var sentence = text.SentenceAt(figures[at].Span.Start);
+        for (var i = at - 1; i >= 0 && text.SentenceAt(figures[i].Span.Start) == sentence; i--)
+            if (figures[i] is { Kind: FigureKind.Price, Unit: { } unit } && figures[i].Currency == currency)
+                return unit;
         return null;
     }
 }

@@ -12,7 +12,7 @@ internal static class PartsOf
 {
     private static readonly WordTable<bool> OfWhat = WordTable.Of("this that these those them it which");
 
-    private static readonly WordTable<bool> OfWhatCyrillic = WordTable.Of("них них этого цього");
+    private static readonly WordTable<bool> OfWhatCyrillic = WordTable.Of("них этого цього которых яких");
 
     /// <summary>Whether a sentence begins with "of these", "из них", "з них".</summary>
     public static bool IsBegunAt(TokenizedText text, int token)
@@ -68,6 +68,47 @@ internal static class PartsOf
         }
         return only;
     }
+
+    private static readonly WordTable<bool> Within = WordTable.Of("из з із of");
+
+    /// <summary>
+    /// The quantity right before "из них" or "of which" in the sentence of a part: "9,6 млрд рублей, из них 4,1 млрд — из бюджета и 5,5 млрд — …".
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="figures">The figures before the part.</param>
+    /// <param name="token">Where the part begins.</param>
+    public static int? WholeBefore(TokenizedText text, IReadOnlyList<Figure> figures, int token)
+    {
+        for (var i = token - 1; i > 0 && i >= token - Reach && Surroundings.GoesOn(text, i + 1); i--)
+        {
+            if (text[i + 1].BeginsSentence)
+                return null;
+            // "150 млн доларів: по 75 млн від кожної"
+            var isColon = text.Is(i, ':') && text[i + 1].IsAfterBlank;
+            if (
+                !isColon
+                && (
+                    text[i].Kind != TokenKind.Word
+                    || !(text.Is(i, "including") || Within.Has(text.Letters(i)) && IsBegunAt(text, i))
+                )
+            )
+                continue;
+            var end = text[i].Start;
+            for (var f = figures.Count - 1; f >= 0; f--)
+                if (figures[f].Span.End <= end)
+                    return
+                        IsQuantity(figures[f].Kind)
+                        && text.SentenceAt(figures[f].Span.Start) == text.SentenceAt(end)
+                        && i - text.TokenAt(figures[f].Span.End) <= MostBetween
+                        ? f
+                        : null;
+            return null;
+        }
+        return null;
+    }
+
+    // "9,6 млрд рублей на модернизацию завода, из них": what the sum is for may stand between.
+    private const int MostBetween = 8;
 
     private static bool IsQuantity(FigureKind kind) =>
         kind

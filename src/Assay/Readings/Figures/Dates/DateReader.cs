@@ -12,6 +12,7 @@ internal static class DateReader
         TokenizedText text,
         int token,
         LocalDate? written,
+        IReadOnlyList<Figure> figures,
         out WrittenDay day,
         out int end
     )
@@ -37,12 +38,25 @@ internal static class DateReader
                 return true;
             }
         }
+        if (YearPartReader.TryRead(text, token, written, figures, out day, out end))
+            return true;
         if (TryNamed(text, token, out day, out end) || QuarterReader.TryRead(text, token, out day, out end))
         {
+            if (
+                day.Year is null
+                && YearNamed.TryRead(text, end, written, figures, out var year, out _, out var behind)
+            )
+            {
+                day = day with { Year = year, IsYearInferred = true };
+                end = behind;
+            }
             day = YearInference.Infer(text, token, day, written);
             return true;
         }
-        if (YearReader.TryRead(text, token, out day, out end))
+        if (
+            YearReader.TryRead(text, token, out day, out end)
+            || DecadeReader.TryRead(text, token, out day, out end)
+        )
             return true;
         return written is { } on && RelativeDates.TryRead(text, token, on, out day, out end);
     }
@@ -93,6 +107,14 @@ internal static class DateReader
         day = default;
         end = token;
         if (!DateParts.TryDay(text, token, out var number, out var next))
+            return false;
+        // "resolution ES-11/4 of October": the number belongs to a name.
+        if (
+            token > 1
+            && !text[token].IsAfterBlank
+            && text.Is(token - 1, '/')
+            && !text[token - 1].IsAfterBlank
+        )
             return false;
         var last = LastDay(text, number, ref next);
         if (text.Is(next, "of"))
@@ -188,13 +210,24 @@ internal static class DateReader
     private static bool IsMonthAlone(TokenizedText text, int token)
     {
         var before = token - 1;
+        // "чекає вересня": Cyrillic months are no names, but for a few that are other words too.
+        if (
+            (text[token].Traits & TokenTraits.Cyrillic) != TokenTraits.None
+            && !text[token].IsCapitalised
+            && !CalendarWords.OtherWords.Has(text.Letters(token))
+        )
+            return true;
         if (before < 0 || !Surroundings.GoesOn(text, token))
             return false;
         if (Surroundings.IsDash(text, before) && text.Is(before - 1, "mid"))
             before--;
         if (text[before].Kind != TokenKind.Word)
             return false;
-        if (!CalendarWords.BeforeMonth.Has(text.Letters(before)) && !text.Is(before, "mid"))
+        if (
+            !CalendarWords.BeforeMonth.Has(text.Letters(before))
+            && !text.Is(before, "mid")
+            && !(text.Is(before, "for") && !text.Is(token, "May") && !text.Is(token, "March"))
+        )
             return false;
         // "to May" and "between May and …" in the sense of a name: a capitalised word behind it.
         var isName =

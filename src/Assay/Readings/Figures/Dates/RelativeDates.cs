@@ -26,7 +26,7 @@ internal static class RelativeDates
 
     /// <summary>The words one begins with, besides weekdays.</summary>
     public static IEnumerable<string> Openers =>
-        [.. Days.Words, .. Years.Words, .. Turns.Words, "last", "next", "this"];
+        [.. Days.Words, .. Years.Words, .. Turns.Words, .. RelativeSpans.Openers, "last", "next", "this"];
 
     private static WordTable<int> WordTableOf(string words) =>
         new(
@@ -71,17 +71,24 @@ internal static class RelativeDates
     {
         day = default;
         end = token + 1;
+        if (TryDayOfMonth(text, token, written, out day, out end))
+            return true;
+        end = token + 1;
         if (text[token].Kind != TokenKind.Word)
             return false;
         if (Days.TryGet(text.Letters(token), out var shift))
         {
             // "today's" and "today" in the sense of nowadays ("the Russia of today") tell no day.
-            if (text.Is(token, "today") && IsNowadays(text, token))
+            if (IsNoDay(text, token, shift))
                 return false;
             day = Of(written.PlusDays(shift));
             return true;
         }
-        if (TryYear(text, token, written, out day, out end))
+        if (
+            TryYear(text, token, written, out day, out end)
+            || TryMonth(text, token, written, out day, out end)
+            || RelativeSpans.TryRead(text, token, written, out day, out end)
+        )
             return true;
         var isLast = text.Is(token, "last");
         var isNext = text.Is(token, "next");
@@ -109,11 +116,70 @@ internal static class RelativeDates
         return true;
     }
 
-    private static bool IsNowadays(TokenizedText text, int token) =>
-        Surroundings.IsApostrophe(text, token + 1)
-        || text.Is(token - 1, "of")
-        || text.Is(token - 1, "until")
-        || text.Is(token - 1, "to");
+    /// <summary>"last month", "в прошлом месяце", "минулого місяця".</summary>
+    private static bool TryMonth(
+        TokenizedText text,
+        int token,
+        LocalDate written,
+        out WrittenDay day,
+        out int end
+    )
+    {
+        day = default;
+        end = token + 2;
+        var turn =
+            text.Is(token, "last") ? -1
+            : text.Is(token, "next") ? 1
+            : 0;
+        if (turn == 0 && !text.Is(token, "this") && !Turns.TryGet(text.Letters(token), out turn))
+            return false;
+        if (!Surroundings.GoesOn(text, token + 1) || !MonthNouns.Has(text.Letters(token + 1)))
+            return false;
+        // "the last month", "last month's", "за последний месяц": a length of time, or told of something else.
+        if (text.Is(token - 1, "the"))
+            return false;
+        var month = written.PlusMonths(turn);
+        day = new WrittenDay(month.Year, month.Month, null, IsYearInferred: true);
+        return true;
+    }
+
+    private static readonly WordTable<bool> MonthNouns = WordTable.Of("month месяце месяца місяці місяця");
+
+    private static readonly WordTable<bool> BeforeDay = WordTable.Of(
+        "on until till by before since from after"
+    );
+
+    /// <summary>"until the 20th": of the month of the text.</summary>
+    private static bool TryDayOfMonth(
+        TokenizedText text,
+        int token,
+        LocalDate written,
+        out WrittenDay day,
+        out int end
+    )
+    {
+        day = default;
+        end = token + 1;
+        if (
+            text[token].Kind != TokenKind.Number
+            || !text.Is(token - 1, "the")
+            || token < 2
+            || !Surroundings.GoesOn(text, token - 1)
+            || !BeforeDay.Has(text.Letters(token - 2))
+            || DateParts.Digits(text.Letters(token)) == text[token].Length
+            || !DateParts.TryDay(text, token, out var number, out end)
+            || number > CalendarSystem.Iso.GetDaysInMonth(written.Year, written.Month)
+        )
+            return false;
+        // "on the 20th floor"
+        if (Surroundings.GoesOn(text, end) && text[end].Kind != TokenKind.Sign && !text[end].BeginsSentence)
+            return false;
+        day = new WrittenDay(written.Year, written.Month, number, IsYearInferred: true);
+        return true;
+    }
+
+    private static bool IsNoDay(TokenizedText text, int token, int shift) =>
+        shift == 0 && Nowadays.IsMeant(text, token) || shift == 1 && Nowadays.IsAnyDay(text, token);
 
     /// <summary>The day of the week at or before the day of the text; after it for "next".</summary>
     private static LocalDate Nearest(LocalDate written, IsoDayOfWeek weekday, int turn)

@@ -16,9 +16,13 @@ internal static class YearInference
     private const int HalfYear = 183;
 
     private static readonly WordTable<bool> Ahead = WordTable.Of(
-        "will shall next due expected scheduled planned plans deadline expires expire expiring starting begins upcoming coming "
+        "will shall would next due expected scheduled planned plans plan planning deadline expires expire expiring starting begins upcoming coming "
+            + "postponed delayed hopes wants may could should must "
             + "будет будут состоится следующего наступного буде відбудеться очікується ожидается планируется"
     );
+
+    // Right before the date only: "bought by Tenex on 3 May" and "прибуло до Риги 3 травня" look nowhere.
+    private static readonly WordTable<bool> Limits = WordTable.Of("by until till before к до");
 
     private static readonly WordTable<bool> Back = WordTable.Of("last ago since previous прошлого минулого");
 
@@ -41,12 +45,57 @@ internal static class YearInference
             year = days < 0 ? year + 1 : year;
         else if (back && !ahead)
             year = days > 0 ? year - 1 : year;
-        else if (days > HalfYear)
+        else if (days > HalfYear || days > 0 && !ahead && IsToldAsPast(text, token))
             year--;
         else if (days < -HalfYear)
             year++;
         return day with { Year = year, IsYearInferred = true };
     }
+
+    /// <summary>"rose in May", "становила … у травні": right behind "in" or "on", and the nearest verb of its clause is of the past.</summary>
+    private static bool IsToldAsPast(TokenizedText text, int token)
+    {
+        var before = token - 1;
+        if (before < 0 || !Surroundings.GoesOn(text, token) || !Places.Has(text.Letters(before)))
+            return false;
+        for (var i = before - 1; i >= 0 && i >= before - PastReach; i--)
+        {
+            if (!Surroundings.GoesOn(text, i + 1) || text[i + 1].BeginsSentence)
+                return false;
+            if (text[i].Kind != TokenKind.Word)
+                continue;
+            var letters = text.Letters(i);
+            // "agreed to sell it in June" looks ahead from the agreement.
+            if (
+                letters is "to" or "for"
+                || IsInfinitive(letters)
+                || letters.EndsWith("ing", StringComparison.Ordinal)
+            )
+                return false;
+            if (PastVerbs.IsPast(letters) || Was.Has(letters))
+                return true;
+        }
+        return false;
+    }
+
+    // "обіцяли вернутися у вересні", "обещали вернуть в сентябре"
+    private static bool IsInfinitive(ReadOnlySpan<char> letters) =>
+        letters.Length > 3
+        && (
+            letters.EndsWith("ти", StringComparison.Ordinal) && letters is not "проти"
+            || letters.EndsWith("тися", StringComparison.Ordinal)
+            || letters.EndsWith("тись", StringComparison.Ordinal)
+            || letters.EndsWith("ть", StringComparison.Ordinal)
+            || letters.EndsWith("ться", StringComparison.Ordinal)
+        );
+
+    private const int PastReach = 14;
+
+    private static readonly WordTable<bool> Places = WordTable.Of("in on во в у");
+
+    private static readonly WordTable<bool> Was = WordTable.Of(
+        "hit reached stood peaked shut was were had rose fell grew sold bought paid began went came took made met won lost cost был была было были був була було були"
+    );
 
     private static LocalDate Day(int year, int month, int? day) =>
         new(year, month, Math.Min(day ?? 15, CalendarSystem.Iso.GetDaysInMonth(year, month)));
@@ -60,7 +109,7 @@ internal static class YearInference
                 break;
             if (text[i].Kind != TokenKind.Word)
                 continue;
-            ahead |= Ahead.Has(text.Letters(i));
+            ahead |= Ahead.Has(text.Letters(i)) || i == token - 1 && Limits.Has(text.Letters(i));
             back |= Back.Has(text.Letters(i));
         }
         return (ahead, back);

@@ -83,9 +83,19 @@ internal static class YearReader
             return false;
         if (year is < DateParts.FirstYear or > DateParts.LastYear || year % Decade != 0)
             return false;
-        day = new WrittenDay(year, null, null) { LastYear = year + Decade - 1 };
+        day = OfDecade(text, token, year);
         return true;
     }
+
+    // "late 1980s" is 1985 to 1989.
+    private const int Half = 5;
+
+    private static WrittenDay OfDecade(TokenizedText text, int token, int year) =>
+        text.Is(token - 1, "late") || text.Is(token - 1, "конце") || text.Is(token - 1, "наприкінці")
+            ? new WrittenDay(year + Half, null, null) { LastYear = year + Decade - 1 }
+        : text.Is(token - 1, "early") || text.Is(token - 1, "начале")
+            ? new WrittenDay(year, null, null) { LastYear = year + Half - 1 }
+        : new WrittenDay(year, null, null) { LastYear = year + Decade - 1 };
 
     /// <summary>"2010-х годах", "1990-ті роки".</summary>
     private static bool TryCyrillicDecade(TokenizedText text, int token, out WrittenDay day, out int end)
@@ -102,7 +112,7 @@ internal static class YearReader
         if (ending is not ("х" or "е" or "ті" or "их"))
             return false;
         end = DateParts.SkipYearWord(text, end + 2);
-        day = new WrittenDay(year, null, null) { LastYear = year + Decade - 1 };
+        day = OfDecade(text, token, year);
         return true;
     }
 

@@ -98,6 +98,15 @@ internal static class WordNumberReader
             return false;
         if (text.Is(next, "dozen"))
             numeral = new Numeral(token, Spot.At(text, next + 1), 6, 1, NumeralForm.Words);
+        else if (
+            text.Is(token + 1, "a")
+            && (
+                text.Is(next, "per") && text.Is(next + 1, "cent")
+                || text.Is(next, "percent")
+                || text.Is(next, "percentage") && text.Is(next + 1, "point")
+            )
+        )
+            numeral = new Numeral(token, Spot.At(text, next), Half, Half, NumeralForm.Words);
         else if (Scales.Words.TryGet(text.Letters(next), out _))
             numeral = new Numeral(token, Spot.At(text, next), Half, Half, NumeralForm.Words);
         else
@@ -132,13 +141,19 @@ internal static class WordNumberReader
 
     private static bool TryAndAHalf(TokenizedText text, int token, out int behind)
     {
+        behind = token + 2;
+        if (
+            (text.Is(token, "с") || text.Is(token, "з") || text.Is(token, "із"))
+            && (text.Is(token + 1, "половиной") || text.Is(token + 1, "половиною"))
+        )
+            return true;
         behind = token + 3;
         return text.Is(token, "and") && text.Is(token + 1, "a") && text.Is(token + 2, "half");
     }
 
     private static decimal Step(decimal value)
     {
-        var step = 1m;
+        var step = value % 1m == 0 ? 1m : Half;
         for (var rest = value; rest >= 100 && rest % 10 == 0; rest /= 10)
             step *= 10;
         return step;

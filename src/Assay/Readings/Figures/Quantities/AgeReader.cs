@@ -9,6 +9,7 @@ internal static class AgeReader
 {
     private const int Youngest = 10;
     private const int Oldest = 110;
+    private const int LeastBySurname = 17;
 
     private static readonly WordTable<bool> Adjectives = new(
         WordTable.Each(true, "летн|ий|его|ему|им|ем|яя|ей|юю|ие|их річн|ий|ого|ому|им|а|ої|у|і|их")
@@ -53,7 +54,7 @@ internal static class AgeReader
             spot = Spot.At(text, next + 1);
             return true;
         }
-        return IsApposition(text, amount, next);
+        return IsApposition(text, amount, next) || IsTurned(text, amount, next);
     }
 
     private static readonly WordTable<bool> Own = WordTable.Of(
@@ -82,17 +83,60 @@ internal static class AgeReader
     private static bool IsApposition(TokenizedText text, Amount amount, int next)
     {
         var comma = amount.First - 1;
+        if (text.Is(comma, "now") || text.Is(comma, "then"))
+            comma--;
         return comma > 1
             && amount.Number.Form == NumeralForm.PlainDigits
             && amount.Value is >= Youngest and < 100
             && text.Is(comma, ',')
             && text[comma - 1].Kind == TokenKind.Word
             && text[comma - 1].IsCapitalised
-            && text[comma - 2].Kind == TokenKind.Word
-            && text[comma - 2].IsCapitalised
+            && (
+                text[comma - 2].Kind == TokenKind.Word && text[comma - 2].IsCapitalised
+                || !CalendarWords.Months.Has(text.Letters(comma - 1))
+                    && amount.Value > LeastBySurname
+                    && Surroundings.GoesOn(text, comma - 1)
+            )
             && text.Is(next, ',')
             && Surroundings.GoesOn(text, amount.First)
             && IsSmallWord(text, next + 1);
+    }
+
+    private static readonly WordTable<bool> Turning = WordTable.Of("turn turns turned turning");
+
+    private static readonly WordTable<bool> Persons = WordTable.Of("he she i who");
+
+    private static readonly WordTable<bool> BehindAge = WordTable.Of(
+        "in on next this when and now today last but"
+    );
+
+    /// <summary>"who turns 79", "he will be 61 in June", "she is 44 now".</summary>
+    private static bool IsTurned(TokenizedText text, Amount amount, int next)
+    {
+        var before = amount.First - 1;
+        if (
+            before < 1
+            || !Surroundings.GoesOn(text, amount.First)
+            || amount.Value < Youngest
+            || amount.Number.Form == NumeralForm.Separated
+        )
+            return false;
+        var isOver =
+            !Surroundings.GoesOn(text, next)
+            || text[next].Kind == TokenKind.Sign
+                && !text.Is(next, '%')
+                && !Surroundings.IsTightDash(text, next)
+            || text[next].BeginsSentence
+            || BehindAge.Has(text.Letters(next));
+        if (!isOver)
+            return false;
+        if (Turning.Has(text.Letters(before)))
+            return true;
+        if (text.Is(before, "be") && (text.Is(before - 1, "will") || text.Is(before - 1, "would")))
+            before--;
+        else if (!(text.Is(before, "is") || text.Is(before, "was")))
+            return false;
+        return before > 0 && Persons.Has(text.Letters(before - 1));
     }
 
     // An address goes on with a name or a number: "Lenina, 10, Moscow".

@@ -32,6 +32,9 @@ internal readonly record struct Amount(
 /// <summary>Reads amounts.</summary>
 internal static class AmountReader
 {
+    // "1080p" is a picture.
+    private const decimal MostPence = 1_000m;
+    private const decimal Hundredth = 0.01m;
     private const decimal MostScaled = 1_000_000_000_000_000_000m;
 
     /// <summary>Reads one that begins at a token: a currency sign or code, a digit or a number word.</summary>
@@ -57,6 +60,34 @@ internal static class AmountReader
         if (scale * number.Value > MostScaled)
             return false;
         amount = new Amount(token, spot, number, scale, currency);
+        if (
+            currency is null
+            && !spot.IsWithin(text)
+            && Surroundings.GoesOn(text, spot.Token)
+            && Currencies.Hundredths.TryGet(spot.Letters(text), out var small)
+        )
+        {
+            amount = amount with { Scale = scale * Hundredth, Currency = small, After = spot.Next(text) };
+            return true;
+        }
+        // "at 61p"
+        if (
+            currency is null
+            && scale == 1m
+            && number.Value < MostPence
+            && spot.IsWithin(text)
+            && spot.Letters(text) is "p"
+            && !NameNumbers.IsName(text, number.First)
+        )
+        {
+            amount = amount with
+            {
+                Scale = Hundredth,
+                Currency = new CurrencyCode("GBP"),
+                After = spot.Next(text),
+            };
+            return true;
+        }
         // "5 million dollars", "3 млрд рублей", "200 EUR".
         if (currency is null && CurrencyReader.TryAfter(text, ref spot, out var after))
         {

@@ -30,6 +30,7 @@ internal static class BareReader
             return TryVotes(text, amount, ref reading);
         if (
             !IsPartOfName(text, amount)
+            && !IsPartOfSum(text, amount, figures)
             && CountReader.TryNoun(text, amount.After, amount.Value, out var noun, out var end)
         )
         {
@@ -38,6 +39,15 @@ internal static class BareReader
         }
         if (TryVotes(text, amount, ref reading))
             return true;
+        if (
+            (amount.IsScaled || amount.Number.Form != NumeralForm.Words)
+            && !amount.Number.IsYearLike
+            && Rows.Lender(text, amount.First, amount.After.Token, figures) is { } lender
+        )
+        {
+            reading = reading with { Kind = lender.Kind, Unit = lender.Unit, Currency = lender.Currency };
+            return true;
+        }
         if (amount.IsScaled)
         {
             if (TryBorrow(text, amount, figures, ref reading))
@@ -50,14 +60,25 @@ internal static class BareReader
             return true;
         }
         return IsAgainst(text, amount) && TryBorrow(text, amount, figures, ref reading)
-            || IsPart(text, amount)
+            || CountsOfKnown.ArePart(text, amount)
+            || CountsOfKnown.AreOfCounted(text, amount, figures)
             || IsVoteBalance(text, amount, figures)
             || IsSubject(text, amount)
-            || IsOther(text, amount)
+            || CountsOfKnown.AreOther(text, amount)
+            || CountsOfKnown.ArePeopleOf(text, amount)
+            || CountsOfKnown.AreUs(text, amount)
             || IsLeft(text, amount, figures)
-            || IsOfWhole(text, amount)
+            || CountsOfKnown.AreOfWhole(text, amount)
             || IsPartOfCounted(text, amount, figures);
     }
+
+    /// <summary>"400 млн доларів, з яких 60 млн компанія вкладе": what stands behind a part of a sum is who pays, unless it is a thing that is counted.</summary>
+    private static bool IsPartOfSum(TokenizedText text, Amount amount, List<Figure> figures) =>
+        amount.IsScaled
+        && Surroundings.GoesOn(text, amount.After.Token)
+        && !CountNouns.IsCountable(text.Letters(amount.After.Token))
+        && PartsOf.WholeBefore(text, figures, amount.First) is { } whole
+        && figures[whole].Kind == FigureKind.Money;
 
     /// <summary>"93 in favour", "18 against", "65 abstained".</summary>
     private static bool TryVotes(TokenizedText text, Amount amount, ref KindReading reading)
@@ -86,7 +107,10 @@ internal static class BareReader
     {
         if (
             amount.IsScaled
-            && PartsOf.Whole(text, figures, figures.Count, PartsOf.OpenerBefore(text, amount.First))
+            && (
+                PartsOf.Whole(text, figures, figures.Count, PartsOf.OpenerBefore(text, amount.First))
+                ?? PartsOf.WholeBefore(text, figures, amount.First)
+            )
                 is { } whole
         )
         {
@@ -110,6 +134,8 @@ internal static class BareReader
             var lender = figures[i];
             if (lender.Kind is FigureKind.Date or FigureKind.Duration or FigureKind.Age or FigureKind.Ratio)
                 continue;
+            if (string.Equals(lender.Unit, Occasions.Unit, StringComparison.Ordinal))
+                continue;
             if (lender.Kind == FigureKind.Percent && amount.IsScaled)
                 continue;
             reading = reading with { Kind = lender.Kind, Unit = lender.Unit };
@@ -132,43 +158,6 @@ internal static class BareReader
             || (text.Is(before, "to") && RangeReader.IsFrom(text, before - 2))
             || (text.Is(before, "with") && text.Is(before - 1, "compared"))
             || (text.Is(before, "to") && text.Is(before - 1, "compared"));
-    }
-
-    /// <summary>"five of the 12 companies", "three of them".</summary>
-    private static bool IsPart(TokenizedText text, Amount amount)
-    {
-        var next = amount.After.Token;
-        return text.Is(next, "of")
-            && (
-                (
-                    text.Is(next + 1, "the")
-                    || text.Is(next + 1, "its")
-                    || text.Is(next + 1, "their")
-                    || text.Is(next + 1, "our")
-                ) && AmountReader.TryRead(text, next + 2, out _)
-                || text.Is(next + 1, "them")
-                || text.Is(next + 1, "those")
-                || (next + 1 < text.Count && text[next + 1].Kind == TokenKind.Number)
-            );
-    }
-
-    /// <summary>"of the 12, …", "out of 12".</summary>
-    private static bool IsOfWhole(TokenizedText text, Amount amount)
-    {
-        var before = amount.First - 1;
-        return text.Is(before, "the") && text.Is(before - 1, "of") && text.Is(amount.After.Token, ',')
-            || text.Is(before, "of") && text.Is(before - 1, "out");
-    }
-
-    /// <summary>"those two", "the other seven": of things named before.</summary>
-    private static bool IsOther(TokenizedText text, Amount amount)
-    {
-        var before = amount.First - 1;
-        if (amount.IsScaled || amount.Number.Form != NumeralForm.Words || amount.Value < 2m)
-            return false;
-        if (text.Is(before, "other") || text.Is(before, "remaining"))
-            return text.Is(before - 1, "the");
-        return text.Is(before, "those") || text.Is(before, "these");
     }
 
     private static readonly WordTable<bool> Leaving = WordTable.Of(
@@ -225,14 +214,14 @@ internal static class BareReader
         || words.StartsWith("голос", StringComparison.OrdinalIgnoreCase);
 
     private static readonly WordTable<bool> Predicates = WordTable.Of(
-        "утрималися воздержались воздержались были були проголосували проголосовали погибли загинули were was are have had died left stayed remain remained"
+        "утрималися воздержались воздержались были були проголосували проголосовали погибли загинули were was are have had died left stayed remain remained said say voted work works stand stands could would"
     );
 
     /// <summary>"14,000 were killed": of people or things named before.</summary>
     private static bool IsSubject(TokenizedText text, Amount amount)
     {
         var next = amount.After.Token;
-        return amount.Number.Form != NumeralForm.Words
+        return (amount.Number.Form != NumeralForm.Words || CountsOfKnown.MayBeSubject(text, amount))
             && !amount.Number.IsYearLike
             && !IsPartOfName(text, amount)
             && Surroundings.GoesOn(text, next)

@@ -11,7 +11,7 @@ internal static class CountNouns
             + "mines plants sites deposits wells banks entities individuals licences licenses contracts agreements containers trucks "
             + "wagons shares miles villages towns settlements homes houses apartments jobs miners refugees prisoners businesses "
             + "subsidiaries shareholders investors directors officials lawmakers deputies senators "
-            + "человек людей компаний компании работников сотрудников голосов голоса стран солдат военных судов танкеров предприятий "
+            + "человек людей компаний компании работников сотрудников голосов голоса подписей подписів людьми стран солдат военных судов танкеров предприятий "
             + "голосами голосам голосах человека людям сотрудника работникам чиновников депутатов депутатами шахтёров шахтеров шахт шахтах скважин вагонов участков лицензий месторождений регионов городов сёл посёлков источников источника "
             + "голосами голосам людей людям працівникам чиновників депутатів депутатами шахтарів шахт шахтах свердловин вагонів ділянок ліцензій дозволів родовищ регіонів міст сіл підписів учасників "
             + "людини осіб компаній компанії працівників голосів голоси країн військових суден підприємств"
@@ -28,7 +28,7 @@ internal static class CountNouns
             + "will would can could may might shall should must not no nor the a an this these those his her its their our my your he she it "
             + "they we you i per between among against under over after before since until during within without into onto across about "
             + "up down out off via versus if when while where because so yet more less fewer times said says according including worth "
-            + "each there here also always perhaps towards besides years months weeks days hours minutes ago later earlier"
+            + "each there here also always perhaps towards besides degrees percent years months weeks days hours minutes ago later earlier"
     );
 
     public static bool IsCountable(ReadOnlySpan<char> letters) => Countables.Has(letters);

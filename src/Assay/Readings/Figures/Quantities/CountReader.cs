@@ -81,6 +81,11 @@ internal static class CountReader
             var letters = text.Letters(i);
             if (CyrillicStops.Has(letters) || (text[i].Traits & TokenTraits.Cyrillic) == TokenTraits.None)
                 return -1;
+            if (
+                letters.EndsWith("ться", StringComparison.Ordinal)
+                || letters.EndsWith("тся", StringComparison.Ordinal)
+            )
+                return -1;
             if (IsPastVerb(letters) || IsInstrumental(letters) && !CountNouns.IsCountable(letters))
                 return -1;
             if (!IsAdjective(letters))
@@ -111,6 +116,8 @@ internal static class CountReader
         !CountNouns.IsCountable(letters)
         && (
             letters.EndsWith("ых", StringComparison.Ordinal)
+            || letters.EndsWith("ким", StringComparison.Ordinal)
+            || letters.EndsWith("ным", StringComparison.Ordinal)
             || letters.EndsWith("их", StringComparison.Ordinal)
             || letters.EndsWith("ные", StringComparison.Ordinal)
             || letters.EndsWith("ские", StringComparison.Ordinal)
@@ -121,6 +128,6 @@ internal static class CountReader
         );
 
     private static readonly WordTable<bool> CyrillicStops = WordTable.Of(
-        "для при над под про без через между против раза раз рази разів більше меньше больше менше чем ніж или або как что который года лет"
+        "від проти перед понад зі крім кроме около біля после після для при над под про без через между против раза раз рази разів більше меньше больше менше чем ніж или або как что который года лет градусов градуса градусів пойдет пойдёт пойдут придется придётся піде підуть получит получат отримає отримають направят спрямують потратят витратять составит составят становить становитиме уйдет уйдёт достанется останется"
     );
 }

@@ -7,12 +7,17 @@ namespace Assay.Readings.Figures.Quantities;
 /// <summary>Reads "an hour" and "a month" where they measure: "within an hour", "a month ago". "A tonne a year" is a rate and no figure.</summary>
 internal static class IndefiniteReader
 {
-    private static readonly WordTable<bool> Before = WordTable.Of("in within after than almost nearly");
+    private static readonly WordTable<bool> Before = WordTable.Of(
+        "in within after than almost nearly for about"
+    );
+
+    private const decimal YearsOfDecade = 10m;
 
     private static readonly WordTable<bool> Behind = WordTable.Of("ago later earlier");
 
     private static readonly WordTable<string> Lengths = new([
         .. WordTable.Each("hours", "hour"),
+        .. WordTable.Each("days", "day"),
         .. WordTable.Each("weeks", "week"),
         .. WordTable.Each("months", "month"),
         .. WordTable.Each("years", "year"),
@@ -25,7 +30,7 @@ internal static class IndefiniteReader
         figure = null!;
         end = token + 2;
         if (
-            !(text.Is(token, "a") || text.Is(token, "an"))
+            !(text.Is(token, "a") || text.Is(token, "an") || text.Is(token, "another"))
             || !Surroundings.GoesOn(text, token + 1)
             || !Lengths.TryGet(text.Letters(token + 1), out var unit)
         )
@@ -44,17 +49,21 @@ internal static class IndefiniteReader
             && text[token - 1].Kind == TokenKind.Word
             && Before.Has(text.Letters(token - 1))
             && IsClosed(text, end);
-        if (!isBehind && !isBefore)
+        // "another year of war", "in another decade": so much more time.
+        var isAnother = text.Is(token, "another");
+        if (!isBehind && !isBefore && !isAnother)
             return false;
+        // A decade is ten years, whether it is written so or not.
+        var isDecade = unit is "decades";
         figure = new Figure(
             TextSpan.Between(text[token].Start, text[token + 1].End),
             FigureKind.Duration,
-            1m,
-            1m,
+            isDecade ? YearsOfDecade : 1m,
+            isDecade ? YearsOfDecade : 1m,
             FigureBound.Exact
         )
         {
-            Unit = unit,
+            Unit = isDecade ? "years" : unit,
             Step = 1m,
         };
         return true;

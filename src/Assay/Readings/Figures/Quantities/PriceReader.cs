@@ -35,20 +35,41 @@ internal static class PriceReader
             spot = at;
             return true;
         }
-        if (text[joint + 1].Kind != TokenKind.Word || !Things.TryGet(text.Letters(joint + 1), out var thing))
+        if (text[joint + 1].Kind != TokenKind.Word)
             return false;
+        if (!Things.TryGet(text.Letters(joint + 1), out var thing))
+        {
+            // "$4.35 per dmtu", "$12 per violation": whatever it is for.
+            if (
+                !text.Is(joint, "per")
+                || text[joint + 1].IsCapitalised
+                || NoUnits.Has(text.Letters(joint + 1))
+            )
+                return false;
+            thing = text.Letters(joint + 1).ToString();
+        }
         unit = thing;
         spot = Spot.At(text, joint + 2);
         return true;
     }
 
-    private static readonly WordTable<string> Things = new([
-        .. WordTable.Each("share", "share акцию акцію"),
-        .. WordTable.Each("person", "person head capita человека людину"),
-        .. WordTable.Each("household", "household"),
-        .. WordTable.Each("unit", "unit piece"),
-        .. WordTable.Each("bottle", "bottle"),
-        .. WordTable.Each("mmbtu", "mmbtu"),
-        .. WordTable.Each("container", "container"),
-    ]);
+    private static readonly WordTable<bool> NoUnits = WordTable.Of(
+        "cent annum se contract diem quarter half night"
+    );
+
+    /// <summary>Things that are bought one by one, and what a price calls them.</summary>
+    public static WordTable<string> Things { get; } =
+        new([
+            .. WordTable.Each("share", "share акцию акцію"),
+            .. WordTable.Each("person", "person head capita человека людину"),
+            .. WordTable.Each("household", "household"),
+            .. WordTable.Each("unit", "unit piece"),
+            .. WordTable.Each("bottle", "bottle"),
+            .. WordTable.Each("case", "case"),
+            .. WordTable.Each("cell", "cell"),
+            .. WordTable.Each("vehicle", "vehicle car"),
+            .. WordTable.Each("wagon", "wagon вагон"),
+            .. WordTable.Each("mmbtu", "mmbtu"),
+            .. WordTable.Each("container", "container"),
+        ]);
 }

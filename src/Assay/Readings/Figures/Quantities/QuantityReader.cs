@@ -15,6 +15,11 @@ internal static class QuantityReader
     public static bool TryRead(TokenizedText text, int token, List<Figure> figures, out int next)
     {
         next = token + 1;
+        if (OddsReader.TryRead(text, token, figures, out var behind))
+        {
+            next = behind;
+            return true;
+        }
         if (!AmountReader.TryRead(text, token, out var low))
             return false;
         next = Math.Max(next, low.After.Token + (low.After.IsWithin(text) ? 1 : 0));
@@ -114,12 +119,21 @@ internal static class QuantityReader
         }
         if (RatioReader.TryTimes(text, ref behind))
         {
-            reading = new KindReading(FigureKind.Ratio, behind, 1m);
-            return true;
+            var isRatio =
+                amount.Value % 1m != 0
+                || !Occasions.Are(text, behind)
+                || Occasions.AreCompared(text, amount.First, behind.Token);
+            reading = isRatio
+                ? new KindReading(FigureKind.Ratio, behind, 1m)
+                : new KindReading(FigureKind.Count, behind, 1m) { Unit = Occasions.Unit };
+            return isRatio || amount.Value > 1m;
         }
-        if (UnitReader.TryRead(text, ref behind, out var unit))
+        if (UnitReader.TryRead(text, ref behind, out var unit) && !IsYearBefore(text, behind.Token - 1))
         {
-            if (unit.Kind == FigureKind.Distance && IsSpeed(text, behind))
+            if (
+                unit.Kind == FigureKind.Distance && IsSpeed(text, behind)
+                || IsOfName(text, amount, unit, behind)
+            )
                 return false;
             reading = new KindReading(unit.Kind, behind, unit.Factor) { Unit = unit.Code };
             return true;
@@ -132,6 +146,19 @@ internal static class QuantityReader
 
     private static bool IsPoundsOf(TokenizedText text, Spot spot) =>
         text.Is(spot.Token - 1, "pounds") && text.Is(spot.Token, "of");
+
+    // "2,7 млрд годом ранее": the year before, not so many years.
+    private static bool IsYearBefore(TokenizedText text, int unit) =>
+        text.Is(unit, "годом") || text.Is(unit, "роком");
+
+    // "the 50 percent rule" is a rule's name, "Reading time 3 minutes" is no part of the text.
+    private static bool IsOfName(TokenizedText text, Amount amount, Words.Unit unit, Spot behind) =>
+        unit.Kind == FigureKind.Percent && text.Is(behind.Token, "rule")
+        || unit.Kind == FigureKind.Duration
+            && (
+                text.Is(behind.Token, "read")
+                || text.Is(amount.First - 1, "time") && text.Is(amount.First - 2, "reading")
+            );
 
     // "90 km/h"
     private static bool IsSpeed(TokenizedText text, Spot behind) =>

@@ -12,14 +12,17 @@ internal static class RatioReader
     private static readonly WordTable<decimal> Whole = new([
         .. WordTable.Each(
             2m,
-            "twice twofold doubled doubling double doubles вдвое вдвоє удвое удвічі вдвічі удвоил удвоился удвоилась подвоїв подвоїлася подвоївся"
+            "twofold doubled doubling double doubles вдвое вдвоє удвое удвічі вдвічі удвоил удвоился удвоилась подвоїв подвоїлася подвоївся"
         ),
         .. WordTable.Each(3m, "threefold tripled tripling triple trebled втрое втричі утрое утричі"),
         .. WordTable.Each(4m, "fourfold quadrupled quadruple вчетверо вчетверо"),
         .. WordTable.Each(5m, "fivefold"),
         .. WordTable.Each(10m, "tenfold десятикратно вдесятеро"),
         .. WordTable.Each(100m, "hundredfold"),
-        .. WordTable.Each(0.5m, "halved половина половину половины половиной половини половиною"),
+        .. WordTable.Each(
+            0.5m,
+            "halved половина половину половины половиной половини половиною пополам навпіл порівну"
+        ),
     ]);
 
     private static readonly WordTable<decimal> Parts = new([
@@ -33,12 +36,21 @@ internal static class RatioReader
 
     // Behind "a third" these make it a fraction; a noun makes it the third of a row.
     private static readonly WordTable<bool> BehindFraction = WordTable.Of(
-        "of more less higher lower fewer larger smaller to from in on by the"
+        "of more less higher lower fewer larger smaller to from in on by the owned held as than and or"
     );
 
     /// <summary>The words a ratio in words begins with, besides numbers.</summary>
     public static IEnumerable<string> Openers =>
-        [.. Whole.Words, .. Parts.Words, "half", "order", "an", "на"];
+        [
+            .. Whole.Words,
+            .. Occasions.Words.Words,
+            .. EveryNth.Openers,
+            .. Parts.Words,
+            "half",
+            "order",
+            "an",
+            "на",
+        ];
 
     /// <summary>"times" or "-fold" behind a number; moves the spot behind it.</summary>
     public static bool TryTimes(TokenizedText text, ref Spot spot)
@@ -67,11 +79,36 @@ internal static class RatioReader
         end = token + 1;
         if (text[token].Kind != TokenKind.Word)
             return false;
+        if (EveryNth.TryRead(text, token, out figure, out end))
+            return true;
+        if (Occasions.Words.TryGet(text.Letters(token), out var often))
+            return TryOften(text, token, often, out figure, out end);
         if (!TryValue(text, token, out var value, out end))
             return false;
         var span = TextSpan.Between(text[token].Start, text[end - 1].End);
         var bound = BoundReader.Before(text, token, out _);
         figure = new Figure(span, FigureKind.Ratio, value, value, bound);
+        return true;
+    }
+
+    /// <summary>"twice": a ratio where something is compared, else a count.</summary>
+    private static bool TryOften(TokenizedText text, int token, decimal value, out Figure figure, out int end)
+    {
+        end = token + 1;
+        figure = null!;
+        if (Surroundings.IsTightDash(text, end))
+            return false;
+        var isRatio = Occasions.AreCompared(text, token, end);
+        figure = new Figure(
+            text[token].Span,
+            isRatio ? FigureKind.Ratio : FigureKind.Count,
+            value,
+            value,
+            BoundReader.Before(text, token, out _)
+        )
+        {
+            Unit = isRatio ? null : Occasions.Unit,
+        };
         return true;
     }
 
@@ -121,6 +158,8 @@ internal static class RatioReader
             && NumberWords.Ordinals.Has(text.Letters(token - 1))
         )
             return false;
+        if (text.Is(token - 1, "one") || text.Is(token - 1, "other") && text.Is(token - 2, "the"))
+            return !Surroundings.IsTightDash(text, token + 1) && !text.Is(token - 2, "and");
         var next = token + 1;
         return text.Is(next, "of")
             || text.Is(next, "the")
@@ -129,6 +168,12 @@ internal static class RatioReader
             || text.Is(next, "his")
             || text.Is(next, "that")
             || text.Is(next, "as")
+            || text.Is(next, "or") && BoundReader.Behind(text, next) != FigureBound.Exact
+            || (
+                text.Is(token - 1, "in") && text.Is(token - 2, "cut")
+                || text.Is(token - 1, "over")
+                || text.Is(token - 1, "around")
+            ) && !Surroundings.GoesOn(text, next)
             || (
                 text.Is(token - 1, "by")
                 || text.Is(token - 1, "than")
@@ -165,7 +210,9 @@ internal static class RatioReader
                 && (text[token].Traits & TokenTraits.Cyrillic) != TokenTraits.None
             )
             {
-                return !text.Is(token, "четверти") && !text.Is(token, "чверті");
+                return !(text.Is(token, "четверти") || text.Is(token, "чверті"))
+                    || BoundReader.Before(text, token, out var start) != FigureBound.Exact
+                    || text.Is(start - 1, "до");
             }
             else
             {
@@ -189,7 +236,8 @@ internal static class RatioReader
         value = 0;
         end = token + 1;
         var at =
-            text.Is(end, "in") ? end + 1
+            text.Is(end, "in") && text.Is(end + 1, "every") ? end + 2
+            : text.Is(end, "in") ? end + 1
             : text.Is(end, "out") && text.Is(end + 1, "of") ? end + 2
             : -1;
         if (
@@ -207,7 +255,7 @@ internal static class RatioReader
             return false;
         // "one in three years" tells how often.
         var spot = all.After;
-        if (UnitReader.TryRead(text, ref spot, out _))
+        if (UnitReader.TryRead(text, ref spot, out var unit) && unit.Kind == FigureKind.Duration)
             return false;
         value = top.Value / all.Value;
         end = all.After.Token;
@@ -217,5 +265,11 @@ internal static class RatioReader
     private static bool IsFractionBehind(TokenizedText text, int token) =>
         !Surroundings.GoesOn(text, token)
         || text[token].Kind == TokenKind.Sign && !Surroundings.IsTightDash(text, token)
-        || BehindFraction.Has(text.Letters(token));
+        || text[token].BeginsSentence
+        || BehindFraction.Has(text.Letters(token))
+        || text[token].Length > 4
+            && text.Letters(token).EndsWith("er", StringComparison.Ordinal)
+            && !text[token].IsCapitalised
+            && !text.Is(token, "quarter")
+            && !text.Is(token, "after");
 }

@@ -20,6 +20,12 @@ internal static class CalendarWords
             .. WordTable.Each(12, "December декабр|ь|я|е|ю|ем груд|ень|ня|ні"),
         ]);
 
+    /// <summary>Names of months that are other words as well: "лютий ворог", "я маю".</summary>
+    public static WordTable<bool> OtherWords { get; } =
+        WordTable.Of(
+            "лютий лютого лютому маю мае маем мая май марта марту марте янв фев лют черв вер серп трав груд сен"
+        );
+
     /// <summary>Short forms, which a point may follow; capitalised as here.</summary>
     public static WordTable<int> ShortMonths { get; } =
         new(
@@ -50,10 +56,12 @@ internal static class CalendarWords
                 ("нояб", 11),
                 ("дек", 12),
                 ("січ", 1),
+                ("лют", 2),
                 ("квіт", 4),
                 ("трав", 5),
                 ("черв", 6),
                 ("серп", 8),
+                ("вер", 9),
                 ("жовт", 10),
                 ("груд", 12),
             ],
@@ -92,8 +100,8 @@ internal static class CalendarWords
     /// <summary>Words before a month that stands alone.</summary>
     public static WordTable<bool> BeforeMonth { get; } =
         WordTable.Of(
-            "in of since by until till last next this early late mid during from before after through to between and past "
-                + "в во с со до к от по у з із від на початку наприкінці начале конце середине"
+            "in of as since by until till last next this early late mid during from before after through to between and past "
+                + "в во с со до к от по у з із від на та и і початку наприкінці начале конце середине початок кінець кінця кінці конца концу начала началу середини середину середины середине раніше позже пізніше around"
         );
 
     /// <summary>Words of a year behind its number: "2025 года", "2025 р."</summary>

@@ -82,6 +82,15 @@ internal static class Currencies
             .. Each("BRL", "reais"),
         ]);
 
+    /// <summary>Words for a hundredth of a currency.</summary>
+    public static WordTable<CurrencyCode> Hundredths { get; } =
+        new([
+            .. Each("GBP", "pence penny"),
+            .. Each("USD", "cents cent цент||а|ов|ів"),
+            .. Each("RUB", "копе|йка|йки|ек"),
+            .. Each("UAH", "копі|йка|йки|йок"),
+        ]);
+
     /// <summary>Words that say whose dollar, pound or franc it is; several are one currency's own and change nothing.</summary>
     public static WordTable<string> Nations { get; } =
         new([

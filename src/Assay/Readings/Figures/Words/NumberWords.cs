@@ -26,7 +26,7 @@ internal readonly record struct NumberWord(NumberWordRole Role, decimal Value);
 internal static class NumberWords
 {
     private const string Ones =
-        "двое:2 троих:3 двоих:2 трое:3 четверо:4 пятеро:5 шестеро:6 семеро:7 двоє:2 троє:3 п'ятеро:5 шестеро:6 "
+        "один:1 одна:1 одну:1 одного:1 одной:1 одному:1 однієї:1 полтора:1.5 полутора:1.5 полторы:1.5 півтора:1.5 півтори:1.5 двое:2 троих:3 двоих:2 трое:3 четверо:4 пятеро:5 шестеро:6 семеро:7 двоє:2 троє:3 п'ятеро:5 шестеро:6 "
         + "one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 thirteen:13 "
         + "fourteen:14 fifteen:15 sixteen:16 seventeen:17 eighteen:18 nineteen:19 "
         + "два:2 две:2 двух:2 двум:2 двумя:2 три:3 трех:3 трёх:3 трем:3 тремя:3 четыре:4 четырех:4 четырёх:4 четырем:4 "
@@ -73,7 +73,10 @@ internal static class NumberWords
         foreach (var entry in words.Split(' '))
         {
             var colon = entry.IndexOf(':', StringComparison.Ordinal);
-            var value = int.Parse(entry.AsSpan(colon + 1), System.Globalization.CultureInfo.InvariantCulture);
+            var value = decimal.Parse(
+                entry.AsSpan(colon + 1),
+                System.Globalization.CultureInfo.InvariantCulture
+            );
             yield return (entry[..colon], new NumberWord(role, value));
         }
     }

@@ -129,7 +129,7 @@ internal static class Units
             .. WordTable.Each(UnitOpener.Cubic, "cubic cu куб кубическ|их|ий|ого кубічн|их|ий"),
             .. WordTable.Each(
                 UnitOpener.Plain,
-                "metric troy short long imperial dry wet calendar business working banking consecutive straight successive последовательных календарн|ых|ый|их|ий рабоч|их|ий робоч|их|ий банковск|их"
+                "metric troy short long contract full whole fiscal financial more further additional imperial dry wet calendar business working banking consecutive straight successive последовательных календарн|ых|ый|их|ий рабоч|их|ий робоч|их|ий банковск|их"
             ),
             .. WordTable.Each(UnitOpener.Nautical, "nautical sea морск|их|ие морськ|их|і"),
             .. WordTable.Each(
