@@ -168,7 +168,19 @@ internal sealed class DescribedPersons(ReferentBook book, Appositions apposition
             ? noun == 0
                 || Text[noun].BeginsSentence
                 || Text[noun - 1].Kind == TokenKind.Word && !Text[noun - 1].IsCapitalised
-            : !Text[noun].IsCapitalised && noun > 0 && Text.Letters(noun - 1) is "the" or "The";
+            : !Text[noun].IsCapitalised && noun > 0 && Text.Letters(Modified(noun) - 1) is "the" or "The";
+
+    // "the deputy minister", "the former trader"
+    private int Modified(int noun)
+    {
+        if (
+            noun > 1
+            && Text[noun - 1].Kind == TokenKind.Word
+            && Text.Letters(noun - 1) is "deputy" or "former" or "retired" or "veteran" or "young" or "old" or "chief" or "senior"
+        )
+            return noun - 1;
+        return noun;
+    }
 
     // before a name it introduces somebody, and "the minister of …" another
     private bool IsNaming(int noun) =>

@@ -31,6 +31,12 @@ internal sealed class LaterMentions(ReferentBook book, NameScanner scanner)
             );
             return true;
         }
+        // "De Meo", behind Luca de Meo
+        if (words.Length > 1 && Ended(words) is { } person)
+        {
+            book.Mention(run.First, run.End, MentionForm.Short, person, $"the family name of {person.Name}");
+            return true;
+        }
         if (words.Length == 0 || Begun(words) is not { } organisation)
             return false;
         book.Mention(
@@ -122,6 +128,19 @@ internal sealed class LaterMentions(ReferentBook book, NameScanner scanner)
     private string[] Keys(int token) => scanner.Word(Text, token).Keys;
 
     private const int ShortestWord = 4;
+
+    // The one person whose name ends with these words.
+    private ReferentDraft? Ended(string[][] words)
+    {
+        var persons = book.WithLast(MentionKind.Person, words[^1])
+            .Where(p =>
+                p.Words.Length > words.Length
+                && words.Zip(p.Words[^words.Length..], (a, b) => a.Intersect(b, StringComparer.Ordinal).Any()).All(x => x)
+            )
+            .Take(2)
+            .ToList();
+        return persons is [var person] ? person : null;
+    }
 
     // The one organisation whose name begins with these words.
     private ReferentDraft? Begun(string[][] words)

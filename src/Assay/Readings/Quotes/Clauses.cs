@@ -54,11 +54,26 @@ internal sealed class Clauses
                 ? that + 1
                 : BehindColon(verb, until);
         // "told a forum in Moscow last week that": the listener is somebody whom nothing knows
-        if (_verbs.TakesListener(verb) && _verbs.ThatBehind(verb, until) is var reported and > 0)
+        if (
+            _verbs.TakesListener(verb)
+            && _verbs.ThatBehind(verb, until) is var reported and > 0
+            && IsUncut(verb + 1, reported)
+        )
             return reported + 1 < until ? reported + 1 : 0;
         if (!_scene.Has(verb, WordRole.Bare | WordRole.Listener))
             return 0;
         return IsExpecting(verb) || BeginsClause(i) && (IsSubject(i) || HasFinite(i, until)) ? i : 0;
+    }
+
+    // No comma and no other verb of speech
+    private bool IsUncut(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (_text.Is(i, ',') || _scene.Has(i, WordRole.Speech) && !_scene.Has(i, WordRole.AlsoNoun))
+                return false;
+        }
+        return true;
     }
 
     // "said, as two of them recall, that": the place of "that".

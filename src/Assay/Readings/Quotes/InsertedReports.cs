@@ -116,6 +116,7 @@ internal sealed class InsertedReports
                 && !_scene.Has(begin, WordRole.Boundary)
                 && !_tests.HasVerb(begin, comma)
                 && !_tests.HasVerb(rest, last)
+                && !IsThirdPerson(rest)
         )
             return 0;
         pieces.Add(_scene.Span(rest, last));
@@ -240,6 +241,12 @@ internal sealed class InsertedReports
             ? 0
             : next;
     }
+
+    // "Insurance alone, she points out, costs more": a verb that the subject before the attribution has
+    private bool IsThirdPerson(int i) =>
+        _scene.BeginsWithLower(i) && _text[i].Length > LeastOfVerb && _text.Letters(i)[^1] == 's' && _text.Letters(i)[^2] != 's';
+
+    private const int LeastOfVerb = 3;
 
     // "…, he said, and left": what people do when they have spoken
     private bool IsDeed(int i) =>

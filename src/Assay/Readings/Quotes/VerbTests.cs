@@ -22,6 +22,9 @@ internal sealed class VerbTests
     {
         if (IsGoingOn(i))
             return true;
+        // "ask for", not "ask whether"
+        if (_text.Letters(i) is "ask" or "asks" or "asked" && _text.Is(i + 1, "for"))
+            return false;
         // "pointed out", not "pointed to"
         if ((_text.Is(i, "pointed") || _text.Is(i, "points")) && !_text.Is(i + 1, "out"))
             return false;
