@@ -74,23 +74,30 @@ internal static class UseWords
         "(таких|подобных|подібних) (слов|слів|формулировок|формулювань|выражений|виразів|терминов|термінів)",
         "(такие|такі|эти|ці) слова",
         "не (терпит|терплю|терпить|потерплю)",
+        "must still? come out",
+        "we (do|will) not (sign|print|repeat)",
+        "we don't (sign|print|repeat)",
         "(вычеркн*|викресл*)"
     );
 
-    /// <summary>Close before it: it is somebody else's.</summary>
-    public static readonly WordPattern[] Marking = Patterns(
+    /// <summary>Directly before it: the writer keeps away from it.</summary>
+    public static readonly WordPattern[] Distancing = Patterns(
         "so-called",
         "so called",
         "self-styled",
         "(self|un) - (proclaimed|declared|recognised|recognized|appointed)",
         "soi-disant",
+        "так (зван*|называем*)",
+        "т . (зв|н) .?",
+        "(самопроголошен*|самопровозглаш*|самозван*)"
+    );
+
+    /// <summary>Close before it: it is somebody else's.</summary>
+    public static readonly WordPattern[] Marking = Patterns(
         "(calls|call|called|calling|terms|termed|dubs|dubbed|labels|labelled|labeled|describes|described|styles|styled|claims|claimed|proclaimed)",
         "(known|referred|refers|refer)",
         "(speaks|speak|spoke|speaking|talks|talk|spoken) of",
         "(marked|stamped|listed|declared|entered|written|named|given|shown) as",
-        "так (зван*|называем*)",
-        "т . (зв|н) .?",
-        "(самопроголошен*|самопровозглаш*|самозван*)",
         "(називає|називають|назвав|назвала|назвали|называет|называют|назвал|назвала|назвали|называл|называла|називав|називала|именует|именуют|іменує)",
         "(вказано|указано|указана|указан|значится|значиться|записано|обозначен*|позначен*) (как|як)?"
     );

@@ -9,6 +9,9 @@ internal sealed class WordingUses
     // Words that reject a wording stand in its sentence, within so many tokens.
     private const int FarthestRejection = 30;
 
+    // "so-called" stands directly before, an article or a mark between.
+    private const int MostOfDistance = 5;
+
     // "so-called", "what Moscow calls" stand close before.
     private const int FarthestMark = 6;
 
@@ -46,6 +49,8 @@ internal sealed class WordingUses
                 WordingUse.Criticised,
                 $"“{rejecting}” beside it shows that it is named in order to reject it"
             );
+        if (Seen(UseWords.Distancing, Math.Max(sentence.First, first - MostOfDistance), first, first, end) is { } distance)
+            return (WordingUse.Criticised, $"“{distance}” before it keeps away from it");
         if (QuoteAround(first, end) is { } quote)
         {
             var who = quote.Speaker is { } speaker ? speaker.Name : "somebody whom the text does not name";
