@@ -21,7 +21,9 @@ internal static class NameNumbers
     );
 
     /// <summary>Whether the number at a token names something.</summary>
-    public static bool IsName(TokenizedText text, int token)
+    public static bool IsName(TokenizedText text, int token) => IsName(text, token, mayStepBack: true);
+
+    private static bool IsName(TokenizedText text, int token, bool mayStepBack)
     {
         if (IsListNumber(text, token) || IsTelephone(text, token))
             return true;
@@ -45,7 +47,7 @@ internal static class NameNumbers
             before--;
         // "Resolution 2202 (2015)", "Articles 3 and 5", "Sections 7.1, 7.2".
         if (text.Is(before, '(') && before > 0 && text[before - 1].Kind == TokenKind.Number)
-            return IsName(text, before - 1);
+            return mayStepBack && IsName(text, before - 1, mayStepBack: false);
         if (
             text.Is(before, ')')
             || text.Is(before, "and")
@@ -185,7 +187,8 @@ internal static class NameNumbers
         var groups = 1;
         for (
             var i = token;
-            Surroundings.IsTightDash(text, i + 1)
+            groups < 3
+                && Surroundings.IsTightDash(text, i + 1)
                 && i + 2 < text.Count
                 && text[i + 2].Kind == TokenKind.Number;
             i += 2
@@ -193,7 +196,7 @@ internal static class NameNumbers
             groups++;
         for (
             var i = token;
-            i >= 2 && Surroundings.IsTightDash(text, i - 1) && text[i - 2].Kind == TokenKind.Number;
+            groups < 3 && i >= 2 && Surroundings.IsTightDash(text, i - 1) && text[i - 2].Kind == TokenKind.Number;
             i -= 2
         )
             groups++;

@@ -64,13 +64,12 @@ internal sealed class DescribedPersons(ReferentBook book, Appositions apposition
         var sentence = Text.SentenceAt(Text[noun].Start);
         var block = Text.Sentences[sentence].Block;
         int? sole = null;
-        foreach (var mention in _persons)
+        for (var i = Before(noun); i >= 0; i--)
         {
-            if (mention.Span.Start >= Text[noun].Start)
-                break;
+            var mention = _persons[i];
             var at = Text.SentenceAt(mention.Span.Start);
             if (sentence - at > Reach || block - Text.Sentences[at].Block > 1)
-                continue;
+                break;
             if (sole is { } other && other != mention.Referent)
                 return null;
             sole = mention.Referent;
@@ -114,10 +113,8 @@ internal sealed class DescribedPersons(ReferentBook book, Appositions apposition
             Text.Letters(token).EndsWith("ка", StringComparison.Ordinal)
             || Text.Letters(token).EndsWith("иця", StringComparison.Ordinal);
         int? sole = null;
-        for (var i = _persons.Count - 1; i >= 0; i--)
+        for (var i = Before(token); i >= 0; i--)
         {
-            if (_persons[i].Span.Start > Text[token].Start)
-                continue;
             if (sentence - Text.SentenceAt(_persons[i].Span.Start) > (sole is null ? MostSentences : 1))
                 break;
             if (Genders.IsShe(book.Drafts[_persons[i].Referent]) == !isShe)
@@ -128,6 +125,16 @@ internal sealed class DescribedPersons(ReferentBook book, Appositions apposition
         }
         return sole;
     }
+
+    // The number of the last person named before a token; -1 where nobody is. Asked in the order of the text.
+    private int Before(int token)
+    {
+        while (_seen < _persons.Count && _persons[_seen].Span.Start < Text[token].Start)
+            _seen++;
+        return _seen - 1;
+    }
+
+    private int _seen;
 
     // Sentences back.
     private const int Reach = 2;

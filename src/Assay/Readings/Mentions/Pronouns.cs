@@ -21,6 +21,8 @@ internal sealed class Pronouns(ReferentBook book)
             .OrderBy(m => m.Span, TextSpan.ByPlace)
             .Select(m => (m.Span.Start, m.Referent, Sentence: Text.SentenceAt(m.Span.Start)))
             .ToList();
+        foreach (var person in persons)
+            _byStart.TryAdd(person.Start, person.Referent);
         // The last person a pronoun stood for goes on being meant while nobody else is named.
         (int Referent, int Sentence)? carried = null;
         var seen = 0;
@@ -37,7 +39,7 @@ internal sealed class Pronouns(ReferentBook book)
                 seen++;
             var sentence = Text.SentenceAt(place);
             if (Text.Sentences[sentence].Block != block)
-                (block, speaks) = (Text.Sentences[sentence].Block, SpeakerOf(sentence, persons));
+                (block, speaks) = (Text.Sentences[sentence].Block, SpeakerOf(sentence));
             var isShe = Text.Letters(i) is "she" or "She" or "вона" or "Вона" or "она" or "Она";
             var before = carried is { } c && IsShe(c.Referent) == !isShe ? null : carried;
             var isCyrillic = (Text[i].Traits & TokenTraits.Cyrillic) != TokenTraits.None;
@@ -61,11 +63,10 @@ internal sealed class Pronouns(ReferentBook book)
     }
 
     // Whose line it is, in a transcript: "E.H.: …"; nobody speaks of himself as "he". -1 where nobody is told.
-    private int SpeakerOf(int sentence, List<(int Start, int Referent, int Sentence)> persons)
+    private int SpeakerOf(int sentence)
     {
         var block = Text.Document.Blocks[Text.Sentences[sentence].Block].Span;
-        var label = persons.FindIndex(p => p.Start == block.Start);
-        if (label < 0)
+        if (!_byStart.TryGetValue(block.Start, out var label))
             return -1;
         for (
             var i = Text.TokenAt(block.Start);
@@ -74,12 +75,14 @@ internal sealed class Pronouns(ReferentBook book)
         )
         {
             if (Text.Is(i, ':'))
-                return persons[label].Referent;
+                return label;
         }
         return -1;
     }
 
     private const int LongestLabel = 40;
+
+    private readonly Dictionary<int, int> _byStart = [];
 
     // Who is "he" in somebody's mouth is seldom the one whom the text names beside it.
     private bool IsQuoted(int token)

@@ -161,7 +161,7 @@ internal sealed class SlavicNames(NameScanner scanner)
     private int Line(TokenizedText text, int from, bool isSure)
     {
         var i = from;
-        if (i + 1 < text.Count && text.Letters(i) is "з" or "із" or "по" or "у" or "в" or "по")
+        if (i + 1 < text.Count && text.Letters(i) is "з" or "із" or "по" or "у" or "в")
         {
             i++;
             if (!IsSmall(text, i) || !scanner.Word(text, i).Is(WordTraits.Line))
@@ -173,7 +173,7 @@ internal sealed class SlavicNames(NameScanner scanner)
         {
             if (end > 0 && IsJoint(text, i))
             {
-                if (JoinedLine(text, i) is not (var behind and > 0))
+                if (JoinedLine(text, i, MostOfLine) is not (var behind and > 0))
                     break;
                 end = behind;
                 i = behind - 1;
@@ -198,10 +198,12 @@ internal sealed class SlavicNames(NameScanner scanner)
     }
 
     // ", довкілля та сільського господарства"
-    private int JoinedLine(TokenizedText text, int joint)
+    private int JoinedLine(TokenizedText text, int joint, int most)
     {
+        if (most == 0)
+            return 0;
         var i = joint + 1;
-        while (IsSmall(text, i) && !scanner.Word(text, i).Is(WordTraits.Line))
+        while (i <= joint + MostOfLine && IsSmall(text, i) && !scanner.Word(text, i).Is(WordTraits.Line))
         {
             if (!SlavicEndings.IsGenitiveAdjective(text.Letters(i)))
                 return 0;
@@ -209,7 +211,7 @@ internal sealed class SlavicNames(NameScanner scanner)
         }
         if (!IsSmall(text, i))
             return 0;
-        return !text.Is(joint, ',') || (IsJoint(text, i + 1) && JoinedLine(text, i + 1) > 0) ? i + 1 : 0;
+        return !text.Is(joint, ',') || (IsJoint(text, i + 1) && JoinedLine(text, i + 1, most - 1) > 0) ? i + 1 : 0;
     }
 
     private static bool IsJoint(TokenizedText text, int i) =>
@@ -220,7 +222,6 @@ internal sealed class SlavicNames(NameScanner scanner)
             is "для"
                 or "при"
                 or "про"
-                or "після"
                 or "після"
                 or "через"
                 or "перед"

@@ -14,6 +14,7 @@ internal static class QuoteEchoes
     /// <summary>Gives quotes without a speaker in a title, a heading or a paragraph of their own the speaker of the same words.</summary>
     public static void Give(List<QuoteDraft> drafts, TokenizedText text)
     {
+        List<(QuoteDraft Draft, List<string> Words)>? told = null;
         foreach (var draft in drafts)
         {
             if (
@@ -26,10 +27,14 @@ internal static class QuoteEchoes
             var words = Words(draft, text);
             if (words.Count < LeastWords)
                 continue;
-            var said = drafts.Find(d =>
-                d.Speaker is not null && d.Manner != QuoteManner.Indirect && IsEcho(words, Words(d, text))
-            );
-            if (said is null)
+            told ??=
+            [
+                .. drafts
+                    .Where(d => d.Speaker is not null && d.Manner != QuoteManner.Indirect)
+                    .Take(MostSaid)
+                    .Select(d => (d, Words(d, text))),
+            ];
+            if (told.Find(t => IsEcho(words, t.Words)).Draft is not { } said)
                 continue;
             draft.Speaker = said.Speaker;
             draft.Through = said.Through;
@@ -45,6 +50,9 @@ internal static class QuoteEchoes
             || sentence.Block == 0
             || draft.Pieces[^1].End - draft.Pieces[0].Start >= block.Span.Length - Marks;
     }
+
+    // A headline repeats what an article says, not a book.
+    private const int MostSaid = 500;
 
     // Quotation marks and a stop around the words.
     private const int Marks = 4;

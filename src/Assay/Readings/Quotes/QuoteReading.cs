@@ -83,11 +83,15 @@ internal sealed class QuoteReading
         return Number();
     }
 
+    private QuoteDraft? _spoken;
+    private int _inTranscript;
+
     // A paragraph of a transcript, with what its speaker says that others said.
     private void Spoken(QuoteDraft line, ReadOnlySpan<Sentence> sentences, int block, List<Quotation> all)
     {
-        if (!_drafts.Contains(line))
+        if (!ReferenceEquals(line, _spoken))
             _drafts.Add(line);
+        _spoken = line;
         _memory.Remember(line.Speaker);
         var count = 0;
         while (count < sentences.Length && sentences[count].Block == block)
@@ -100,8 +104,9 @@ internal sealed class QuoteReading
             block,
             0
         );
-        foreach (var q in all)
+        for (; _inTranscript < all.Count && all[_inTranscript].Block <= block; _inTranscript++)
         {
+            var q = all[_inTranscript];
             if (
                 q.Block == block
                 && q.Depth == 0

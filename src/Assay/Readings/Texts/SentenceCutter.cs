@@ -105,6 +105,12 @@ internal static class SentenceCutter
         var begin = first;
         for (var i = first; i < tokens.Length; i++)
         {
+            if (i - begin >= MostTokens && i + 1 < tokens.Length && (IsPause(text, tokens[i]) || i - begin >= MostTokens + Grace))
+            {
+                Add(tokens, begin, i + 1, block, sentences, text);
+                begin = i + 1;
+                continue;
+            }
             if (tokens[i].Kind != TokenKind.Sign || text[tokens[i].Start] is not ('.' or '?' or '!' or '…'))
                 continue;
             var end = i + 1;
@@ -128,6 +134,17 @@ internal static class SentenceCutter
         if (begin < tokens.Length)
             Add(tokens, begin, tokens.Length, block, sentences, text);
     }
+
+    /// <summary>
+    /// A sentence is cut by force at the next pause behind so many tokens, far beyond the longest of contracts: many questions are asked of a sentence as a whole,
+    /// and a text without a full stop must not make them endless.
+    /// </summary>
+    private const int MostTokens = 1_000;
+
+    private const int Grace = 200;
+
+    private static bool IsPause(string text, Token token) =>
+        token.Kind == TokenKind.Sign && text[token.Start] is ';' or ',' or ':';
 
     private static void Add(
         Span<Token> tokens,
