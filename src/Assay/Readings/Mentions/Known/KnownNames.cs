@@ -19,6 +19,7 @@ public sealed class KnownNames
     private readonly List<bool> _beginsLower = [false];
     private readonly List<KnownName> _names = [];
     private readonly Dictionary<int, List<int>> _parties = [];
+    private readonly Dictionary<string, List<int>> _givenNames = new(StringComparer.Ordinal);
 
     private KnownNames(GazetteerKeys places) => Places = places;
 
@@ -44,6 +45,10 @@ public sealed class KnownNames
 
     /// <summary>The number of a word by its spelling key; 0 where no name has it.</summary>
     internal int WordId(string spelling) => _wordIds.GetValueOrDefault(spelling);
+
+    /// <summary>The numbers of all forms of a given name among the names: Володимир is Vladimir.</summary>
+    internal IEnumerable<int> FormsOfGivenName(string spelling) =>
+        Lexicon.GivenName(spelling) is { } given && _givenNames.TryGetValue(given, out var forms) ? forms : [];
 
     /// <summary>Whether a name begins with a word.</summary>
     internal bool BeginsName(int word) => _begins[word];
@@ -114,6 +119,12 @@ public sealed class KnownNames
         if (_wordIds.TryGetValue(spelling, out var id))
             return id;
         _wordIds.Add(spelling, _begins.Count);
+        if (Lexicon.GivenName(spelling) is { } given)
+        {
+            if (!_givenNames.TryGetValue(given, out var forms))
+                _givenNames.Add(given, forms = []);
+            forms.Add(_begins.Count);
+        }
         _begins.Add(false);
         _beginsLower.Add(false);
         return _begins.Count - 1;

@@ -176,6 +176,14 @@ internal sealed class WordTable(KnownNames names)
             if (names.WordId(SpellingKey.Of(form)) is > 0 and var id && !ids.Contains(id))
                 ids.Add(id);
         }
+        if (char.IsUpper(text[0]))
+        {
+            foreach (var id in forms.SelectMany(f => names.FormsOfGivenName(SpellingKey.Of(f))))
+            {
+                if (!ids.Contains(id))
+                    ids.Add(id);
+            }
+        }
         if (forms.Count == 0)
             return KnownWord.Nothing;
         var traits = WordKinds.Of(text, forms);
