@@ -63,6 +63,13 @@ internal sealed class Appositions
     private void Before(int first, Mention named)
     {
         var i = first - 1;
+        // компанія «Русал»
+        if (
+            i > 0
+            && _text[i].Kind == TokenKind.Sign
+            && _text.Text[_text[i].Start] is '«' or '„' or '“' or '"'
+        )
+            i--;
         if (i >= 0 && _text[i].Kind == TokenKind.Word && IsNoun(i) && !_text[first].BeginsSentence)
             Add(i, named);
         // "директор завода Виталий Нестеркин"

@@ -120,7 +120,10 @@ internal sealed record DescribedAs(
         }
         if (Words.Count > 0 && referent.Words.Any(w => w.Any(k => Words.Contains(k, StringComparer.Ordinal))))
             return true;
-        return IsCompany && referent.Party is null && !referent.Words.Any(w => w.Any(NotCompanies.Contains));
+        return IsCompany
+            && referent.Party is null
+            && !referent.IsWellKnown
+            && !referent.Words.Any(w => w.Any(NotCompanies.Contains));
     }
 
     /// <summary>Whether an organisation's name has a word by which it is called so.</summary>

@@ -165,6 +165,8 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
         if (token.End < text.Text.Length && text.Text[token.End] == '$')
             return i + 1;
         var isCommon = word.Is(WordTraits.Common) && (token.BeginsSentence || IsInTitle(text, i));
+        if (word.Is(WordTraits.LegalForm) && BehindForm(text, i) is { } formed)
+            return Add(text, formed);
         var known = scanner.LongestName(text, i, word);
         var place = scanner.LongestPlace(text, i, word);
         // "Донецької" is a region's only before "області", or in a list of regions
@@ -336,6 +338,33 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
         }
         return Add(text, new Found(run.First, run.End, run.Kind!.Value, entries, run.Cue, run.CueToken));
     }
+
+    // PJSC MMC Norilsk Nickel: a known name behind forms in capitals
+    private Found? BehindForm(TokenizedText text, int form)
+    {
+        var name = form;
+        for (
+            var forms = 0;
+            forms < MostForms
+                && text[name].IsAllCapitals
+                && scanner.Word(text, name).Is(WordTraits.LegalForm);
+            forms++
+        )
+        {
+            if (NameScanner.NextWord(text, name) is not { } next || !text[next].IsCapitalised)
+                return null;
+            name = next;
+        }
+        return
+            name > form
+            && scanner.LongestName(text, name, scanner.Word(text, name))
+                is { Found.Kind: MentionKind.Organisation } known
+            && known.Found.Entries.Any(e => e is KnownEntry.OfParty)
+            ? new Found(form, known.End, MentionKind.Organisation, known.Found.Entries, NameCue.Known)
+            : null;
+    }
+
+    private const int MostForms = 3;
 
     // "The Lithium Nobody Can Drill", "PRESS RELEASE": in a title everything has capitals
     private bool IsOnlyHeadline(TokenizedText text, NameRun run)

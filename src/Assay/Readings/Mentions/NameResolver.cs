@@ -104,6 +104,7 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownsOfText
                 Links = links,
                 Others = others,
                 Party = party,
+                IsWellKnown = party is null && found.Entries[0] is KnownEntry.OfOrganisation,
                 Country = links is [{ Target: LinkTarget.Country { Code: var country } }] ? country : null,
             }
         );
@@ -344,6 +345,8 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownsOfText
             found.Length == 1
             && Text.Letters(found.First) is "родом" or "роду" or "рода" or "роде" or "роди" or "роды"
         )
+            return false;
+        if (found.Length == 1 && Text.Letters(found.First) is "leads" or "Leads")
             return false;
         if (found.Length > 1 || Text.Letters(found.First) is not ("lead" or "Lead"))
             return true;

@@ -16,8 +16,16 @@ internal sealed class Pronouns(ReferentBook book)
     /// <summary>Adds the mentions.</summary>
     public void Add()
     {
+        // whom a quote speaks of, or who is named only beside an occasion, is not who goes on
+        var quoted = InQuotation.Of(Text);
         var persons = book
-            .Mentions.Where(m => !m.IsCredit && book.Drafts[m.Referent].Kind == MentionKind.Person)
+            .Mentions.Where(m =>
+                !m.IsCredit
+                && book.Drafts[m.Referent].Kind == MentionKind.Person
+                && Text.TokenAt(m.Span.Start) is var token
+                && !quoted[token]
+                && !IsBesideOccasion(token)
+            )
             .OrderBy(m => m.Span, TextSpan.ByPlace)
             .Select(m => (m.Span.Start, m.Referent, Sentence: Text.SentenceAt(m.Span.Start)))
             .ToList();
@@ -33,7 +41,7 @@ internal sealed class Pronouns(ReferentBook book)
             if (!isPronoun[Text.WordAt(i)])
                 continue;
             var place = Text[i].Start;
-            if (IsQuoted(i))
+            if (IsQuoted(i) || quoted[i] && !IsAttribution(i))
                 continue;
             while (seen < persons.Count && persons[seen].Start < place)
                 seen++;
@@ -62,6 +70,37 @@ internal sealed class Pronouns(ReferentBook book)
         }
     }
 
+    // "In an interview with the reporter Anna Weber, he said": before the first comma of a sentence that begins with a preposition
+    private bool IsBesideOccasion(int token)
+    {
+        var first = Text.Sentences[Text.SentenceOf(token)].First;
+        if (
+            token - first > FarthestInOccasion
+            || token == first
+            || Text.Letters(first) is not ("In" or "At" or "During" or "After" or "Before")
+        )
+            return false;
+        var isGoverned = false;
+        for (var i = first + 1; i < token; i++)
+        {
+            if (Text.Is(i, ','))
+                return false;
+            isGoverned |= Text.Letters(i) is "with" or "by" or "to" or "for";
+        }
+        if (!isGoverned)
+            return false;
+        for (var i = token + 1; i < Math.Min(Text.Count, token + FarthestInOccasion); i++)
+        {
+            if (Text[i].BeginsSentence)
+                return false;
+            if (Text.Is(i, ','))
+                return i + 1 < Text.Count && Text.Letters(i + 1) is "he" or "she";
+        }
+        return false;
+    }
+
+    private const int FarthestInOccasion = 20;
+
     // Whose line it is, in a transcript: "E.H.: …"; nobody speaks of himself as "he". -1 where nobody is told.
     private int SpeakerOf(int sentence)
     {
@@ -84,17 +123,18 @@ internal sealed class Pronouns(ReferentBook book)
 
     private readonly Dictionary<int, int> _byStart = [];
 
+    // «…, — каже вона. — …»: the attribution within the marks is the writer's
+    private bool IsAttribution(int token) =>
+        token > 1
+        && (Text[token].Traits & TokenTraits.Cyrillic) != TokenTraits.None
+        && (Text.Is(token - 2, '—') || Text.Is(token - 2, '–'))
+        && !Text[token - 1].IsCapitalised;
+
     // Who is "he" in somebody's mouth is seldom the one whom the text names beside it.
     private bool IsQuoted(int token)
     {
         var sentence = Text.Sentences[Text.SentenceOf(token)];
-        // «…, — каже вона. — …»: the attribution within the marks is the writer's
-        if (
-            token > 1
-            && (Text[token].Traits & TokenTraits.Cyrillic) != TokenTraits.None
-            && (Text.Is(token - 2, '—') || Text.Is(token - 2, '–'))
-            && !Text[token - 1].IsCapitalised
-        )
+        if (IsAttribution(token))
             return false;
         var open = false;
         for (var i = sentence.First; i < token; i++)

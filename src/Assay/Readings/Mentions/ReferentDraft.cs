@@ -59,6 +59,9 @@ internal sealed class ReferentDraft(int number, MentionKind kind, string name, s
     /// <summary>The country it is, where it is one.</summary>
     public CountryCode? Country { get; init; }
 
+    /// <summary>Whether it is an organisation of the tables, an agency, a body, a platform, and no party of the register.</summary>
+    public bool IsWellKnown { get; init; }
+
     /// <summary>Whether it is only the credit of a picture.</summary>
     public bool IsCredit { get; init; }
 

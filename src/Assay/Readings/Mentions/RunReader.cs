@@ -340,6 +340,31 @@ internal sealed class RunReader(NameScanner scanner)
         var form = text.Is(end, ',') ? end + 1 : end;
         if (form >= text.Count || text[form].Kind != TokenKind.Word || !text[form].IsCapitalised)
             return null;
+        // "PAO Sberbank, JSC Rusal": the form belongs to what follows it
+        if (
+            form > end
+            && form + 1 < text.Count
+            && text[form + 1].IsCapitalised
+            && !text[form + 1].BeginsSentence
+            && text.Letters(form)
+                is "JSC"
+                    or "PJSC"
+                    or "OJSC"
+                    or "CJSC"
+                    or "PAO"
+                    or "OAO"
+                    or "AO"
+                    or "ZAO"
+                    or "OOO"
+                    or "LLC"
+                    or "ООО"
+                    or "ПАО"
+                    or "АО"
+                    or "ТОВ"
+                    or "ПАТ"
+                    or "АТ"
+        )
+            return null;
         if (
             form + 2 < text.Count
             && text[form].Length == 1

@@ -24,6 +24,13 @@ internal sealed class Occasions
         until = Math.Min(until, first + 2 * Farthest);
         for (var i = first; i < until; i++)
         {
+            // "who runs a centre in Kyiv": of the relative clause
+            if (_scene.Has(i, WordRole.Relative) && i > first)
+            {
+                while (i < until && !_text.Is(i, ','))
+                    i++;
+                continue;
+            }
             // Behind "that" stands what was said; behind another participle, what was said else.
             if (_scene.Has(i, WordRole.That) && i > first && !_text.Is(i + 1, "day"))
                 return;

@@ -48,7 +48,9 @@ public sealed class KnownNames
 
     /// <summary>The numbers of all forms of a given name among the names: Володимир is Vladimir.</summary>
     internal IEnumerable<int> FormsOfGivenName(string spelling) =>
-        Lexicon.GivenName(spelling) is { } given && _givenNames.TryGetValue(given, out var forms) ? forms : [];
+        Lexicon.GivenName(spelling) is { } given && _givenNames.TryGetValue(given, out var forms)
+            ? forms
+            : [];
 
     /// <summary>Whether a name begins with a word.</summary>
     internal bool BeginsName(int word) => _begins[word];

@@ -68,8 +68,14 @@ internal static class NameSources
         foreach (var party in knowledge.Register.Parties)
         {
             var entry = new KnownEntry.OfParty(party);
+            // a party's own short name may be written as a word is: Tenex
             foreach (var name in party.Aliases.Prepend(party.Name))
-                yield return (name, party.Kind, entry, CaseOf(name));
+                yield return (
+                    name,
+                    party.Kind,
+                    entry,
+                    name.Length == LongestAbbreviation ? NameCase.Capitalised : CaseOf(name)
+                );
             foreach (var name in party.KnownBy)
                 yield return (name, PartyKind.Unknown, entry, CaseOf(name));
         }
@@ -157,5 +163,5 @@ internal static class NameSources
             : NameCase.Capitalised;
 
     /// <summary>Longer names in capitals are a publisher's habit, not an abbreviation.</summary>
-    private const int LongestAbbreviation = 4;
+    private const int LongestAbbreviation = 5;
 }
