@@ -156,6 +156,7 @@ public static class ReadingJson
         spans.Write(json, "through", quote.Through);
         json.WriteText("within", quote.Within is { } outer ? ReadingIds.Quote(outer) : null);
         json.WriteBoolean("isAltered", quote.IsAltered);
+        json.WriteBoolean("isDenied", quote.IsDenied);
         json.WriteEndObject();
     }
 

@@ -44,7 +44,7 @@ internal sealed class ReadingNotes(Reading reading)
     public string Of(Quote quote) =>
         Joined(
             ", ",
-            $"{ReadingWords.Of(quote.Speaker)}, {ReadingWords.Of(quote.Manner)}",
+            $"{ReadingWords.Of(quote.Speaker)}, {(quote.IsDenied ? "denied or doubted" : ReadingWords.Of(quote.Manner))}",
             Quoted("on", quote.On),
             Quoted("where", quote.Where),
             Quoted("at", quote.Medium),

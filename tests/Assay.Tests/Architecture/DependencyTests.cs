@@ -64,6 +64,50 @@ public sealed class DependencyTests
         Assert.Empty(used.Except(MayUse[room], StringComparer.Ordinal));
     }
 
+    // The rooms within Readings, each with those it may use.
+    private static readonly Dictionary<string, string[]> MayUseInReadings = new(StringComparer.Ordinal)
+    {
+        ["Texts"] = [],
+        ["Mentions"] = ["Texts"],
+        ["Quotes"] = ["Texts", "Mentions"],
+        ["Figures"] = ["Texts", "Mentions", "Quotes"],
+        ["Checks"] = ["Texts", "Mentions", "Quotes", "Figures"],
+        ["Wordings"] = ["Texts", "Quotes"],
+        ["Drafts"] = ["Texts", "Mentions", "Quotes", "Figures", "Checks", "Wordings"],
+        ["Comparison"] = ["Texts", "Mentions", "Quotes", "Figures", "Checks", "Wordings"],
+    };
+
+    [Theory]
+    [InlineData("Texts")]
+    [InlineData("Mentions")]
+    [InlineData("Quotes")]
+    [InlineData("Figures")]
+    [InlineData("Checks")]
+    [InlineData("Wordings")]
+    [InlineData("Drafts")]
+    [InlineData("Comparison")]
+    public void A_room_of_reading_uses_only_the_rooms_below_it(string room)
+    {
+        var used = Library
+            .GetTypes()
+            .Where(type => RoomOfReading(type) == room)
+            .SelectMany(Mentioned)
+            .Where(type => type.Assembly == Library)
+            .Select(RoomOfReading)
+            .OfType<string>()
+            .Where(other => other.Length > 0 && other != room)
+            .Distinct()
+            .Order(StringComparer.Ordinal);
+        Assert.Empty(used.Except(MayUseInReadings[room], StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Nothing_below_knows_of_reading() =>
+        Assert.DoesNotContain(
+            Library.GetTypes().Where(t => Room(t) is not ("Readings" or "(root)")).SelectMany(Mentioned),
+            t => t.Assembly == Library && Room(t) == "Readings"
+        );
+
     [Fact]
     public void The_library_knows_no_host_and_no_foreign_format()
     {
@@ -123,6 +167,18 @@ public sealed class DependencyTests
         if (!space.StartsWith("Assay.", StringComparison.Ordinal))
             return "(root)";
         var rest = space["Assay.".Length..];
+        var dot = rest.IndexOf('.', StringComparison.Ordinal);
+        return dot < 0 ? rest : rest[..dot];
+    }
+
+    // Of a type of Readings its room, empty for those of none; null for others.
+    private static string? RoomOfReading(Type type)
+    {
+        const string readings = "Assay.Readings";
+        var space = type.Namespace ?? "";
+        if (!space.StartsWith(readings, StringComparison.Ordinal))
+            return null;
+        var rest = space[readings.Length..].TrimStart('.');
         var dot = rest.IndexOf('.', StringComparison.Ordinal);
         return dot < 0 ? rest : rest[..dot];
     }

@@ -245,8 +245,12 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
                 : Known(text, i, name.End, name.Found, place);
         }
         if (
-            word.Is(WordTraits.Function)
-            || (isCommon && (run.Kind is null || run.End - i == 1 || run.Kind == MentionKind.Person))
+            (word.Is(WordTraits.Function) && run.Cue != NameCue.Initial)
+            || (
+                isCommon
+                && run.Cue != NameCue.Initial
+                && (run.Kind is null || run.End - i == 1 || run.Kind == MentionKind.Person)
+            )
         )
             return i + 1;
         // "Директор Института", "Глава Uranium One": the office is not of the name
@@ -278,7 +282,7 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
                 text,
                 new Found(i, run.End, kind, [], run.Cue, run.CueToken)
                 {
-                    PlaceKey = kind == MentionKind.Place ? place?.Key : null,
+                    PlaceKey = kind == MentionKind.Place && place?.End == run.End ? place.Value.Key : null,
                 }
             );
         if (place is { } settlement && settlement.End >= run.End)

@@ -191,11 +191,9 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownsOfText
             && entries.All(e => e is KnownEntry.OfSite or KnownEntry.OfRegion)
             && regions.IsTown(town)
             && !IsWorked(found)
+            && Town(found, town)
         )
-        {
-            Town(found, town);
             return;
-        }
         // what is no region here
         var others = entries.Where(e => e is not KnownEntry.OfRegion).ToList();
         if (others.Count == 0 && found.PlaceKey is { } key)
@@ -229,7 +227,8 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownsOfText
         && Text[found.End].Kind == TokenKind.Word
         && OfOre.Contains(Text.Letters(found.End));
 
-    private void Town(Found found, string key)
+    /// <returns>Whether a settlement is meant.</returns>
+    private bool Town(Found found, string key)
     {
         var name = NameOf(found);
         var before = RunReader.Before(Text, found.First);
@@ -239,10 +238,11 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownsOfText
             && Text.Letters(article) is "the" or "a" or "an" or "this"
             && !IsSeat(found.End)
         )
-            return;
+            return false;
         var hasHint =
             (before is { } token && Prepositions.Contains(Text.Letters(token)))
-            || Datelines.Has(Text, found.First, found.End);
+            || Datelines.Has(Text, found.First, found.End)
+            || IsSeat(found.End);
         var (isPlace, link, others) = towns.Choose(
             name,
             key,
@@ -251,7 +251,7 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownsOfText
             Text[found.First].BeginsSentence
         );
         if (!isPlace)
-            return;
+            return false;
         var id = link?.Target.Id ?? $"place:{key}";
         var referent = book.Of(
             id,
@@ -262,6 +262,7 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownsOfText
             }
         );
         Mention(found, referent, link is null ? "several settlements bear the name" : link.Why[0]);
+        return true;
     }
 
     private (IReadOnlyList<Link> Links, IReadOnlyList<Link> Others) Links(string name, Found found)

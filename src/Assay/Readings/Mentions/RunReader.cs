@@ -114,7 +114,11 @@ internal sealed class RunReader(NameScanner scanner)
             return new NameRun(first, end, MentionKind.Organisation, NameCue.Head, head);
         if (ByWordBefore(text, first, end, words, word) is { } told)
             return told;
-        return words is >= 2 and <= MostWordsOfPerson && !word.Is(WordTraits.Adjective | WordTraits.Function)
+        var isInitial =
+            text[first].Length == 1 && text.Is(first + 1, '.') && words == 2 && text[end - 1].Length == 1;
+        return
+            words is >= 2 and <= MostWordsOfPerson
+            && (isInitial || !word.Is(WordTraits.Adjective | WordTraits.Function))
             ? AsPerson(text, first, end, words, word)
             : new NameRun(first, end, null);
     }

@@ -52,6 +52,15 @@ internal sealed class Appositions
 
     private Found? InChunk(int first, int end, bool isNextToVerb, bool beginsSentence)
     {
+        // TechMet Limited ("TechMet"), …: the bracket tells of the name before it
+        if (_text.Is(end - 1, ')'))
+        {
+            var open = end - 1;
+            while (open > first && !_text.Is(open, '('))
+                open--;
+            if (open > first)
+                end = open;
+        }
         var mention = _scene.MentionEndingAt(end - 1);
         if (_scene.MaySpeak(mention))
         {

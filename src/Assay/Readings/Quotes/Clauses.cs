@@ -219,6 +219,20 @@ internal sealed class Clauses
         return Trimmed(begin, until);
     }
 
+    /// <summary>Behind "TASS reported" that begins at a token, an organisation with its verb; 0 where none does.</summary>
+    public int ReporterEnd(int i)
+    {
+        var mention = _scene.MentionAt(i);
+        if (
+            !_scene.MaySpeak(mention)
+            || _scene.FirstOf(mention) != i
+            || _scene.KindOf(mention) != Mentions.MentionKind.Organisation
+        )
+            return 0;
+        var verb = _scene.EndOf(mention);
+        return _scene.Has(verb, WordRole.Past) && _verbs.IsFinite(verb, i) ? verb + 1 : 0;
+    }
+
     // "…, TASS reported.": who reports the speaker closes the sentence
     private bool IsReporter(int i, int until)
     {
@@ -256,7 +270,7 @@ internal sealed class Clauses
 
     private bool TakesOver(int i, int until)
     {
-        if (i >= until)
+        if (i >= until || ReporterEnd(i) > 0)
             return true;
         if (
             _scene.Has(i, WordRole.Participle)

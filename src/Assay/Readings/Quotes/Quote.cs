@@ -42,6 +42,9 @@ public sealed record Quote(IReadOnlyList<TextSpan> Pieces, QuoteManner Manner, S
 
     /// <summary>Whether something in it was put in or left out by whoever quotes: square brackets, an ellipsis.</summary>
     public bool IsAltered { get; init; }
+
+    /// <summary>Whether the speaker denies what is reported: "denied that", "опроверг, что".</summary>
+    public bool IsDenied { get; init; }
 }
 
 /// <summary>Who speaks.</summary>

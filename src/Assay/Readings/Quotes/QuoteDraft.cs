@@ -23,6 +23,9 @@ internal sealed class QuoteDraft
 
     public TextSpan? Medium { get; set; }
 
+    /// <summary>Whether the speaker denies it.</summary>
+    public bool IsDenied { get; init; }
+
     /// <summary>Whether it is nobody's wording: defined by the text, or spoken of as a word.</summary>
     public bool IsOwn { get; init; }
 
@@ -44,6 +47,7 @@ internal sealed class QuoteDraft
             Medium = Medium,
             Through = Through,
             Within = within,
+            IsDenied = IsDenied,
             IsAltered = Pieces.Exists(p => IsAltered(text.AsSpan(p.Start, p.Length))),
         };
 

@@ -31,6 +31,7 @@ internal sealed class ReportDrafts
             Pieces = pieces,
             Manner = QuoteManner.Indirect,
             Speaker = who.Speaker,
+            IsDenied = VerbTests.IsDenying(_scene.Text.Letters(verb)),
             Why = $"“{_scene.Text.Letters(verb)}”, said of {who.Speaker.Name}, reports it.",
             Attribution = _scene.Span(Math.Max(from, Math.Min(who.First, verb)), Math.Max(verb + 1, who.End)),
         };

@@ -148,7 +148,13 @@ internal sealed class ReportedSpeech
         if (SaysAgain(begin, last) is { } inner)
             return inner;
         var draft = _reports.Add([_scene.Span(begin, last)], who, verb, from);
-        draft.Through = (quoted?.Through ?? _attributions.Reporter(who, from))?.Speaker;
+        draft.Through =
+            (quoted?.Through ?? _attributions.Reporter(who, from))?.Speaker
+            ?? (
+                _text.Is(last, ',') && _clauses.ReporterEnd(last + 1) > 0
+                    ? _scene.SpeakerOf(_scene.MentionAt(last + 1))
+                    : null
+            );
         _occasions.Read(draft, from, begin);
         return last;
     }

@@ -66,6 +66,8 @@ internal sealed class SpeakerMemory
             ? _scene.Referent(number).Kind == MentionKind.Person
             : (Noun(speaker) & WordRole.Body) == WordRole.None;
 
+    private const int ShortestName = 3;
+
     private static bool IsVoice(Speaker speaker) => Noun(speaker) != WordRole.None;
 
     // The roles of the first noun for a voice in a description: "a spokesman for the ministry" is a person.
@@ -78,7 +80,14 @@ internal sealed class SpeakerMemory
                 return role;
         }
         // A name that only this text has.
-        return char.IsUpper(speaker.Name[0]) && speaker.Name.Contains(' ', StringComparison.Ordinal)
+        return
+            char.IsUpper(speaker.Name[0])
+            && (
+                speaker.Name.Contains(' ', StringComparison.Ordinal)
+                || speaker.Name.Length > ShortestName
+                    && (WordRoles.OfWord(speaker.Name) & (WordRole.Pronoun | WordRole.Determiner))
+                        == WordRole.None
+            )
             ? WordRole.Voice
             : WordRole.None;
     }

@@ -139,6 +139,33 @@ internal sealed class VerbTests
                 or "advised"
                 or "advises";
 
+    /// <summary>Whether a verb says that what it reports is not so.</summary>
+    public static bool IsDenying(ReadOnlySpan<char> verb) =>
+        verb
+            is "deny"
+                or "denies"
+                or "denied"
+                or "denying"
+                or "doubt"
+                or "doubts"
+                or "doubted"
+                or "спростував"
+                or "спростувала"
+                or "спростували"
+                or "спростовує"
+                or "заперечив"
+                or "заперечила"
+                or "заперечили"
+                or "заперечує"
+                or "заперечують"
+                or "опроверг"
+                or "опровергла"
+                or "опровергли"
+                or "опровергает"
+                or "отрицает"
+                or "отрицал"
+                or "отрицала";
+
     /// <summary>"has not said what", "did not say whether": nothing was said.</summary>
     public bool IsNegated(int i, int from)
     {

@@ -1,7 +1,7 @@
 using Assay.Model;
-using Assay.Readings.Checks;
+using Assay.Readings.Mentions;
 
-namespace Assay.Readings.Mentions;
+namespace Assay.Readings.Checks;
 
 /// <summary>Whether places lie within others, by the map in the recognised view. Where a place lies near a border, or the map disagrees with itself, nothing is said.</summary>
 internal sealed class PlaceFacts(Knowledge knowledge) : IPlaceFacts
