@@ -227,6 +227,7 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownsOfText
         && Text[found.End].Kind == TokenKind.Word
         && OfOre.Contains(Text.Letters(found.End));
 
+    /// <summary>Adds the mention of a settlement.</summary>
     /// <returns>Whether a settlement is meant.</returns>
     private bool Town(Found found, string key)
     {
