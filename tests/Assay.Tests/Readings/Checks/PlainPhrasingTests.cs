@@ -60,7 +60,7 @@ public sealed class PlainPhrasingTests
     )]
     [InlineData("Of 50 claims, 20 (61.5%) were refused.", "Share: 50 claims, 20 (61.5%")]
     [InlineData(
-        "Chad makes 30,000 of the world's 90,000 tonnes, or 60 percent.",
+        "The plant holds 30,000 of the world's 90,000 tonnes, or 60 percent.",
         "Share: 30,000 of the world's 90,000 tonnes, or 60 percent"
     )]
     [InlineData(
