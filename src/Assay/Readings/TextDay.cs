@@ -18,7 +18,10 @@ internal static class TextDay
             .Distinct(StringComparer.Ordinal)
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The day told by the user, else by the file, else by the text: the newest day it speaks of that had come by <paramref name="today"/>; else today.</summary>
+    /// <summary>
+    /// The day told by the user, else by the file, else by the text: the day at its head, else the newest day it speaks of that had come by
+    /// <paramref name="today"/>; else today.
+    /// </summary>
     public static ReadingDay Of(
         Document document,
         IReadOnlyList<Figure> figures,
@@ -30,6 +33,12 @@ internal static class TextDay
             return new ReadingDay(day, "given by the user", IsTold: true);
         if (document.Written is { } written)
             return new ReadingDay(written, "the file says so", IsTold: true);
+        if (HeadDay.Of(document, figures, today) is { } head)
+            return new ReadingDay(
+                head,
+                $"it stands at the head of the text: {new PartialDate(head)}",
+                IsTold: true
+            );
         if (Newest(document, figures, today) is not { } newest)
             return new ReadingDay(
                 today,
@@ -83,7 +92,8 @@ internal static class TextDay
         return newest;
     }
 
-    private static LocalDate? FullDay(WrittenDay? written) =>
+    /// <summary>The day a date names in full; null where it names less, or more.</summary>
+    internal static LocalDate? FullDay(WrittenDay? written) =>
         written is { Day: not null, IsYearInferred: false } day && day.Date is { IsExact: true } date
             ? date.Earliest
             : null;

@@ -48,6 +48,13 @@ internal static class ReadTexts
             return Shared.Value.Read(document, on, Today);
     }
 
+    /// <summary>Reads a document as of March 2025, and tells of each step when it is done.</summary>
+    public static Reading ReadInSteps(Document document, Action<string> done)
+    {
+        lock (Gate)
+            return Shared.Value.Read(document, new LocalDate(2025, 3, 1), Today, done);
+    }
+
     /// <summary>Reads paragraphs as of March 2025.</summary>
     public static Reading Read(params string[] paragraphs) => Read(new LocalDate(2025, 3, 1), paragraphs);
 

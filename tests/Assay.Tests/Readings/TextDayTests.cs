@@ -35,6 +35,34 @@ public sealed class TextDayTests
             DayOf("They met on 24 February 2025. On February 25 they signed.").On
         );
 
+    [Theory]
+    [InlineData("Anna Weber | 6 November 2024")]
+    [InlineData("Published on 6 November 2024")]
+    [InlineData("Riga, 6 November 2024")]
+    [InlineData(
+        "RIGA, 6 November 2024 — The mill was sold, its owner said in a long and rather dull statement to the press."
+    )]
+    public void A_day_at_the_head_goes_before_newer_ones_in_the_text(string line)
+    {
+        var reading = ReadTexts.ReadOn(
+            null,
+            "The mill is sold",
+            line,
+            "They met on 3 March 2025 and signed."
+        );
+        Assert.Equal(new LocalDate(2024, 11, 6), reading.Day.On);
+    }
+
+    [Theory]
+    [InlineData("The war since 24 February 2022")]
+    [InlineData("They met on 13 August 2023.")]
+    [InlineData("24 February 2022 is remembered")]
+    public void A_day_that_a_first_line_is_about_is_none(string line)
+    {
+        var reading = ReadTexts.ReadOn(null, line, "They met on 3 March 2025 and signed.");
+        Assert.Equal(new LocalDate(2025, 3, 3), reading.Day.On);
+    }
+
     [Fact]
     public void A_text_without_days_is_of_the_day_of_reading()
     {

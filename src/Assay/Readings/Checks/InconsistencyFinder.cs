@@ -12,9 +12,12 @@ public static class InconsistencyFinder
     [
         new ComparisonCheck(),
         new GrowthCheck(),
+        new ChangeNamedCheck(),
+        new PartPercentCheck(),
         new UnchangedCheck(),
         new WeekdayCheck(),
         new OrderCheck(),
+        new TermLengthCheck(),
         new ReturnedCheck(),
         new JourneyCheck(),
         new BirthdayCheck(),
@@ -38,8 +41,11 @@ public static class InconsistencyFinder
         new TitleCheck(),
         new TurnInTitleCheck(),
         new NumberCheck(),
+        new LeadNumberCheck(),
         new OutputCheck(),
         new PartsCheck(),
+        new PriceAcrossCheck(),
+        new HoldersCheck(),
     ];
 
     /// <summary>Finds it, in the order of the text.</summary>

@@ -70,6 +70,15 @@ internal sealed class OrderCheck : ISentenceCheck
                     first,
                     found
                 );
+            else if (IsLifted(sentence, first, second, out start))
+                Add(
+                    sentence,
+                    start,
+                    second,
+                    $"it began {Write(one)} and was lifted {Write(two)}, before it began",
+                    first,
+                    found
+                );
             else if (IsLife(sentence, first, second, out start))
                 Add(
                     sentence,
@@ -172,6 +181,37 @@ internal sealed class OrderCheck : ISentenceCheck
         return sentence.Has(Ends, Math.Max(joint, next - MostVerb), next)
             && !sentence.Has(Others)
             && next - joint <= 10;
+    }
+
+    private static readonly WordTable<bool> Imposed = WordTable.Of(
+        "force imposed introduced adopted enacted effect"
+    );
+
+    private static readonly WordTable<bool> Lifted = WordTable.Of(
+        "lifted revoked repealed withdrawn cancelled canceled annulled"
+    );
+
+    private static readonly WordTable<bool> LiftedJoints = WordTable.Of("and was were then it is");
+
+    /// <summary>"in force on D and was lifted on D": nothing but the joint between.</summary>
+    private static bool IsLifted(CheckedSentence sentence, Figure first, Figure second, out int start)
+    {
+        var text = sentence.Text;
+        var at = sentence.First(first);
+        start = at - 2;
+        var end = sentence.First(second) - 2;
+        if (
+            !text.Is(at - 1, "on")
+            || !text.Is(end + 1, "on")
+            || !sentence.Has(Imposed, start, start + 1)
+            || !sentence.Has(Lifted, end, end + 1)
+            || sentence.Has(Others)
+        )
+            return false;
+        for (var i = sentence.After(first); i < end; i++)
+            if (!text.Is(i, ',') && !LiftedJoints.Has(text.Letters(i)))
+                return false;
+        return true;
     }
 
     /// <summary>"expired on D before it was issued on D".</summary>

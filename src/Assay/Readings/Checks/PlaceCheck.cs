@@ -98,9 +98,32 @@ internal sealed class PlaceCheck : ITextCheck
             text.Is(joint, '(') && next == joint + 1 && text.Is(text.TokenAt(outer.Span.End), ')');
         if (isBracket)
             return true;
+        if (isRegion && text.Is(joint, ',') && text.Is(joint + 1, "in"))
+            return IsRegionBehind(input, at, joint + 2, next);
         if (!text.Is(joint, ',') || !(next == joint + 1 || next == joint + 2 && text.Is(joint + 1, "the")))
             return false;
         return !IsRow(input, at) && (isRegion || IsWhere(text, first));
+    }
+
+    /// <summary>"near Mariupol, in the Luhansk region,": a clause of its own that says where the place lies.</summary>
+    private static bool IsRegionBehind(CheckedText input, int at, int behind, int next)
+    {
+        var text = input.Text;
+        var outer = input.Mentions[at + 1];
+        var before = text.TokenAt(input.Mentions[at].Span.Start) - 1;
+        if (text.Is(behind, "the"))
+            behind++;
+        var end = text.TokenAt(End(text, outer));
+        var isCalledRegion = IsRegionWord(text, end - 1);
+        return next == behind
+            && isCalledRegion
+            && before > 0
+            && text[before].Kind == TokenKind.Word
+            && (Strictly.Has(text.Letters(before)) || IsSiteOf(text, before))
+            && !text.Is(before - 1, ',')
+            && !text.Is(before - 1, "and")
+            && !IsRow(input, at)
+            && (end >= text.Count || text[end].Kind == TokenKind.Sign || text[end].BeginsSentence);
     }
 
     private static readonly Figures.Words.WordTable<bool> Sites = Figures.Words.WordTable.Of(
@@ -171,14 +194,16 @@ internal sealed class PlaceCheck : ITextCheck
     private static int End(TokenizedText text, Mention outer)
     {
         var behind = text.TokenAt(outer.Span.End);
-        return
-            text.Is(behind, "region")
-            || text.Is(behind, "oblast")
-            || text.Is(behind, "province")
-            || text.Is(behind, "области")
-            || text.Is(behind, "области")
-            || text.Is(behind, "області")
-            ? text[behind].End
-            : outer.Span.End;
+        return IsRegionWord(text, behind) ? text[behind].End : outer.Span.End;
     }
+
+    private static readonly Figures.Words.WordTable<bool> RegionWords = Figures.Words.WordTable.Of(
+        "region oblast province области області"
+    );
+
+    private static bool IsRegionWord(TokenizedText text, int token) =>
+        token >= 0
+        && token < text.Count
+        && text[token].Kind == TokenKind.Word
+        && RegionWords.Has(text.Letters(token));
 }

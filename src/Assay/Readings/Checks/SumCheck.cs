@@ -5,7 +5,10 @@ using Assay.Readings.Texts;
 
 namespace Assay.Readings.Checks;
 
-/// <summary>Parts against the whole, where the text says that it gives all parts: "12 companies: five …, four … and two …", "5, 4 and 3, a total of 13".</summary>
+/// <summary>
+/// Parts against the whole, where the text says that it gives all parts: "12 companies: five …, four … and two …", "5, 4 and 3, a total of 13",
+/// "20 million in two stages: 12 million … and 9 million". Parts that are told as "of which" must not be more than the whole.
+/// </summary>
 internal sealed class SumCheck : ISentenceCheck
 {
     private const int MostBetween = 14;
@@ -21,19 +24,31 @@ internal sealed class SumCheck : ISentenceCheck
         var figures = sentence.Quantities;
         for (var i = 0; i < figures.Length; i++)
         {
-            var parts = PartsBehind(sentence, figures, i);
+            var parts = PartsBehind(sentence, figures, i, i + 1);
             if (parts.Length >= 2 && IsWholeBefore(sentence, figures[i], parts))
                 Check(sentence, figures[i], parts, found);
+            else if (parts.Length >= 2 && PartsWithin.AreTold(sentence, figures[i], parts))
+                CheckWithin(sentence, figures[i], parts, found);
+            else if (
+                i + 3 < figures.Length
+                && PartsWithin.IsNumberOfParts(figures[i], figures[i + 1], sentence.Text)
+                && PartsBehind(sentence, figures, i, i + 2) is { } stages
+                && stages.Length == figures[i + 1].Low
+                && AreBehindColon(sentence, figures[i + 1], stages[0])
+                && !sentence.Has(Open, sentence.After(figures[i]), sentence.Sentence.End)
+                && EndsWithAnd(sentence, stages)
+            )
+                Check(sentence, figures[i], stages, found);
         }
         TotalBehind(sentence, figures, found);
     }
 
     /// <summary>The row of figures of the same kind behind a whole.</summary>
-    private static Figure[] PartsBehind(CheckedSentence sentence, Figure[] figures, int whole)
+    private static Figure[] PartsBehind(CheckedSentence sentence, Figure[] figures, int whole, int first)
     {
         var parts = new List<Figure>();
-        var last = figures[whole];
-        for (var i = whole + 1; i < figures.Length && IsSame(figures[whole], figures[i]); i++)
+        var last = figures[first - 1];
+        for (var i = first; i < figures.Length && IsSame(figures[whole], figures[i]); i++)
         {
             if (sentence.First(figures[i]) - sentence.After(last) > MostBetween)
                 break;
@@ -41,7 +56,7 @@ internal sealed class SumCheck : ISentenceCheck
             last = figures[i];
         }
         // A further figure behind the row means that the row is something else.
-        return whole + 1 + parts.Count == figures.Length ? parts.ToArray() : [];
+        return first + parts.Count == figures.Length ? parts.ToArray() : [];
     }
 
     private static bool IsSame(Figure whole, Figure part) =>
@@ -72,6 +87,8 @@ internal sealed class SumCheck : ISentenceCheck
         for (var t = joint; t < next; t++)
             if (text.Is(t, ':'))
                 return t + 1 == next || t + 2 >= next;
+        if (PartsWithin.AreComposing(sentence, whole, parts[0]))
+            return true;
         // "Of the 12 companies, five stayed, four left and two were sold": three parts or more that end in "and" are given as all.
         var begin = sentence.First(whole);
         var isOfThe =
@@ -83,6 +100,27 @@ internal sealed class SumCheck : ISentenceCheck
             && text.Is(joint, ',')
             && joint + 1 == next
             && whole.Kind == FigureKind.Count;
+    }
+
+    private static bool AreBehindColon(CheckedSentence sentence, Figure before, Figure first)
+    {
+        var next = sentence.First(first);
+        for (var t = sentence.After(before); t < next; t++)
+            if (sentence.Text.Is(t, ':'))
+                return t + 2 >= next;
+        return false;
+    }
+
+    /// <summary>Parts that are told as "of which" may leave others out, but are not more than the whole.</summary>
+    private static void CheckWithin(
+        CheckedSentence sentence,
+        Figure whole,
+        Figure[] parts,
+        List<Inconsistency> found
+    )
+    {
+        if (EndsWithAnd(sentence, parts) && parts.Sum(p => Tolerance.Of(p).Low) > Tolerance.Of(whole).High)
+            Check(sentence, whole, parts, found);
     }
 
     private static bool EndsWithAnd(CheckedSentence sentence, Figure[] parts)

@@ -59,6 +59,7 @@ public sealed class PlaceAndSpeakerTests
     [InlineData("The mine in Bakhmut (Luhansk) is closed.", "Bakhmut (Luhansk")]
     [InlineData("The mine in Bakhmut, Russia, is closed.", "Bakhmut, Russia")]
     [InlineData("The mine near Bakhmut in the Luhansk region is closed.", "Bakhmut in the Luhansk region")]
+    [InlineData("The mine near Bakhmut, in the Luhansk region, is closed.", "Bakhmut, in the Luhansk region")]
     [InlineData("The village of Bakhmut in Luhansk region is empty.", "Bakhmut in Luhansk region")]
     public void A_place_outside_the_region_named_for_it_is_found(string text, string span) =>
         Assert.Equal([$"Place: {span}"], Places(text));
@@ -68,6 +69,8 @@ public sealed class PlaceAndSpeakerTests
     [InlineData("The ministry of Donetsk, Russia, was asked.")]
     [InlineData("The mill in Bakhmut (Georgia) is closed.")]
     [InlineData("They talked about Bakhmut, Russia and Doha.")]
+    [InlineData("They met near Bakhmut, in the Luhansk region and in Doha.")]
+    [InlineData("They spoke with Bakhmut, in the Luhansk region all was calm.")]
     [InlineData("Between Bakhmut and Luhansk there is no road.")]
     [InlineData("Bakhmut, Luhansk, Doha and others were named.")]
     [InlineData("They spoke of Bakhmut in Russia on Monday.")]

@@ -31,6 +31,12 @@ public sealed class DateTests
         );
 
     [Theory]
+    [InlineData("She said in March that it was over.", "[March] date 2025-3?")]
+    [InlineData("They will meet in March.", "[March] date 2026-3?")]
+    public void A_verb_of_the_past_looks_back(string text, string expected) =>
+        Assert.Equal(expected, Written.Of(text, new LocalDate(2025, 11, 6)));
+
+    [Theory]
     [InlineData("It began in 2014.", "[2014] date 2014")]
     [InlineData("Since its 2022 invasion all changed.", "[2022] date 2022")]
     [InlineData("By mid-2024 all changed.", "[2024] date 2024")]

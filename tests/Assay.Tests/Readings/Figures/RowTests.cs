@@ -24,6 +24,10 @@ public sealed class RowTests
         "It costs 90 million euros, including 20 million in aid.",
         "[90 million euros] money 90000000 EUR; [20 million] money 20000000 EUR"
     )]
+    [InlineData(
+        "Порт отримав 12 млрд доларів, а потім 7 млрд/6 млрд на колії.",
+        "[12 млрд доларів] money 12000000000 USD; [7 млрд] money 7000000000 USD; [6 млрд] money 6000000000 USD"
+    )]
     public void A_row_has_the_unit_of_its_first(string text, string expected) =>
         Assert.Equal(expected, Written.Of(text));
 

@@ -47,7 +47,7 @@ internal static class YearInference
             year = days > 0 ? year - 1 : year;
         else if (days > HalfYear || days > 0 && !ahead && IsToldAsPast(text, token))
             year--;
-        else if (days < -HalfYear)
+        else if (days < -HalfYear && !IsToldAsPast(text, token))
             year++;
         return day with { Year = year, IsYearInferred = true };
     }
@@ -94,7 +94,7 @@ internal static class YearInference
     private static readonly WordTable<bool> Places = WordTable.Of("in on во в у");
 
     private static readonly WordTable<bool> Was = WordTable.Of(
-        "hit reached stood peaked shut was were had rose fell grew sold bought paid began went came took made met won lost cost был была было были був була було були"
+        "said told signed hit reached stood peaked shut was were had rose fell grew sold bought paid began went came took made met won lost cost был была было были був була було були"
     );
 
     private static LocalDate Day(int year, int month, int? day) =>

@@ -85,22 +85,30 @@ internal static class AgeReader
         var comma = amount.First - 1;
         if (text.Is(comma, "now") || text.Is(comma, "then"))
             comma--;
-        return comma > 1
+        return comma > 0
             && amount.Number.Form == NumeralForm.PlainDigits
             && amount.Value is >= Youngest and < 100
             && text.Is(comma, ',')
             && text[comma - 1].Kind == TokenKind.Word
             && text[comma - 1].IsCapitalised
             && (
-                text[comma - 2].Kind == TokenKind.Word && text[comma - 2].IsCapitalised
+                comma > 1 && text[comma - 2].Kind == TokenKind.Word && text[comma - 2].IsCapitalised
                 || !CalendarWords.Months.Has(text.Letters(comma - 1))
                     && amount.Value > LeastBySurname
-                    && Surroundings.GoesOn(text, comma - 1)
+                    && (
+                        Surroundings.GoesOn(text, comma - 1)
+                        || IsSmallWord(text, next + 1) && OfPersons.Has(text.Letters(next + 1))
+                    )
             )
             && text.Is(next, ',')
             && Surroundings.GoesOn(text, amount.First)
             && IsSmallWord(text, next + 1);
     }
+
+    // A name that begins a paragraph may be a town's, unless what goes on is of a person.
+    private static readonly WordTable<bool> OfPersons = WordTable.Of(
+        "who whose was is has had said says told born"
+    );
 
     private static readonly WordTable<bool> Turning = WordTable.Of("turn turns turned turning");
 

@@ -68,6 +68,7 @@ internal static class BareReader
             || CountsOfKnown.ArePeopleOf(text, amount)
             || CountsOfKnown.AreUs(text, amount)
             || IsLeft(text, amount, figures)
+            || Neighbours.HasShareBehind(text, amount, figures)
             || CountsOfKnown.AreOfWhole(text, amount)
             || IsPartOfCounted(text, amount, figures);
     }
@@ -139,13 +140,15 @@ internal static class BareReader
             if (lender.Kind == FigureKind.Percent && amount.IsScaled)
                 continue;
             reading = reading with { Kind = lender.Kind, Unit = lender.Unit };
+            if (lender.Kind == FigureKind.Money && Neighbours.IsOfOneList(text, amount, lender))
+                reading = reading with { Currency = lender.Currency };
             return true;
         }
         return false;
     }
 
     /// <summary>Whether it is said to be what something was before, or is compared with.</summary>
-    private static bool IsAgainst(TokenizedText text, Amount amount)
+    internal static bool IsAgainst(TokenizedText text, Amount amount)
     {
         var before = amount.First - 1;
         if (!Surroundings.GoesOn(text, amount.First))
