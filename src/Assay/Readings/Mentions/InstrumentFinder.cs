@@ -143,12 +143,16 @@ internal sealed class InstrumentFinder
     private static Found Of(int first, int end, string name, string? id) =>
         new(first, end, MentionKind.Instrument, [new KnownEntry.OfInstrument(name, id)], NameCue.Cited);
 
+    // Tokens of the longest number; a text of numbers and hyphens alone must not be read through from each of them.
+    private const int LongestNumber = 12;
+
     // 833/2014, 1207-VII, 13A, 2014/145/CFSP
     private static int NumberEnd(TokenizedText text, int number)
     {
         var end = number + 1;
         while (
-            end + 1 < text.Count
+            end - number < LongestNumber
+            && end + 1 < text.Count
             && (text.Is(end, '/') || text.Is(end, '-'))
             && !text[end].IsAfterBlank
             && !text[end + 1].IsAfterBlank
