@@ -57,6 +57,10 @@ internal static class WordKeys
     public static string OfMeasured(string text) =>
         string.Join(' ', Of(text).Where(w => !Idle.Contains(w)).Select(Singular));
 
+    /// <summary>The words of a sentence that tell what it says: neither numbers nor short ones.</summary>
+    public static IEnumerable<string> OfSentence(string text) =>
+        Of(text).Where(w => w.Length > 3 && !char.IsDigit(w[0]) && !Idle.Contains(w)).Select(Singular);
+
     private static string Singular(string word) =>
         word.Length > 4 && word.EndsWith("ies", StringComparison.Ordinal) ? word[..^3] + "y"
         : word.Length > 4 && word.EndsWith("sses", StringComparison.Ordinal) ? word[..^2]

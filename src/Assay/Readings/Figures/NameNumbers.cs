@@ -196,7 +196,10 @@ internal static class NameNumbers
             groups++;
         for (
             var i = token;
-            groups < 3 && i >= 2 && Surroundings.IsTightDash(text, i - 1) && text[i - 2].Kind == TokenKind.Number;
+            groups < 3
+                && i >= 2
+                && Surroundings.IsTightDash(text, i - 1)
+                && text[i - 2].Kind == TokenKind.Number;
             i -= 2
         )
             groups++;

@@ -183,7 +183,15 @@ internal sealed class DescribedPersons(ReferentBook book, Appositions apposition
         if (
             noun > 1
             && Text[noun - 1].Kind == TokenKind.Word
-            && Text.Letters(noun - 1) is "deputy" or "former" or "retired" or "veteran" or "young" or "old" or "chief" or "senior"
+            && Text.Letters(noun - 1)
+                is "deputy"
+                    or "former"
+                    or "retired"
+                    or "veteran"
+                    or "young"
+                    or "old"
+                    or "chief"
+                    or "senior"
         )
             return noun - 1;
         return noun;

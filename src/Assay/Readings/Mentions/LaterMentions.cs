@@ -135,7 +135,9 @@ internal sealed class LaterMentions(ReferentBook book, NameScanner scanner)
         var persons = book.WithLast(MentionKind.Person, words[^1])
             .Where(p =>
                 p.Words.Length > words.Length
-                && words.Zip(p.Words[^words.Length..], (a, b) => a.Intersect(b, StringComparer.Ordinal).Any()).All(x => x)
+                && words
+                    .Zip(p.Words[^words.Length..], (a, b) => a.Intersect(b, StringComparer.Ordinal).Any())
+                    .All(x => x)
             )
             .Take(2)
             .ToList();

@@ -211,7 +211,9 @@ internal sealed class SlavicNames(NameScanner scanner)
         }
         if (!IsSmall(text, i))
             return 0;
-        return !text.Is(joint, ',') || (IsJoint(text, i + 1) && JoinedLine(text, i + 1, most - 1) > 0) ? i + 1 : 0;
+        return !text.Is(joint, ',') || (IsJoint(text, i + 1) && JoinedLine(text, i + 1, most - 1) > 0)
+            ? i + 1
+            : 0;
     }
 
     private static bool IsJoint(TokenizedText text, int i) =>

@@ -244,7 +244,10 @@ internal sealed class InsertedReports
 
     // "Insurance alone, she points out, costs more": a verb that the subject before the attribution has
     private bool IsThirdPerson(int i) =>
-        _scene.BeginsWithLower(i) && _text[i].Length > LeastOfVerb && _text.Letters(i)[^1] == 's' && _text.Letters(i)[^2] != 's';
+        _scene.BeginsWithLower(i)
+        && _text[i].Length > LeastOfVerb
+        && _text.Letters(i)[^1] == 's'
+        && _text.Letters(i)[^2] != 's';
 
     private const int LeastOfVerb = 3;
 

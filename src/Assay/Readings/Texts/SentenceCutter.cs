@@ -105,7 +105,11 @@ internal static class SentenceCutter
         var begin = first;
         for (var i = first; i < tokens.Length; i++)
         {
-            if (i - begin >= MostTokens && i + 1 < tokens.Length && (IsPause(text, tokens[i]) || i - begin >= MostTokens + Grace))
+            if (
+                i - begin >= MostTokens
+                && i + 1 < tokens.Length
+                && (IsPause(text, tokens[i]) || i - begin >= MostTokens + Grace)
+            )
             {
                 Add(tokens, begin, i + 1, block, sentences, text);
                 begin = i + 1;

@@ -49,7 +49,10 @@ internal sealed class WordingUses
                 WordingUse.Criticised,
                 $"“{rejecting}” beside it shows that it is named in order to reject it"
             );
-        if (Seen(UseWords.Distancing, Math.Max(sentence.First, first - MostOfDistance), first, first, end) is { } distance)
+        if (
+            Seen(UseWords.Distancing, Math.Max(sentence.First, first - MostOfDistance), first, first, end) is
+            { } distance
+        )
             return (WordingUse.Criticised, $"“{distance}” before it keeps away from it");
         if (QuoteAround(first, end) is { } quote)
         {
