@@ -32,7 +32,9 @@ public sealed class HostileTextTests
     {
         var text = new System.Text.StringBuilder("Anna Weber, a geologist, spoke. ");
         for (var i = 0; i < count; i++)
-            text.Append(piece.Replace("#", i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+            text.Append(
+                piece.Replace("#", i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            );
         var paragraphs = text.ToString().Split('|', StringSplitOptions.RemoveEmptyEntries);
         var watch = Stopwatch.StartNew();
         var reading = ReadTexts.Read(paragraphs);

@@ -37,6 +37,12 @@ internal sealed class StandingWords(TokenizedText text, MentionIndex mentions)
     public bool IsLand(int token, string name)
     {
         var before = text.Is(token - 1, "the") ? token - 2 : token - 1;
+        // "in the Republic of Sakha (Yakutia)"
+        if (text.Is(before, '('))
+        {
+            var inside = DealWords.Inside.Find(text, Math.Max(0, before - ActReach), before);
+            before = inside < 0 || text[token].BeginsSentence ? before : inside;
+        }
         return before >= 0
             && !text[before + 1].BeginsBlock
             && DealWords.Inside.EndAt(text, before, token) > 0
