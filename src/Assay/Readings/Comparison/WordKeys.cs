@@ -35,7 +35,9 @@ internal static class WordKeys
     {
         var words = new List<string>();
         var word = new StringBuilder();
-        foreach (var c in text.Normalize(NormalizationForm.FormKC))
+        // halves of characters, as in files made to do harm, cannot be normalised
+        var sound = string.Concat(text.EnumerateRunes().Select(r => r.ToString()));
+        foreach (var c in sound.Normalize(NormalizationForm.FormKC))
         {
             if (char.IsLetterOrDigit(c))
                 word.Append(char.ToLowerInvariant(c));
