@@ -7,7 +7,10 @@ public static class OutputFile
 {
     /// <summary>Writes to a neighbour first and then takes the file's name, so that nothing half-written stays.</summary>
     /// <exception cref="AssayException">The file cannot be written (AS9030).</exception>
-    public static void Write(string path, Action<Stream> write)
+    /// <param name="path">Where to.</param>
+    /// <param name="write">Writes it.</param>
+    /// <param name="option">The option that names the place, for the message.</param>
+    public static void Write(string path, Action<Stream> write, string option = "--out")
     {
         var partial = path + ".part";
         try
@@ -29,7 +32,7 @@ public static class OutputFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw CannotBeWritten(path, e);
+            throw CannotBeWritten(path, e, option);
         }
     }
 
@@ -49,13 +52,13 @@ public static class OutputFile
     }
 
     /// <summary>What is told where a file cannot be written (AS9030).</summary>
-    public static AssayException CannotBeWritten(string path, Exception fault) =>
+    public static AssayException CannotBeWritten(string path, Exception fault, string option = "--out") =>
         new(
             new Diagnostic(
                 "AS9030",
                 Severity.Error,
                 new InputPlace(path),
-                $"the file cannot be written: {fault.Message} Choose another folder with --out."
+                $"the file cannot be written: {fault.Message} Choose another folder with {option}."
             ),
             fault
         );

@@ -47,10 +47,15 @@ public sealed class ReadCommand
     private int Run(ParseResult parsed)
     {
         var file = parsed.GetRequiredValue(_file);
+        if (string.IsNullOrWhiteSpace(file))
+            throw new UsageException(_file.Name, "is empty. Name a text, a folder, or - for standard input.");
         var order = _read.Of(parsed);
+        if (order.Against is { } against && string.IsNullOrWhiteSpace(against))
+            throw new UsageException(_read.Against.Name, "is empty. Name one text or one dossier.json.");
         if (Directory.Exists(file))
             return OverFolder(file, order, parsed);
         order.Outputs.Check(file);
+        order.Outputs.CheckFiles();
         if (Document(file) is not { } document)
             return ExitCode.UnreadableInput;
         using var source = KnowledgeSource.Open(_options.StorePath(parsed), _surroundings);
@@ -71,6 +76,8 @@ public sealed class ReadCommand
             throw new UsageException(_read.Against.Name, "is for one text, not for a folder.");
         if (order.Outputs.IsPiped)
             throw new UsageException(_read.Json.Name, "needs a folder to write to, where a folder is read.");
+        order.Outputs.Check(folder);
+        order.Outputs.CheckFolders();
         using var source = KnowledgeSource.Open(_options.StorePath(parsed), _surroundings);
         var knowledge = source.On(order.KnownOn ?? _surroundings.Today);
         var reading = new FolderReading(_surroundings, _steps, knowledge, source.Wordings, order.On);
@@ -103,7 +110,7 @@ public sealed class ReadCommand
         );
         if (order.Outputs is { Json: { } json, IsPiped: false })
         {
-            OutputFile.Write(json, stream => ComparisonJson.Write(comparison, stream));
+            OutputFile.Write(json, stream => ComparisonJson.Write(comparison, stream), _read.Json.Name);
             written = [json, .. written];
         }
         Written(written, order);
@@ -120,6 +127,21 @@ public sealed class ReadCommand
         }
         else
         {
+            if (
+                Path.GetExtension(file).Equals(".json", StringComparison.OrdinalIgnoreCase)
+                && File.Exists(file)
+            )
+            {
+                _surroundings.Report(
+                    new Diagnostic(
+                        "AS6005",
+                        Severity.Error,
+                        new InputPlace(file),
+                        "the file is JSON, which is no text and is not read. Give the text itself; a dossier.json is what --against takes."
+                    )
+                );
+                return null;
+            }
             read = _steps.ReadFile(file);
         }
         _surroundings.Report(read.Diagnostics);

@@ -25,6 +25,20 @@ internal static class DossierFacts
             using var json = JsonDocument.Parse(stream);
             return new Read<ComparedText>(Of(json.RootElement), []);
         }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return new Read<ComparedText>(
+                null,
+                [
+                    new Diagnostic(
+                        "AS6001",
+                        Severity.Error,
+                        new InputPlace(path),
+                        "there is no such file. Check the path."
+                    ),
+                ]
+            );
+        }
         catch (JsonException e)
         {
             return Fault(path, e.Message);

@@ -132,6 +132,11 @@ internal sealed class ReadOptions
                             $"'{word}' is no part of a reading. Write {string.Join(", ", Known.Keys)}, or several with commas."
                         )
             );
+        if (parts == ReadingParts.None && words.Length > 0)
+            throw new UsageException(
+                _only.Name,
+                $"names no part. Write {string.Join(", ", Known.Keys)}, or several with commas."
+            );
         return parts == ReadingParts.None ? ReadingParts.All : parts;
     }
 

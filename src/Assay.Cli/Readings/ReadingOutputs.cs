@@ -34,6 +34,8 @@ internal sealed record ReadingOutputs(string? Json, string? Html, string? Text, 
             taken.Add(Path.GetFullPath(input));
         foreach (var (option, path) in Named())
         {
+            if (string.IsNullOrWhiteSpace(path))
+                throw new UsageException(option, "is empty. Name a file.");
             if (string.Equals(path, Standard, StringComparison.Ordinal))
                 throw new UsageException(
                     option,
@@ -62,21 +64,60 @@ internal sealed record ReadingOutputs(string? Json, string? Html, string? Text, 
     {
         var written = new List<string>();
         if (withJson && Json is { } json && !IsPiped)
-            Put(json, stream => ReadingJson.Write(reading, stream, parts));
+            Put("--json", json, stream => ReadingJson.Write(reading, stream, parts));
         if (Html is { } html)
-            Put(html, stream => Utf8(stream, ReadingHtml.Render(reading, parts)));
+            Put("--html", html, stream => Utf8(stream, ReadingHtml.Render(reading, parts)));
         if (Text is { } text)
-            Put(text, stream => Utf8(stream, reading.Document.Text));
+            Put("--text", text, stream => Utf8(stream, reading.Document.Text));
         if (Deal is { } deal && draft is not null)
-            Put(deal, stream => Utf8(stream, DraftDealYaml.Render(draft)));
+            Put("--deal", deal, stream => Utf8(stream, DraftDealYaml.Render(draft)));
         return written;
 
-        void Put(string path, Action<Stream> write)
+        void Put(string option, string path, Action<Stream> write)
         {
-            OutputFile.Write(path, write);
+            OutputFile.Write(path, write, option);
             written.Add(path);
         }
     }
+
+    /// <summary>Refuses files of one text that cannot be written: a folder's name, or a folder that does not exist.</summary>
+    /// <exception cref="UsageException">One cannot.</exception>
+    public void CheckFiles()
+    {
+        foreach (var (option, path) in Named())
+        {
+            if (Directory.Exists(path))
+                throw new UsageException(option, $"'{path}' is a folder. Name a file.");
+            if (Path.GetDirectoryName(path) is { Length: > 0 } folder && !Directory.Exists(folder))
+                throw new UsageException(
+                    option,
+                    $"there is no folder '{folder}'. Make it first, or name another file."
+                );
+        }
+    }
+
+    /// <summary>Refuses names of files where a folder is read and each output is a folder.</summary>
+    /// <exception cref="UsageException">One is a file, or would be by its ending.</exception>
+    public void CheckFolders()
+    {
+        foreach (var (option, path) in Named())
+        {
+            if (File.Exists(path) || (!Directory.Exists(path) && IsNameOfFile(path)))
+                throw new UsageException(
+                    option,
+                    $"'{path}' is the name of a file. Where a folder is read, name a folder; each document has its file in it."
+                );
+        }
+    }
+
+    private static bool IsNameOfFile(string path) =>
+        Path.GetExtension(path).ToUpperInvariant()
+            is ".JSON"
+                or ".HTML"
+                or ".HTM"
+                or ".TXT"
+                or ".YAML"
+                or ".YML";
 
     private IEnumerable<(string Option, string Path)> Named()
     {

@@ -32,7 +32,18 @@ internal static class ReadingThresholds
 
     /// <summary>What words name, each alone or several with commas.</summary>
     /// <exception cref="UsageException">A word is none of the known ones.</exception>
-    public static ReadingThreshold Of(string option, IEnumerable<string> words) =>
+    public static ReadingThreshold Of(string option, IReadOnlyCollection<string> words)
+    {
+        var named = All(option, words);
+        return named == ReadingThreshold.None && words.Count > 0
+            ? throw new UsageException(
+                option,
+                $"names nothing to fail on. Write {string.Join(", ", Known.Keys)}, or several with commas."
+            )
+            : named;
+    }
+
+    private static ReadingThreshold All(string option, IEnumerable<string> words) =>
         words
             .SelectMany(w =>
                 w.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)

@@ -84,7 +84,7 @@ internal static class DocumentFaults
             "AS6013",
             file,
             FormattableString.Invariant(
-                $"its {pages} pages hold pictures only and no text: it was scanned. Run text recognition (OCR) over it first, such as ocrmypdf in.pdf out.pdf."
+                $"{(pages == 1 ? "its only page holds" : $"its {pages} pages hold")} pictures only and no text: it was scanned. Run text recognition (OCR) over it first, such as ocrmypdf in.pdf out.pdf."
             )
         );
 

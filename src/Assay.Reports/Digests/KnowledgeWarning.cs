@@ -1,4 +1,5 @@
 using Assay.Findings;
+using Assay.Readings;
 using Assay.Reports.Words;
 
 namespace Assay.Reports.Digests;
@@ -22,6 +23,20 @@ public enum KnowledgeState
 /// <param name="Text">What that means for the reader; null where there is nothing to warn of.</param>
 public sealed record KnowledgeWarning(KnowledgeState State, string? Title, string? Text)
 {
+    /// <summary>What to warn of in a reading.</summary>
+    public static KnowledgeWarning Of(Reading reading) =>
+        reading.StarterPackOnly
+            ? OfStarterPack("reading", "somebody")
+            : new KnowledgeWarning(KnowledgeState.Official, Title: null, Text: null);
+
+    private static KnowledgeWarning OfStarterPack(string what, string who) =>
+        new(
+            KnowledgeState.StarterPackOnly,
+            "Starter pack only",
+            $"No official sanctions list was loaded. This {what} rests on the facts that Assay ships with; {who} "
+                + "that they do not name may still be listed. Import official lists before relying on it."
+        );
+
     /// <summary>What to warn of in a dossier.</summary>
     public static KnowledgeWarning Of(Dossier dossier)
     {
@@ -37,12 +52,7 @@ public sealed record KnowledgeWarning(KnowledgeState State, string? Title, strin
                     + "who was listed. That nothing is found here does not mean that the deal is clean."
             );
         if (coverage.StarterPackOnly)
-            return new KnowledgeWarning(
-                KnowledgeState.StarterPackOnly,
-                "Starter pack only",
-                "No official sanctions list was loaded. This dossier rests on the facts that Assay ships with; a party "
-                    + "that they do not name may still be listed. Import official lists before relying on it."
-            );
+            return OfStarterPack("dossier", "a party");
         return new KnowledgeWarning(KnowledgeState.Official, Title: null, Text: null);
     }
 }

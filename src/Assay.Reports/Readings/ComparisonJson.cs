@@ -46,6 +46,10 @@ public static class ComparisonJson
                 j.WriteEndObject();
             }
         );
+        json.WriteStartObject("figuresNotCompared");
+        json.WriteNumber("first", comparison.NotCompared.First);
+        json.WriteNumber("second", comparison.NotCompared.Second);
+        json.WriteEndObject();
         json.WriteArray(
             "quotes",
             comparison.Quotes,

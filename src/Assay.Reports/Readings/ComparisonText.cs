@@ -82,6 +82,13 @@ public static class ComparisonText
                 string.Join("; ", difference.Second.Select(i => Figure(other, second, i)))
             );
         None(page, comparison.Figures.Count);
+        var (open, others) = comparison.NotCompared;
+        if (open + others > 0)
+            page.Paragraph(
+                FormattableString.Invariant(
+                    $"Not compared: {open} of the first and {others} of the second, for which the other text has no figure of the same kind about the same thing in like words."
+                )
+            );
         page.Heading("The same words, another speaker");
         foreach (var difference in comparison.Quotes)
             Item(

@@ -45,6 +45,7 @@ public static class ReadingJson
         Write(json, reading.Document, spans.Offsets);
         Write(json, reading.Day);
         json.WriteString("knowledgeHash", reading.Knowledge.ToString());
+        json.WriteBoolean("starterPackOnly", reading.StarterPackOnly);
         json.WriteArray("blocks", reading.Document.Blocks, (j, block) => Write(j, block, spans.Offsets));
         WriteList(json, "referents", named, reading.Referents, (r, _) => ReferentJson.Write(json, r));
         WriteList(

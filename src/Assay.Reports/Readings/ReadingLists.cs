@@ -1,6 +1,7 @@
 using Assay.Model;
 using Assay.Readings;
 using Assay.Readings.Figures;
+using Assay.Reports.Digests;
 using Assay.Reports.Text;
 
 namespace Assay.Reports.Readings;
@@ -30,13 +31,18 @@ internal sealed class ReadingLists(TextPage page, Reading reading)
         if (parts.HasFlag(ReadingParts.Mentions))
         {
             page.Heading("Listed on the day of the text");
+            if (KnowledgeWarning.Of(reading).Title is { } warning)
+                page.Paragraph([
+                    new Run($"{warning.ToUpperInvariant()}: no official list was loaded.", Styles.Warning),
+                ]);
             var listed = reading.Referents.Where(r => LinkWords.IsListed(r) != Truth.False).ToList();
             foreach (var referent in listed)
                 Item(ReadingIds.Referent(referent.Number), [Run.Of(ReadingNotes.Of(referent))]);
             if (listed.Count == 0)
                 page.Paragraph("Nobody who was linked.");
         }
-        Write(parts & (ReadingParts.Checks | ReadingParts.Wordings));
+        // who asks for quotes or figures alone gets them
+        Write(parts == ReadingParts.All ? ReadingParts.Checks | ReadingParts.Wordings : parts);
     }
 
     private void WriteQuotes()

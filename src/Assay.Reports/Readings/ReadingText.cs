@@ -1,6 +1,7 @@
 using Assay.Model;
 using Assay.Readings;
 using Assay.Readings.Mentions;
+using Assay.Reports.Digests;
 using Assay.Reports.Text;
 using Assay.Reports.Words;
 using Spectre.Console;
@@ -50,6 +51,13 @@ public static class ReadingText
             ),
         ]);
         page.Paragraph(Counts(reading, parts));
+        var warning = KnowledgeWarning.Of(reading);
+        if (warning.Title is { } title)
+            page.Labelled(
+                new Run(title.ToUpperInvariant() + ":", Styles.Warning),
+                [Run.Of(warning.Text!)],
+                0
+            );
     }
 
     /// <summary>How much was found, in a sentence.</summary>

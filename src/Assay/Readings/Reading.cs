@@ -28,7 +28,11 @@ public sealed record Reading(
     IReadOnlyList<Inconsistency> Inconsistencies,
     IReadOnlyList<TerritorialWording> Wordings,
     ContentHash Knowledge
-);
+)
+{
+    /// <summary>Whether no official list was loaded: who is listed was taken from the starter pack alone.</summary>
+    public bool StarterPackOnly { get; init; }
+}
 
 /// <summary>The day a text is of.</summary>
 /// <param name="On">The day.</param>

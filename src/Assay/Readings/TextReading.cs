@@ -73,6 +73,9 @@ public sealed class TextReading
             inconsistencies,
             claims,
             _knowledge.Hash
-        );
+        )
+        {
+            StarterPackOnly = _knowledge.Listings.Editions.Count == 0,
+        };
     }
 }

@@ -174,6 +174,75 @@ public sealed class ReadCommandTests : IDisposable
         Assert.Equal(ExitCode.Usage, ReadRun.Of(Texts, inputs, "--json", "-").Code);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void A_name_that_is_empty_is_a_usage_error(string name)
+    {
+        Assert.Equal(ExitCode.Usage, ReadRun.Of(Texts, name).Code);
+        foreach (var option in new[] { "--json", "--against", "--only", "--fail-on" })
+            Assert.Equal(ExitCode.Usage, ReadRun.Of(Texts, "rich.txt", option, name).Code);
+    }
+
+    [Fact]
+    public void An_output_needs_a_folder_that_is_there_and_is_none_itself()
+    {
+        var run = ReadRun.Of(Texts, "rich.txt", "--json", In("none/a.json"));
+        Assert.Equal(ExitCode.Usage, run.Code);
+        Assert.Contains("--json: there is no folder", run.Errors, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(In("none")));
+        run = ReadRun.Of(Texts, "rich.txt", "--html", _folder.Path);
+        Assert.Equal(ExitCode.Usage, run.Code);
+        Assert.Contains("is a folder", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_files_of_a_folder_go_to_a_folder()
+    {
+        var run = ReadRun.Of(Texts, Folder("rich.txt"), "--deal", In("one.yaml"));
+        Assert.Equal(ExitCode.Usage, run.Code);
+        Assert.False(Directory.Exists(In("one.yaml")));
+    }
+
+    [Fact]
+    public void Json_is_no_text()
+    {
+        var json = In("reading.json");
+        File.WriteAllText(json, "{}");
+        var run = ReadRun.Of(Texts, json);
+        Assert.Equal(ExitCode.UnreadableInput, run.Code);
+        Assert.Contains("AS6005", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_dossier_that_is_not_there_is_missing() =>
+        Assert.Contains(
+            "AS6001",
+            ReadRun.Of(Texts, "rich.txt", "--against", In("none.json")).Errors,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void In_brief_the_parts_asked_for_are_listed() =>
+        Assert.Contains(
+            "QUOTES",
+            ReadRun.Of(Texts, "rich.txt", "--brief", "--only", "quotes").Output,
+            StringComparison.Ordinal
+        );
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void What_rests_on_the_starter_pack_alone_says_so(bool isAlone)
+    {
+        var texts = new Dictionary<string, Reading>(StringComparer.Ordinal)
+        {
+            ["alone.txt"] = SampleReading.Rich() with { StarterPackOnly = isAlone },
+        };
+        var output = ReadRun.Of(texts, "alone.txt", "--brief").Output;
+        Assert.Equal(isAlone ? 2 : 0, output.Split("STARTER PACK ONLY").Length - 1);
+    }
+
     [Fact]
     public void A_text_is_held_against_another()
     {

@@ -17,7 +17,46 @@ internal static class FigureDifferences
     // A thing with more figures in a text is a table's column rather than one thing.
     private const int MostOfOne = 20;
 
-    public static IReadOnlyList<FigureDifference> Of(Reading first, Reading second)
+    /// <summary>The differences, and how many figures of each had nothing to be held against.</summary>
+    public static (IReadOnlyList<FigureDifference> Differences, FiguresNotCompared NotCompared) Of(
+        Reading first,
+        Reading second,
+        IReadOnlyList<ComparedPair> pairs
+    )
+    {
+        var compared = (First: new HashSet<int>(), Second: new HashSet<int>());
+        var differences = ByMeasured(first, second, compared);
+        var sentences = new SentenceFigures(first, second, pairs).Pairs(
+            i => !compared.First.Contains(i),
+            i => !compared.Second.Contains(i)
+        );
+        foreach (var (one, two, what) in sentences.ToList())
+        {
+            var (a, b) = (first.Figures[one], second.Figures[two]);
+            if (!AreOfOne(first, a, second, b))
+                continue;
+            compared.First.Add(one);
+            compared.Second.Add(two);
+            if (!Agree(a, b))
+                differences.Add(new FigureDifference(what, [one], [two], Why(a, b)));
+        }
+        return (
+            differences,
+            new FiguresNotCompared(
+                Numbers(first) - compared.First.Count,
+                Numbers(second) - compared.Second.Count
+            )
+        );
+    }
+
+    private static int Numbers(Reading reading) =>
+        reading.Figures.Count(f => f is { Low: not null, Kind: not FigureKind.Date });
+
+    private static List<FigureDifference> ByMeasured(
+        Reading first,
+        Reading second,
+        (HashSet<int> First, HashSet<int> Second) compared
+    )
     {
         var others = Measured(second).ToLookup(m => m.Key);
         var differences = new List<FigureDifference>();
@@ -33,6 +72,8 @@ internal static class FigureDifferences
                 where AreOfOne(first, first.Figures[one], second, second.Figures[two])
                 select (One: one, Two: two)
             ).ToList();
+            compared.First.UnionWith(pairs.Select(p => p.One));
+            compared.Second.UnionWith(pairs.Select(p => p.Two));
             if (pairs.Count == 0 || pairs.Exists(p => Agree(first.Figures[p.One], second.Figures[p.Two])))
                 continue;
             differences.Add(

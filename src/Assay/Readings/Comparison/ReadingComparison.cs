@@ -20,6 +20,11 @@ public sealed record FigureDifference(
     string Why
 );
 
+/// <summary>How many figures of two readings had nothing in the other to be held against; dates are not counted.</summary>
+/// <param name="First">Of the first.</param>
+/// <param name="Second">Of the second.</param>
+public readonly record struct FiguresNotCompared(int First, int Second);
+
 /// <summary>The same words given to two speakers.</summary>
 /// <param name="First">The quote of the first reading, by number.</param>
 /// <param name="Second">That of the second.</param>
@@ -54,6 +59,9 @@ public sealed record ReadingComparison(
     /// <summary>Figures for the same thing that differ; empty where one is a dossier.</summary>
     public IReadOnlyList<FigureDifference> Figures { get; init; } = [];
 
+    /// <summary>How many figures had nothing in the other text to be held against.</summary>
+    public FiguresNotCompared NotCompared { get; init; }
+
     /// <summary>Quotes given to different speakers.</summary>
     public IReadOnlyList<QuoteDifference> Quotes { get; init; } = [];
 
@@ -82,9 +90,11 @@ public sealed record ReadingComparison(
         );
         if (first.Reading is not { } one || second.Reading is not { } other)
             return comparison;
+        var (figures, notCompared) = FigureDifferences.Of(one, other, pairs);
         return comparison with
         {
-            Figures = FigureDifferences.Of(one, other),
+            Figures = figures,
+            NotCompared = notCompared,
             Quotes = QuoteDifferences.Of(one, other, pairs),
             Wordings = Differing(one.Wordings, other.Wordings),
         };

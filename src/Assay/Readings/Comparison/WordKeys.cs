@@ -35,7 +35,9 @@ internal static class WordKeys
     {
         var words = new List<string>();
         var word = new StringBuilder();
-        foreach (var c in text.Normalize(NormalizationForm.FormKC))
+        // halves of characters, as in files made to do harm, cannot be normalised
+        var sound = string.Concat(text.EnumerateRunes().Select(r => r.ToString()));
+        foreach (var c in sound.Normalize(NormalizationForm.FormKC))
         {
             if (char.IsLetterOrDigit(c))
                 word.Append(char.ToLowerInvariant(c));
@@ -56,6 +58,10 @@ internal static class WordKeys
     /// <summary>What is measured, as a key: the words that tell it, each without the ending of the plural.</summary>
     public static string OfMeasured(string text) =>
         string.Join(' ', Of(text).Where(w => !Idle.Contains(w)).Select(Singular));
+
+    /// <summary>The words of a sentence that tell what it says: neither numbers nor short ones.</summary>
+    public static IEnumerable<string> OfSentence(string text) =>
+        Of(text).Where(w => w.Length > 3 && !char.IsDigit(w[0]) && !Idle.Contains(w)).Select(Singular);
 
     private static string Singular(string word) =>
         word.Length > 4 && word.EndsWith("ies", StringComparison.Ordinal) ? word[..^3] + "y"

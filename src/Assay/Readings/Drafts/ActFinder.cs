@@ -11,7 +11,8 @@ internal sealed class ActFinder(
     Reading reading,
     Standings standings,
     Actors actors,
-    GoodsFinder goods
+    GoodsFinder goods,
+    NegatedHalves aside
 )
 {
     // "would not", "ruled out a": so far before the word for the act
@@ -33,8 +34,14 @@ internal sealed class ActFinder(
     public IReadOnlyList<DealAct> Find()
     {
         var found = new List<DealAct>();
+        var last = default(Goods);
         foreach (var sentence in text.Sentences)
         {
+            var about = goods.In(sentence.First, sentence.End);
+            if (about.Sites.Count + about.Named.Count > 0)
+                last = about;
+            else if (last is not null && DealWords.TheAsset.StandIn(text, sentence.First, sentence.End))
+                about = about.At(last);
             var isTitle = RunningText.IsTitle(text, sentence);
             if (!isTitle && !RunningText.Is(text, sentence))
                 continue;
@@ -45,7 +52,7 @@ internal sealed class ActFinder(
                 // talks that were held belong to a deal; what was once bought or built does not
                 if (!isProspect && kind != ActivityKind.Dealing)
                     continue;
-                var act = Read(words, first, end, sentence);
+                var act = Read(words, first, end, sentence, about);
                 if (
                     isTitle && kind != ActivityKind.Dealing
                     || !act.IsAboutNothing && (IsTold(act) || isProspect && kind == ActivityKind.Dealing)
@@ -71,7 +78,7 @@ internal sealed class ActFinder(
             }
             if (longest == 0)
                 continue;
-            if (!IsNegated(i, sentence) && kinds.Add(best))
+            if (!aside.Has(i) && !IsNegated(i, sentence) && kinds.Add(best))
                 yield return (best, i, longest);
             i = longest - 1;
         }
@@ -88,12 +95,12 @@ internal sealed class ActFinder(
     }
 
     // Talk of one party alone without goods is no act of a deal; talks and stakes need no goods.
-    private static bool IsTold(DealAct act)
+    private bool IsTold(DealAct act)
     {
         if (!act.Goods.IsEmpty)
             return true;
-        // "would take a 49 % stake" is no offtake
-        if (act.Kind == ActivityKind.Offtake)
+        // "would take a 49 % stake" is no offtake; a contract for one needs no goods
+        if (act.Kind == ActivityKind.Offtake && !IsContract(act))
             return false;
         return act.Where is not null
             || act.By.Concat(act.With)
@@ -103,7 +110,10 @@ internal sealed class ActFinder(
                 .Any();
     }
 
-    private DealAct Read(ActWords words, int first, int end, Sentence sentence)
+    private bool IsContract(DealAct act) =>
+        DealWords.Contract.StandIn(text, text.TokenAt(act.Cue.Start), text.TokenAt(act.Cue.End - 1) + 1);
+
+    private DealAct Read(ActWords words, int first, int end, Sentence sentence, Goods about)
     {
         var kind = words.Kind;
         var said = QuoteAround(text[first].Start);
@@ -143,7 +153,7 @@ internal sealed class ActFinder(
             sentence,
             [.. by.Take(MostOnASide)],
             [.. with.Take(MostOnASide)],
-            kind == ActivityKind.Dealing ? new Goods([], [], [], []) : goods.In(sentence.First, sentence.End),
+            kind == ActivityKind.Dealing ? new Goods([], [], [], []) : about,
             kind
                 is ActivityKind.NewInvestment
                     or ActivityKind.JointVenture

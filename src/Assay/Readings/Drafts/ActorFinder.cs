@@ -70,7 +70,14 @@ internal sealed class ActorFinder
             )
         )
             return;
-        if (referent.Kind == MentionKind.Organisation && _words.IsPossessive(end))
+        if (
+            referent.Kind == MentionKind.Organisation
+            && (
+                _words.IsPossessive(end)
+                || (Bystanders.Of(referent) is not null && !_words.IsInAct(first, end))
+                || _words.IsLand(first, referent.Links is [var link, ..] ? link.Name : referent.Name)
+            )
+        )
             return;
         if (_actors.Of(referent) is { } actor)
             _found.Add(

@@ -16,8 +16,11 @@ internal sealed class Actors(Knowledge knowledge, Affiliations affiliations, Men
         {
             MentionKind.Organisation => Organisation(referent),
             MentionKind.Vessel => Known(referent, PartyKind.Vessel),
+            // who writes for a paper takes part in no deal
             MentionKind.Person => affiliations.Of(referent) is { } acts
-                ? Of(acts.Organisation)
+                ? Bystanders.Of(acts.Organisation) is null
+                    ? Of(acts.Organisation)
+                    : null
                 : Known(referent, PartyKind.Person),
             MentionKind.Place => State(referent),
             _ => null,

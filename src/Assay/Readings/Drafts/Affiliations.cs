@@ -106,7 +106,10 @@ internal sealed class Affiliations
             if (token > first + Farthest)
                 return null;
             // "head of Russia's sovereign wealth fund": the fund, not Russia
-            if (_reading.Referents[other.Referent] is { Kind: MentionKind.Organisation } organisation)
+            if (
+                _reading.Referents[other.Referent] is { Kind: MentionKind.Organisation } organisation
+                && !AreParted(first + 1, office)
+            )
                 return (
                     organisation,
                     Words(first + 1, token),
@@ -127,13 +130,21 @@ internal sealed class Affiliations
             if (end - begin > Farthest || begin > end)
                 return null;
             var office = DealWords.Office.Find(_text, begin, end);
-            if (office < 0 || _text.SentenceAt(other.Span.Start) != _text.SentenceAt(_text[end].Start))
+            if (
+                office < 0
+                || _text.SentenceAt(other.Span.Start) != _text.SentenceAt(_text[end].Start)
+                || AreParted(begin, office)
+            )
                 return null;
             var referent = _reading.Referents[other.Referent];
             var isState = referent.Links is [{ Target: LinkTarget.Country }, ..];
             // a state's president stands right behind it
             if (referent.Kind == MentionKind.Organisation || isState && office - begin < 2)
-                return (referent, Words(begin, end), TextSpan.Between(other.Span.Start, _text[end - 1].End));
+                return (
+                    referent,
+                    Words(OfOffice(begin, office), end),
+                    TextSpan.Between(other.Span.Start, _text[end - 1].End)
+                );
         }
         return null;
     }
@@ -177,6 +188,35 @@ internal sealed class Affiliations
         return _reading.Referents.FirstOrDefault(r =>
             r.Links is [{ Target: LinkTarget.Country { Code: var code } }, ..] && code == country
         );
+    }
+
+    // “a slush fund for President” is no office of the fund: words in marks, and "for", part the two
+    private bool AreParted(int first, int office)
+    {
+        for (var i = first; i < office; i++)
+        {
+            if (
+                DealWords.NoOffice.EndAt(_text, i, office) > 0
+                || (
+                    _text[i].Kind == TokenKind.Sign
+                    && _text.Text[_text[i].Start] is '"' or '“' or '”' or '«' or '»' or '(' or ')'
+                )
+            )
+                return true;
+        }
+        return false;
+    }
+
+    // "Example Metals, led by its president": the office begins behind "its"
+    private int OfOffice(int first, int office)
+    {
+        var begin = first;
+        for (var i = first; i < office; i++)
+        {
+            if (DealWords.BeforeOffice.EndAt(_text, i, office) > 0)
+                begin = i + 1;
+        }
+        return begin;
     }
 
     private string? Words(int first, int end)

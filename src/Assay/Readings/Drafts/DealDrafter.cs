@@ -21,8 +21,9 @@ public static class DealDrafter
         var mentions = new MentionIndex(reading);
         var actors = new Actors(knowledge, affiliations, mentions);
         var standings = new ActorFinder(text, reading, actors, mentions).Find();
-        var goods = new GoodsFinder(text, reading, knowledge, mentions);
-        var acts = new ActFinder(text, reading, standings, actors, goods).Find();
+        var aside = new NegatedHalves(text);
+        var goods = new GoodsFinder(text, reading, knowledge, mentions, aside);
+        var acts = new ActFinder(text, reading, standings, actors, goods, aside).Find();
         var terms = new TermFinder(text, reading, standings, mentions).Find();
         var parties = new PartyDrafts(text, reading, knowledge, affiliations, mentions);
         var assets = new AssetDrafts(reading, knowledge);
@@ -48,10 +49,7 @@ public static class DealDrafter
             return null;
         return new DraftDeal(
             reading,
-            new Drafted<string>(
-                reading.Document.Title ?? Path.GetFileNameWithoutExtension(reading.Document.Name),
-                reading.Document.Blocks.FirstOrDefault(b => b.Kind == BlockKind.Title)?.Span
-            ),
+            DraftTitle.Of(text),
             new Drafted<LocalDate>(reading.Day.On, null, reading.Day.Why),
             parties.All,
             assets.All,

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Assay.Deals;
 using Assay.Model;
 
@@ -57,6 +58,51 @@ internal static class DealWords
     /// <summary>Nouns for a site, behind its name or before it.</summary>
     public static Phrases Site { get; } = Others["site"];
 
+    /// <summary>Budgets that are paid.</summary>
+    public static Phrases Budget { get; } = Others["budget"];
+
+    /// <summary>Before a medium or an exchange that is itself bought or invested in.</summary>
+    public static Phrases TakesMedium { get; } = Others["takes-medium"];
+
+    /// <summary>Before land that something lies in.</summary>
+    public static Phrases Inside { get; } = Others["inside"];
+
+    /// <summary>Words in names of parts of a state.</summary>
+    public static FrozenSet<string> Republic { get; } = Set("republic");
+
+    /// <summary>Between an organisation and an office, they part the two.</summary>
+    public static Phrases NoOffice { get; } = Others["no-office"];
+
+    /// <summary>Between an organisation and an office, they do not belong to the office.</summary>
+    public static Phrases BeforeOffice { get; } = Others["before-office"];
+
+    /// <summary>What begins the half of a sentence that is set aside.</summary>
+    public static Phrases Halves { get; } = Others["halves"];
+
+    /// <summary>What ends it.</summary>
+    public static Phrases HalvesEnd { get; } = Others["halves-end"];
+
+    /// <summary>Between what lies and where.</summary>
+    public static Phrases LiesIn { get; } = Others["lies-in"];
+
+    /// <summary>The site spoken of before.</summary>
+    public static Phrases TheAsset { get; } = Others["the-asset"];
+
+    /// <summary>A contract for goods, whoever names them.</summary>
+    public static Phrases Contract { get; } = Others["contract"];
+
+    /// <summary>Somebody is to have a share.</summary>
+    public static Phrases Receives { get; } = Others["receives"];
+
+    /// <summary>What stands at the head of a text and is no title.</summary>
+    public static Phrases NoTitle { get; } = Others["no-title"];
+
+    /// <summary>The same, for titles that stand nowhere in the text.</summary>
+    public static FrozenSet<string> NoTitleWords { get; } = Set("no-title");
+
+    /// <summary>Points of the compass and the like, which with a name make a country's adjective and alone make none.</summary>
+    public static FrozenSet<string> Compass { get; } = Set("compass");
+
     /// <summary>Seats of governments: the country, its name, the words.</summary>
     public static IReadOnlyList<(CountryCode Country, string Name, Phrases Words)> Seats { get; } =
     [
@@ -64,6 +110,13 @@ internal static class DealWords
             .Rows("seats")
             .Select(row => (new CountryCode(row[0]), row[1], new Phrases(row[2].Replace('|', ';')))),
     ];
+
+    private static FrozenSet<string> Set(string row) =>
+        Phrases
+            .Rows("deal-words")
+            .Single(r => string.Equals(r[0], row, StringComparison.Ordinal))[1]
+            .Split(';', StringSplitOptions.TrimEntries)
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static T Kind<T>(string word)
         where T : struct, Enum =>

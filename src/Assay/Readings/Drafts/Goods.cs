@@ -16,6 +16,16 @@ internal sealed record Goods(
     IReadOnlyList<GoodsArea> Areas
 )
 {
+    /// <summary>The same about the sites that were spoken of before: "the project".</summary>
+    public Goods At(Goods before) =>
+        this with
+        {
+            Sites = before.Sites,
+            Named = before.Named,
+            Commodities = Commodities.Count > 0 ? Commodities : before.Commodities,
+            Areas = Areas.Count > 0 ? Areas : before.Areas,
+        };
+
     public bool IsEmpty => Commodities.Count + Sites.Count + Named.Count + Areas.Count == 0;
 }
 

@@ -10,7 +10,8 @@ internal sealed class GoodsFinder(
     TokenizedText text,
     Reading reading,
     Knowledge knowledge,
-    MentionIndex mentions
+    MentionIndex mentions,
+    NegatedHalves aside
 )
 {
     // "the titanium slag of the plant in Armiansk": so many words between what lies and where
@@ -87,10 +88,11 @@ internal sealed class GoodsFinder(
         for (var i = first; i < end; i++)
         {
             var behind = DealWords.Site.EndAt(text, i, end);
-            if (behind == 0)
+            if (behind == 0 || aside.Has(i))
                 continue;
             var isCyrillic = (text[i].Traits & TokenTraits.Cyrillic) != TokenTraits.None;
-            var (from, until) = isCyrillic ? (behind, behind) : (i, i);
+            var before = BehindName(first, i);
+            var (from, until) = isCyrillic ? (behind, behind) : (before, before);
             while (isCyrillic && until < end && IsNameWord(until))
                 until++;
             while (!isCyrillic && from > first && IsNameWord(from - 1))
@@ -113,6 +115,19 @@ internal sealed class GoodsFinder(
         return found;
     }
 
+    // "the Dobra lithium deposit": what it holds may stand between the name and the noun
+    private int BehindName(int first, int noun)
+    {
+        if (
+            noun > first + 1
+            && text[noun - 1] is { Kind: TokenKind.Word, IsCapitalised: false }
+            && IsNameWord(noun - 2)
+            && mentions.In(text[noun - 1].Span).Any(m => m.Referent.Kind == MentionKind.Commodity)
+        )
+            return noun - 1;
+        return noun;
+    }
+
     private bool IsNameWord(int token) =>
         text[token] is { Kind: TokenKind.Word, IsCapitalised: true, BeginsSentence: false }
         && CountryAdjectives.Of(text.Letters(token)) is null;
@@ -124,7 +139,7 @@ internal sealed class GoodsFinder(
             ? []
             : mentions
                 .In(TextSpan.Between(text[first].Start, text[end - 1].End))
-                .Where(m => !m.Mention.IsCredit);
+                .Where(m => !m.Mention.IsCredit && !aside.Has(text.TokenAt(m.Mention.Span.Start)));
 
     // Where commodities and the nouns for what is dug stand.
     private List<int> Resources(int first, int end)
@@ -132,7 +147,7 @@ internal sealed class GoodsFinder(
         var found = new List<int>();
         for (var i = first; i < end; i++)
         {
-            if (DealWords.Resource.EndAt(text, i, end) > 0)
+            if (!aside.Has(i) && DealWords.Resource.EndAt(text, i, end) > 0)
                 found.Add(i);
         }
         foreach (var (mention, referent) in MentionsIn(first, end))
@@ -154,22 +169,7 @@ internal sealed class GoodsFinder(
         var before = token - 1;
         if (text.Is(before, "the"))
             before--;
-        var isIn =
-            before >= 0
-            && text.Letters(before)
-                is "in"
-                    or "at"
-                    or "near"
-                    or "from"
-                    or "of"
-                    or "в"
-                    or "у"
-                    or "на"
-                    or "под"
-                    or "біля"
-                    or "із"
-                    or "из"
-                    or "з";
+        var isIn = before >= 0 && DealWords.LiesIn.EndAt(text, before, token) > 0;
         if (!isOwner && !isIn)
             return null;
         if (

@@ -89,9 +89,18 @@ internal sealed class TermFinder(
 
     private FoundTerm? Read(TermKind kind, int first, int end, Sentence sentence)
     {
-        var body =
-            Body(end, sentence)
-            ?? (kind is TermKind.RoyaltyTo or TermKind.TaxTo ? Receiver(first, sentence) : null);
+        if (kind == TermKind.FreeText && !DealWords.Receives.StandIn(text, sentence.First, sentence.End))
+            return null;
+        var body = kind switch
+        {
+            // a law is no body: "English law, with LCIA arbitration"
+            TermKind.GoverningLaw or TermKind.FreeText => null,
+            TermKind.Arbitration => Court(sentence) ?? Body(end, sentence),
+            TermKind.RoyaltyTo or TermKind.TaxTo => Budget(end, sentence)
+                ?? Body(end, sentence)
+                ?? Receiver(first, sentence),
+            _ => Body(end, sentence),
+        };
         var country = body?.Country ?? Country(first, end, sentence);
         var parties = standings.OrganisationsIn(sentence.First, sentence.End);
         parties.RemoveAll(s => s.First == body?.First);
@@ -100,7 +109,7 @@ internal sealed class TermFinder(
         if (
             kind == TermKind.Option
                 ? parties.Count == 0
-                : country is null && body is null && kind != TermKind.GoverningLaw
+                : country is null && body is null && !IsToldAlone(kind, sentence)
         )
             return null;
         var span = text.SpanOf(sentence);
@@ -113,6 +122,41 @@ internal sealed class TermFinder(
             parties,
             kind == TermKind.Option ? Days(sentence) ?? ByRegister(parties) : null
         );
+    }
+
+    // A royalty of so many per cent is one, whoever gets it.
+    private bool IsToldAlone(TermKind kind, Sentence sentence) =>
+        kind is TermKind.GoverningLaw or TermKind.FreeText
+        || (
+            kind == TermKind.RoyaltyTo
+            && Spans
+                .BeginningIn(reading.Figures, static f => f.Span, text.SpanOf(sentence))
+                .Any(f => f.Kind == FigureKind.Percent)
+        );
+
+    // "LCIA arbitration in London"
+    private TermBody? Court(Sentence sentence)
+    {
+        foreach (var (mention, referent) in mentions.In(text.SpanOf(sentence)))
+        {
+            if (Bystanders.Of(referent) == BystanderSort.Court)
+                return new TermBody(referent.Name, mention.Span, null, text.TokenAt(mention.Span.Start));
+        }
+        return null;
+    }
+
+    // "to the state budget"; "to the budget of the Republic" is that of whoever is named
+    private TermBody? Budget(int end, Sentence sentence)
+    {
+        var until = Math.Min(end + BodyReach, sentence.End);
+        var first = DealWords.Budget.Find(text, end, until);
+        if (first < 0)
+            return null;
+        var behind = DealWords.Budget.EndAt(text, first, until);
+        if (text.Is(behind, "of") && Body(behind, sentence) is { } owner)
+            return owner;
+        var words = TextSpan.Between(text[first].Start, text[behind - 1].End);
+        return new TermBody(words.In(text.Text), words, null, first);
     }
 
     // The organisation named behind the word: "issued by", "paid to", "registered with"

@@ -192,6 +192,55 @@ public sealed class ReadingComparisonTests
         Assert.Equal(4, comparison.InBoth.Count);
     }
 
+    [Theory]
+    [InlineData(
+        "The company will invest $179 million in the lithium project.",
+        "The company will invest $279 million in the lithium project.",
+        1
+    )]
+    [InlineData(
+        "The company will invest $179 million in the lithium project.",
+        "The company will invest $179 million in the lithium project.",
+        0
+    )]
+    [InlineData(
+        "The licence of the lithium project runs for 50 years.",
+        "The licence of the lithium project runs for 20 years.",
+        1
+    )]
+    [InlineData(
+        "The company will invest $179 million in the lithium project.",
+        "Shareholders lost about $5 million of value overnight.",
+        0
+    )]
+    [InlineData(
+        "The company will invest $179 million, then $20 million in the lithium project.",
+        "The company will invest $279 million in the lithium project.",
+        0
+    )]
+    public void Figures_of_sentences_that_say_the_same_are_compared(string first, string second, int differ)
+    {
+        var day = new LocalDate(2025, 3, 1);
+        Reading Read(string sentence)
+        {
+            var reading = ReadTexts.Read(ReadTexts.Document([sentence]), day);
+            return reading with { Figures = [.. reading.Figures.Select(f => f with { Of = null })] };
+        }
+        Assert.Equal(differ, ReadingComparison.Of(Read(first), Read(second)).Figures.Count);
+    }
+
+    [Fact]
+    public void Figures_that_nothing_could_be_held_against_are_counted() =>
+        Assert.Equal(
+            new FiguresNotCompared(1, 1),
+            ReadingComparison
+                .Of(
+                    Measuring("reserves of 5 tonnes", 5, FigureBound.Exact),
+                    Measuring("output of 7 tonnes", 7, FigureBound.Exact)
+                )
+                .NotCompared
+        );
+
     private static Referent Somebody(string name, string? target = null) =>
         new(
             0,
