@@ -25,7 +25,7 @@ internal sealed class Occasions
         for (var i = first; i < until; i++)
         {
             // "who runs a centre in Kyiv": of the relative clause
-            if (_scene.Has(i, WordRole.Relative) && i > first)
+            if (_scene.Has(i, WordRole.Relative) && i > first && !_scene.Has(i + 1, WordRole.Speech))
             {
                 while (i < until && !_text.Is(i, ','))
                     i++;

@@ -108,7 +108,7 @@ internal sealed class ReportedSpeech
     private int ByVerb(int verb, Stretch stretch, Passage passage, int firstDraft, int direct)
     {
         var (from, until) = (stretch.From, stretch.Until);
-        if (_inserted.Inverted(verb, stretch) is var inverted and > 0)
+        if (!_verbs.IsHolding(verb) && _inserted.Inverted(verb, stretch) is var inverted and > 0)
             return inverted;
         Found? who;
         var isParticiple = _scene.Has(verb, WordRole.Participle) && !_scene.Has(verb, WordRole.Past);

@@ -21,7 +21,7 @@ internal static class SpeechVerbs
         + "write:wrote|ask:asked|continue:continued|echo:echoed|exclaim:exclaimed|post:posted|demand:demanded|propose:proposed|"
         + "charge:charged|clarify:clarified|elaborate:elaborated|fume:fumed|sigh:sighed|shout:shouted|whisper:whispered|stipulate:stipulated|"
         + "reason:reasoned|vent:vented|thunder:thundered|muse:mused|crow:crowed|gush:gushed|begin:began|conceal:concealed|telegraph:telegraphed|"
-        + "assure:assured|inform:informed|notify:notified|rule:ruled|find:found|read:read|wonder:wondered|laugh:laughed|smile:smiled|grin:grinned|shrug:shrugged|"
+        + "assure:assured|inform:informed|notify:notified|rule:ruled|find:found|read:read|hold:held|wonder:wondered|laugh:laughed|smile:smiled|grin:grinned|shrug:shrugged|"
         + "grumble:grumbled|mutter:muttered";
 
     private const string EnglishListener = "tell:told";

@@ -22,6 +22,9 @@ internal sealed class VerbTests
     {
         if (IsGoingOn(i))
             return true;
+        // "the court held that", not "holds stakes"
+        if (IsHolding(i) && !_scene.Has(i + 1, WordRole.That))
+            return false;
         // "ask for", not "ask whether"
         if (_text.Letters(i) is "ask" or "asks" or "asked" && _text.Is(i + 1, "for"))
             return false;
@@ -138,6 +141,9 @@ internal sealed class VerbTests
                 or "notified"
                 or "advised"
                 or "advises";
+
+    /// <summary>Whether it is a form of "hold", which says something only before "that".</summary>
+    public bool IsHolding(int i) => _text.Letters(i) is "hold" or "holds" or "held" or "holding";
 
     /// <summary>Whether a verb says that what it reports is not so.</summary>
     public static bool IsDenying(ReadOnlySpan<char> verb) =>
