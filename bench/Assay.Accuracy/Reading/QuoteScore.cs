@@ -1,4 +1,3 @@
-using Assay.Model;
 using Assay.Readings.Mentions;
 using Assay.Readings.Quotes;
 using Assay.Readings.Texts;

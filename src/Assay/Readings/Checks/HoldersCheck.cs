@@ -40,7 +40,7 @@ internal sealed class HoldersCheck : ITextCheck
                 && told.Sentence - last.Sentence <= MostSentences
                 && string.Equals(last.Of, told.Of, StringComparison.OrdinalIgnoreCase)
                 && !Contains(last.Holder, told.Holder)
-                && SpeakerOf(last.Share) == SpeakerOf(told.Share)
+                && string.Equals(SpeakerOf(last.Share), SpeakerOf(told.Share), StringComparison.Ordinal)
                 && Tolerance.Of(last.Share).Low + Tolerance.Of(told.Share).Low > Whole
             )
                 Add(input.Text, last.Share, told.Share, told.Share.Span.Start, found);

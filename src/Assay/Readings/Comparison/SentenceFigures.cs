@@ -50,7 +50,7 @@ internal sealed class SentenceFigures
         foreach (var one in ones)
         {
             var best = others
-                .Where(o => o.Kind == one.Kind && !taken.Contains(o.Figure))
+                .Where(o => string.Equals(o.Kind, one.Kind, StringComparison.Ordinal) && !taken.Contains(o.Figure))
                 .Select(o => (Other: o, Share: Share(one, o)))
                 .Where(o => o.Share > 0)
                 .OrderByDescending(o => o.Share)
