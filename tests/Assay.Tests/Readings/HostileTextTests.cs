@@ -6,7 +6,7 @@ namespace Assay.Tests.Readings;
 /// <summary>Texts made to cost time: each repetition once made a step of reading look through all that came before, or deeper and deeper.</summary>
 public sealed class HostileTextTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
     /// <summary><c>#</c> is another number each time, <c>|</c> an empty line.</summary>
     [Theory]
