@@ -50,7 +50,9 @@ internal sealed class SentenceFigures
         foreach (var one in ones)
         {
             var best = others
-                .Where(o => string.Equals(o.Kind, one.Kind, StringComparison.Ordinal) && !taken.Contains(o.Figure))
+                .Where(o =>
+                    string.Equals(o.Kind, one.Kind, StringComparison.Ordinal) && !taken.Contains(o.Figure)
+                )
                 .Select(o => (Other: o, Share: Share(one, o)))
                 .Where(o => o.Share > 0)
                 .OrderByDescending(o => o.Share)
