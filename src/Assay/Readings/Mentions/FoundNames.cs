@@ -5,10 +5,13 @@ using Assay.Readings.Texts;
 namespace Assay.Readings.Mentions;
 
 /// <summary>One pass over the tokens of a text: every name in it, known or read by its form. Whom they stand for is another's work.</summary>
-internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instruments)
+internal sealed class FoundNames
 {
-    private readonly RunReader _runs = new(scanner);
-    private readonly SlavicNames _slavic = new(scanner);
+    private readonly NameScanner _scanner;
+    private readonly InstrumentFinder _instruments;
+    private readonly RunReader _runs;
+    private readonly SlavicNames _slavic;
+    private readonly NamesInMarks _inMarks;
     private readonly List<Found> _found = [];
 
     /// <summary>Runs of two words and more by whose form nothing tells what they name; elsewhere in the text something may.</summary>
@@ -16,6 +19,16 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
 
     /// <summary>Single capitalised words that no table knows, within a sentence or at its start: surnames, perhaps.</summary>
     private readonly List<int> _single = [];
+
+    /// <summary>Takes what is known of words and instruments.</summary>
+    public FoundNames(NameScanner scanner, InstrumentFinder instruments)
+    {
+        _scanner = scanner;
+        _instruments = instruments;
+        _runs = new RunReader(scanner);
+        _slavic = new SlavicNames(scanner);
+        _inMarks = new NamesInMarks(scanner, _slavic);
+    }
 
     /// <summary>The names, in order, not overlapping.</summary>
     public IReadOnlyList<Found> All => _found;
@@ -44,7 +57,7 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
 
     private int Number(TokenizedText text, int number)
     {
-        if (instruments.At(text, number) is not { } instrument)
+        if (_instruments.At(text, number) is not { } instrument)
             return number + 1;
         // what was read of its words before goes: "Council", "EU"
         while (_found.Count > 0 && _found[^1].End > instrument.First)
@@ -63,16 +76,16 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
                 && i + 1 < text.Count
                 && text[i + 1].IsCapitalised
                 && text[i - 1].IsCapitalised
-                && scanner.Word(text, i - 1).Is(WordTraits.Honorific)
-                && scanner.Word(text, i).Is(WordTraits.Particle)
+                && _scanner.Word(text, i - 1).Is(WordTraits.Honorific)
+                && _scanner.Word(text, i).Is(WordTraits.Particle)
             )
                 return Add(text, new Found(i, i + 2, MentionKind.Person, [], NameCue.Before, i - 1));
             if (text.Letters(i) is "питань" or "вопросам" && _slavic.OfSubject(text, i) is { } committee)
                 return Add(text, committee);
-            if (!scanner.MayBeginInLowerCase(text.Letters(i)))
+            if (!_scanner.MayBeginInLowerCase(text.Letters(i)))
                 return i + 1;
-            var small = scanner.Word(text, i);
-            return small.Is(WordTraits.BeginsInLowerCase) && scanner.LongestName(text, i, small) is { } lower
+            var small = _scanner.Word(text, i);
+            return small.Is(WordTraits.BeginsInLowerCase) && _scanner.LongestName(text, i, small) is { } lower
                 ? Known(text, i, lower.End, lower.Found, null)
                 : i + 1;
         }
@@ -80,83 +93,12 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
         if (
             (token.Traits & TokenTraits.Cyrillic) != TokenTraits.None
             && SlavicNames.Quoted(text, i + 1) > 0
-            && IsForm(text, i)
+            && _inMarks.IsForm(text, i)
         )
             return i + 1;
-        return Named(text, i) is { } named
+        return _inMarks.Read(text, i) is { } named
             ? Add(text, named)
-            : Capitalised(text, i, token, scanner.Word(text, i));
-    }
-
-    // газета «Степной голос», ТОВ «Сяйво»: what stands in quotation marks behind a word for an organisation is its name, whatever its letters' case
-    private Found? Named(TokenizedText text, int first)
-    {
-        if (
-            first < 2
-            || text[first - 1].Kind != TokenKind.Sign
-            || text.Text[text[first - 1].Start] is not ('«' or '“' or '„' or '"')
-        )
-            return null;
-        var bearer = first - 2;
-        if (!IsBearer(text, bearer))
-        {
-            if (!text[first].IsCapitalised || _slavic.BearerBeside(text, first - 1) is not { } beside)
-                return null;
-            bearer = beside;
-        }
-        if (SlavicNames.Quoted(text, first - 1) is not (var behind and > 0))
-            return null;
-        var isForm = bearer == first - 2 && scanner.Word(text, bearer).Is(WordTraits.LegalForm);
-        var (begin, end) = isForm ? (bearer, behind) : (first, behind - 1);
-        return new Found(
-            begin,
-            end,
-            MentionKind.Organisation,
-            Within(text, first, behind - 1),
-            NameCue.Before,
-            bearer
-        );
-    }
-
-    // A legal form in small letters is a word of the language: "as", "ag"
-    private bool IsBearer(TokenizedText text, int token) =>
-        scanner.Word(text, token) is var word
-        && (
-            word.Is(WordTraits.OrganisationNoun | WordTraits.Works)
-            || word.Is(WordTraits.LegalForm) && text[token].IsCapitalised
-        );
-
-    private bool IsForm(TokenizedText text, int token) =>
-        text[token].IsAllCapitals && scanner.Word(text, token).Is(WordTraits.LegalForm);
-
-    // The party whose name the words in the marks are, or end with: ПАО «ГМК "Норильский никель"».
-    private List<KnownEntry> Within(TokenizedText text, int first, int end)
-    {
-        while (end > first && text[end - 1].Kind == TokenKind.Sign)
-            end--;
-        for (var i = first; i < end; i++)
-        {
-            if (
-                text[i].Kind == TokenKind.Word
-                && text[i].IsCapitalised
-                && scanner.LongestName(text, i, scanner.Word(text, i)) is { } known
-                && known.End == end
-                && known
-                    .Found.Names.Select(n => n.Entry)
-                    .Where(e => e is KnownEntry.OfParty)
-                    .Distinct()
-                    .ToList()
-                    is [
-                        KnownEntry.OfParty
-                        {
-                            Party.Kind: not (Model.PartyKind.Person or Model.PartyKind.State)
-                        } party,
-                    ]
-                && (i == first || text[i - 1].Kind == TokenKind.Sign || text[i - 1].IsAllCapitals)
-            )
-                return [party];
-        }
-        return [];
+            : Capitalised(text, i, token, _scanner.Word(text, i));
     }
 
     private int Capitalised(TokenizedText text, int i, Token token, KnownWord word)
@@ -167,8 +109,8 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
         var isCommon = word.Is(WordTraits.Common) && (token.BeginsSentence || IsInTitle(text, i));
         if (word.Is(WordTraits.LegalForm) && BehindForm(text, i) is { } formed)
             return Add(text, formed);
-        var known = scanner.LongestName(text, i, word);
-        var place = scanner.LongestPlace(text, i, word);
+        var known = _scanner.LongestName(text, i, word);
+        var place = _scanner.LongestPlace(text, i, word);
         // "Донецької" is a region's only before "області", or in a list of regions
         if (
             known is { } adjective
@@ -337,7 +279,7 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
                         or KnownEntry.OfOrganisation
                     )
             );
-            if (entries.Count == 0 && scanner.PartyOfWorks(text, run.First, run.CueToken) is { } works)
+            if (entries.Count == 0 && _scanner.PartyOfWorks(text, run.First, run.CueToken) is { } works)
                 entries.Add(works);
         }
         return Add(text, new Found(run.First, run.End, run.Kind!.Value, entries, run.Cue, run.CueToken));
@@ -351,7 +293,7 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
             var forms = 0;
             forms < MostForms
                 && text[name].IsAllCapitals
-                && scanner.Word(text, name).Is(WordTraits.LegalForm);
+                && _scanner.Word(text, name).Is(WordTraits.LegalForm);
             forms++
         )
         {
@@ -361,7 +303,7 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
         }
         return
             name > form
-            && scanner.LongestName(text, name, scanner.Word(text, name))
+            && _scanner.LongestName(text, name, _scanner.Word(text, name))
                 is { Found.Kind: MentionKind.Organisation } known
             && known.Found.Entries.Any(e => e is KnownEntry.OfParty)
             ? new Found(form, known.End, MentionKind.Organisation, known.Found.Entries, NameCue.Known)
@@ -383,7 +325,7 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
             if (
                 i != run.CueToken
                 && text[i].IsCapitalised
-                && scanner.Word(text, i).Is(WordTraits.Common | WordTraits.Function)
+                && _scanner.Word(text, i).Is(WordTraits.Common | WordTraits.Function)
             )
                 return true;
             isAllCapitals &= text[i].IsAllCapitals;
@@ -398,7 +340,7 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
         {
             if (
                 text[i].IsCapitalised
-                && scanner.LongestName(text, i, scanner.Word(text, i)) is { } known
+                && _scanner.LongestName(text, i, _scanner.Word(text, i)) is { } known
                 && known.Found.Names.Any(n => n.Entry is not (KnownEntry.OfListing or KnownEntry.OfCommodity))
             )
                 return run with { End = i };
@@ -435,7 +377,7 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
             kind == MentionKind.Commodity
             && end < text.Count
             && text[end].Kind == TokenKind.Word
-            && scanner.Word(text, end).Is(WordTraits.CommodityForm)
+            && _scanner.Word(text, end).Is(WordTraits.CommodityForm)
         )
             end++;
         if (kind == MentionKind.Person && !StandsAlone(text, first, end))
@@ -483,9 +425,9 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
             && text[next].IsCapitalised
             && text[next].Length > 1
             && !text[next].BeginsSentence
-            && !scanner.Word(text, next).Is(WordTraits.Title)
+            && !_scanner.Word(text, next).Is(WordTraits.Title)
         )
-            return scanner.Word(text, next).Is(WordTraits.Adjective);
+            return _scanner.Word(text, next).Is(WordTraits.Adjective);
         return true;
     }
 
@@ -502,7 +444,7 @@ internal sealed class FoundNames(NameScanner scanner, InstrumentFinder instrumen
             found = found with { First = found.First - 1 };
         _found.Add(
             RunReader.Before(text, found.First) is { } before
-            && scanner.Word(text, before).Is(WordTraits.Title)
+            && _scanner.Word(text, before).Is(WordTraits.Title)
                 ? found with
                 {
                     Title = before,

@@ -14,9 +14,6 @@ internal sealed class InsertedReports
     // Between an inserted attribution and the comma behind it: "last week".
     private const int LongestOccasion = 5;
 
-    // "As X told the agency on Monday": the attribution that opens a sentence is no longer.
-    private const int LongestOpening = 20;
-
     private readonly QuoteScene _scene;
     private readonly TokenizedText _text;
     private readonly SpeakerFinder _speakers;
@@ -24,6 +21,7 @@ internal sealed class InsertedReports
     private readonly Occasions _occasions;
     private readonly Clauses _clauses;
     private readonly ClauseTests _tests;
+    private readonly ReportBounds _bounds;
     private readonly ReportDrafts _reports;
     private readonly VerbTests _verbs;
 
@@ -33,6 +31,7 @@ internal sealed class InsertedReports
         AttributionFinder attributions,
         Occasions occasions,
         Clauses clauses,
+        ReportBounds bounds,
         ReportDrafts reports
     )
     {
@@ -44,6 +43,7 @@ internal sealed class InsertedReports
         _clauses = clauses;
         _tests = new ClauseTests(scene, clauses);
         _reports = reports;
+        _bounds = bounds;
         _verbs = new VerbTests(scene);
     }
 
@@ -53,7 +53,7 @@ internal sealed class InsertedReports
     {
         if (
             verb <= stretch.From
-            || !IsBreak(verb - 1)
+            || !_bounds.IsBreak(verb - 1)
             || _scene.Has(verb, WordRole.Participle | WordRole.Listener) && !_scene.Has(verb, WordRole.Past)
             || _scene.Has(verb, WordRole.Listener)
             || _speakers.From(verb + 1, stretch.Until) is not { IsVoice: true } who
@@ -69,7 +69,7 @@ internal sealed class InsertedReports
         var first = Math.Min(who.First, verb);
         if (first > stretch.From && _scene.Has(first - 1, WordRole.Determiner))
             first--;
-        return who.IsVoice && stretch.BeginsPassage && first - 1 > stretch.From && IsBreak(first - 1)
+        return who.IsVoice && stretch.BeginsPassage && first - 1 > stretch.From && _bounds.IsBreak(first - 1)
             ? Around(verb, who, first, Math.Max(verb + 1, who.End), stretch)
             : 0;
     }
@@ -77,7 +77,7 @@ internal sealed class InsertedReports
     private int Around(int verb, Found who, int first, int end, Stretch stretch)
     {
         var comma = first - 1;
-        var begin = Begin(stretch.From, comma);
+        var begin = _bounds.Begin(stretch.From, comma);
         var stop = Stop(end, stretch.Until);
         if (
             IsOnlyOccasion(verb, end, stop)
@@ -88,7 +88,7 @@ internal sealed class InsertedReports
             if (!_clauses.IsEnough(begin, comma) || !_tests.IsClause(begin, comma))
                 return 0;
             List<TextSpan> said = [_scene.Span(begin, _clauses.Trimmed(begin, comma))];
-            if (BehindSemicolon(stop, stretch.Until) is var further and > 0)
+            if (_bounds.BehindSemicolon(stop, stretch.Until) is var further and > 0)
             {
                 said.Add(_scene.Span(stop + 1, further));
                 stop = further;
@@ -103,9 +103,9 @@ internal sealed class InsertedReports
         if (rest == 0)
             return 0;
         var last = _clauses.End(rest, stretch.Until, false);
-        if (IsWording(rest, last) && !_tests.HasVerb(begin, comma))
+        if (_bounds.IsWording(rest, last) && !_tests.HasVerb(begin, comma))
             return 0;
-        if (BehindSemicolon(last, stretch.Until) is var more and > 0)
+        if (_bounds.BehindSemicolon(last, stretch.Until) is var more and > 0)
             last = more;
         var pieces = new List<TextSpan>(2);
         if (!IsBoundTo(comma) && !_tests.IsSetting(begin, comma))
@@ -149,7 +149,7 @@ internal sealed class InsertedReports
         {
             if (
                 _text.Is(i, ',')
-                && IsAnd(i + 1)
+                && _bounds.IsAnd(i + 1)
                 && _scene.BehindQuotation(i + 2) is var behind
                 && behind > i + 2
                 && behind >= stop - 1
@@ -158,37 +158,6 @@ internal sealed class InsertedReports
         }
         return 0;
     }
-
-    // "CLAUSE, she said; CLAUSE; CLAUSE.": what goes on behind the semicolon; 0 where nothing does.
-    private int BehindSemicolon(int stop, int until)
-    {
-        var last = 0;
-        for (var from = stop; _text.Is(from, ';') && from + 1 < until; )
-        {
-            var end = _clauses.End(from + 1, until, false);
-            if (
-                !_clauses.IsEnough(from + 1, end)
-                || !_text.Is(end, ';') && end < _clauses.Trimmed(from + 1, until)
-            )
-                return 0;
-            from = last = end;
-        }
-        return last;
-    }
-
-    // Behind the last semicolon or colon, and behind "but": the attribution is of its own clause.
-    private int Begin(int from, int comma)
-    {
-        for (var i = comma - 1; i > from; i--)
-        {
-            if (_text.Is(i, ';') || _text.Is(i, ':'))
-                return i + 1;
-        }
-        return IsAnd(from) ? from + 1 : from;
-    }
-
-    private bool IsAnd(int i) =>
-        _text.Is(i, "and") || _text.Is(i, "but") || _text.Is(i, "or") || _text.Is(i, "yet");
 
     // An attribution behind its clause ends with the sentence, or with a semicolon.
     private int Stop(int from, int until)
@@ -226,7 +195,7 @@ internal sealed class InsertedReports
             next++;
         // "…, she added, but Congress would read it"
         else if (
-            IsAnd(next)
+            _bounds.IsAnd(next)
             && (
                 BeginsClause(next + 1) && _tests.HasVerb(next + 1, until)
                 || _scene.BehindQuotation(next + 1) > next + 1
@@ -289,14 +258,8 @@ internal sealed class InsertedReports
         || _text.Is(i, "that")
         || _text.Is(i, "this");
 
-    // Nothing but words in marks: these are given by themselves.
-    private bool IsWording(int first, int end) =>
-        _scene.BehindQuotation(first) is var behind && behind > first && behind >= end;
-
     // "deep and, says X, empty": what X says begins behind the attribution.
     private bool IsBoundTo(int comma) => _scene.Has(comma - 1, WordRole.Boundary);
-
-    private bool IsBreak(int i) => _text.Is(i, ',') || _scene.IsDash(i);
 
     /// <summary>"As X told Reuters, CLAUSE".</summary>
     /// <returns>Behind what was read; 0 where it is no such report.</returns>
@@ -309,7 +272,7 @@ internal sealed class InsertedReports
             || !(_text.Is(from, "as") || _text.Is(from, "як") || _text.Is(from, "как"))
         )
             return 0;
-        var comma = Comma(Math.Max(verb + 1, who.End), until);
+        var comma = _bounds.Comma(Math.Max(verb + 1, who.End), until);
         if (comma == 0)
             return 0;
         var end = _clauses.End(comma + 1, until, false);
@@ -318,104 +281,5 @@ internal sealed class InsertedReports
         var draft = _reports.Add([_scene.Span(comma + 1, end)], who, verb, from);
         _occasions.Read(draft, from, comma);
         return end;
-    }
-
-    private int Comma(int from, int until)
-    {
-        for (var i = from; i < until && i - from < LongestOpening; i++)
-        {
-            if (_text.Is(i, ','))
-                return i;
-        }
-        return 0;
-    }
-
-    /// <summary>"According to X, CLAUSE", "CLAUSE, according to X" and "CLAUSE, according to X, CLAUSE".</summary>
-    /// <returns>Behind what was read.</returns>
-    public int ByPhrase(int i, Stretch stretch)
-    {
-        var (from, until) = (stretch.From, stretch.Until);
-        if (_attributions.Phrase(i, until) is not { } phrase || phrase.Who is not { IsVoice: true } who)
-            return i;
-        if (i == from || i == from + 1 && !stretch.BeginsPassage)
-        {
-            var comma = Comma(who.End, until);
-            if (comma == 0 || !stretch.EndsPassage)
-                return who.End;
-            var end = _clauses.End(comma + 1, until, false);
-            if (!_clauses.HasWords(comma + 1, end, LeastOfTwo))
-                return who.End;
-            List<TextSpan> said = [_scene.Span(comma + 1, end)];
-            if (BehindSemicolon(end, until) is var more and > 0)
-            {
-                said.Add(_scene.Span(end + 1, more));
-                end = more;
-            }
-            Report(said, phrase, i, comma + 1, from);
-            return end;
-        }
-        if (!stretch.BeginsPassage)
-            return who.End;
-        var begin = Begin(from, i);
-        var last = _clauses.Trimmed(begin, i);
-        var pieces = new List<TextSpan> { _scene.Span(begin, last) };
-        if (SaysItself(begin, last) || SaysItself(who.End + 1, until))
-            return who.End;
-        // "In March, according to two people, he asked": the phrase says whose account what follows is
-        if (_tests.IsSetting(begin, last))
-            pieces.Clear();
-        var isInserted =
-            IsBreak(i - 1) && _text.Is(who.End, ',') && _clauses.HasWords(who.End + 1, until, LeastOfTwo);
-        if (isInserted && IsWording(who.End + 1, _clauses.Trimmed(who.End + 1, until)))
-            return who.End;
-        if (isInserted && GoesOn(who.End + 1, begin, last))
-            pieces.Add(_scene.Span(who.End + 1, _clauses.Trimmed(who.End + 1, until)));
-        else if (pieces.Count == 0 || !_clauses.IsEnough(begin, last) || !_tests.IsClause(begin, last))
-            return who.End;
-        Report(pieces, phrase, i, until, from);
-        return until;
-    }
-
-    // "X told the agency that …, according to a transcript": what X said is for the verb
-    private bool SaysItself(int begin, int end)
-    {
-        for (var i = begin + 1; i < end; i++)
-        {
-            if (
-                _verbs.IsFinite(i, begin)
-                && !_scene.Has(i, WordRole.Naming)
-                && _clauses.Begin(i, end) > 0
-                && _speakers.Before(i, begin) is not null
-            )
-                return true;
-        }
-        return false;
-    }
-
-    // What stands behind an inserted phrase belongs to the clause unless it is the writer's remark: "in what would be", "which".
-    private bool GoesOn(int i, int begin, int last) =>
-        !_scene.Has(i, WordRole.Relative | WordRole.Participle)
-        && (!_tests.HasVerb(begin, last) || !_scene.Has(i, WordRole.Joining) && !IsApposition(i));
-
-    // ", an analyst in London": what the speaker is.
-    private bool IsApposition(int i)
-    {
-        if (!_text.Is(i, "a") && !_text.Is(i, "an") && !_text.Is(i, "the") && !_text.Is(i, "one"))
-            return false;
-        for (var at = i + 1; at < i + LongestOccasion + 1; at++)
-        {
-            if (_scene.Has(at, WordRole.Finite))
-                return false;
-            if (_scene.Has(at, WordRole.Voice))
-                return true;
-        }
-        return false;
-    }
-
-    private void Report(List<TextSpan> pieces, Attribution phrase, int i, int until, int from)
-    {
-        var draft = _reports.Add(pieces, phrase.Who, i, from);
-        draft.Why = $"“{_text.Letters(i)} …” names whose account it is.";
-        _occasions.Read(draft, i, until);
     }
 }

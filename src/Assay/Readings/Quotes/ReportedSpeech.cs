@@ -14,6 +14,7 @@ internal sealed class ReportedSpeech
     private readonly Clauses _clauses;
     private readonly ReportDrafts _reports;
     private readonly InsertedReports _inserted;
+    private readonly PhraseReports _phrases;
     private readonly SentenceBefore _before;
     private readonly Dictionary<int, QuoteDraft> _byOpen;
     private readonly List<QuoteDraft> _drafts;
@@ -39,7 +40,9 @@ internal sealed class ReportedSpeech
         _clauses = new Clauses(scene, _verbs);
         _reports = new ReportDrafts(scene, memory, drafts);
         _before = new SentenceBefore(scene, speakers, _reports, occasions, drafts);
-        _inserted = new InsertedReports(scene, speakers, attributions, occasions, _clauses, _reports);
+        var bounds = new ReportBounds(scene, _clauses);
+        _inserted = new InsertedReports(scene, speakers, attributions, occasions, _clauses, bounds, _reports);
+        _phrases = new PhraseReports(scene, speakers, attributions, occasions, _clauses, bounds, _reports);
     }
 
     /// <summary>Reads a passage.</summary>
@@ -69,9 +72,7 @@ internal sealed class ReportedSpeech
             )
                 continue;
             var stretch = Stretch(passage, quotations, quote, from, i);
-            var end = isPhrase
-                ? _inserted.ByPhrase(i, stretch)
-                : ByVerb(i, stretch, passage, firstDraft, direct);
+            var end = isPhrase ? _phrases.Read(i, stretch) : ByVerb(i, stretch, passage, firstDraft, direct);
             i = Math.Max(i, end - 1);
         }
     }

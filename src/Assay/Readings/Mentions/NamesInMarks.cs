@@ -1,0 +1,83 @@
+using Assay.Readings.Mentions.Known;
+using Assay.Readings.Texts;
+
+namespace Assay.Readings.Mentions;
+
+/// <summary>
+/// Reads names in quotation marks: газета «Степной голос», ТОВ «Сяйво». What stands in marks behind a word for an organisation is its name, whatever its
+/// letters' case.
+/// </summary>
+internal sealed class NamesInMarks(NameScanner scanner, SlavicNames slavic)
+{
+    /// <summary>The name that begins behind an opening mark; null where none does.</summary>
+    public Found? Read(TokenizedText text, int first)
+    {
+        if (
+            first < 2
+            || text[first - 1].Kind != TokenKind.Sign
+            || text.Text[text[first - 1].Start] is not ('«' or '“' or '„' or '"')
+        )
+            return null;
+        var bearer = first - 2;
+        if (!IsBearer(text, bearer))
+        {
+            if (!text[first].IsCapitalised || slavic.BearerBeside(text, first - 1) is not { } beside)
+                return null;
+            bearer = beside;
+        }
+        if (SlavicNames.Quoted(text, first - 1) is not (var behind and > 0))
+            return null;
+        var isForm = bearer == first - 2 && scanner.Word(text, bearer).Is(WordTraits.LegalForm);
+        var (begin, end) = isForm ? (bearer, behind) : (first, behind - 1);
+        return new Found(
+            begin,
+            end,
+            MentionKind.Organisation,
+            Within(text, first, behind - 1),
+            NameCue.Before,
+            bearer
+        );
+    }
+
+    // A legal form in small letters is a word of the language: "as", "ag"
+    private bool IsBearer(TokenizedText text, int token) =>
+        scanner.Word(text, token) is var word
+        && (
+            word.Is(WordTraits.OrganisationNoun | WordTraits.Works)
+            || word.Is(WordTraits.LegalForm) && text[token].IsCapitalised
+        );
+
+    /// <summary>Whether a token is a legal form in capitals.</summary>
+    public bool IsForm(TokenizedText text, int token) =>
+        text[token].IsAllCapitals && scanner.Word(text, token).Is(WordTraits.LegalForm);
+
+    // The party whose name the words in the marks are, or end with: ПАО «ГМК "Норильский никель"».
+    private List<KnownEntry> Within(TokenizedText text, int first, int end)
+    {
+        while (end > first && text[end - 1].Kind == TokenKind.Sign)
+            end--;
+        for (var i = first; i < end; i++)
+        {
+            if (
+                text[i].Kind == TokenKind.Word
+                && text[i].IsCapitalised
+                && scanner.LongestName(text, i, scanner.Word(text, i)) is { } known
+                && known.End == end
+                && known
+                    .Found.Names.Select(n => n.Entry)
+                    .Where(e => e is KnownEntry.OfParty)
+                    .Distinct()
+                    .ToList()
+                    is [
+                        KnownEntry.OfParty
+                        {
+                            Party.Kind: not (Model.PartyKind.Person or Model.PartyKind.State)
+                        } party,
+                    ]
+                && (i == first || text[i - 1].Kind == TokenKind.Sign || text[i - 1].IsAllCapitals)
+            )
+                return [party];
+        }
+        return [];
+    }
+}
