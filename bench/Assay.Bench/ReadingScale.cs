@@ -143,12 +143,20 @@ internal sealed class StepTimes
     {
         foreach (var (step, time, processor, allocated) in _steps)
             Console.WriteLine(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"    {step, -22} {time.TotalSeconds, 6:0.00} s, of processors {processor.TotalSeconds, 6:0.00} s {bytes / processor.TotalSeconds / 1e6, 8:0.0} MB/s {allocated >> 20, 6} MB allocated"
+                string.Join(
+                    ' ',
+                    "   ",
+                    step.PadRight(22),
+                    Number(time.TotalSeconds, "0.00' s, of processors'"),
+                    Number(processor.TotalSeconds, "0.00' s'"),
+                    Number(bytes / processor.TotalSeconds / 1e6, "0.0' MB/s'"),
+                    Number(allocated >> 20, "0' MB allocated'")
                 )
             );
     }
+
+    private static string Number(double number, string format) =>
+        number.ToString(format, CultureInfo.InvariantCulture);
 }
 
 /// <summary>Text of a size, made of paragraphs.</summary>

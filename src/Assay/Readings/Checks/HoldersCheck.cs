@@ -98,12 +98,11 @@ internal sealed class HoldersCheck : ITextCheck
     private static void Sided(CheckedSentence sentence, List<Inconsistency> found)
     {
         var text = sentence.Text;
+        if (sentence.Figures is not [var first, var second])
+            return;
         if (
-            sentence.Figures
-                is not [
-                    { Kind: FigureKind.Percent, Unit: "%" } first,
-                    { Kind: FigureKind.Percent, Unit: "%" } second,
-                ]
+            first is not { Kind: FigureKind.Percent, Unit: "%" }
+            || second is not { Kind: FigureKind.Percent, Unit: "%" }
             || first.Bound != FigureBound.Exact
             || second.Bound != FigureBound.Exact
             || !Shares.Has(text.Letters(sentence.Sentence.First))

@@ -47,23 +47,22 @@ internal sealed class LeadNumberCheck : ITextCheck
         }
     }
 
+    private static bool IsOfThings(FigureKind kind) =>
+        kind
+            is FigureKind.Mass
+                or FigureKind.Area
+                or FigureKind.Volume
+                or FigureKind.Energy
+                or FigureKind.Count;
+
     /// <summary>The words of the sentence without its figure; null where it tells more than subject, verb, figure and of what.</summary>
     private static string? Key(CheckedSentence sentence)
     {
         var text = sentence.Text;
+        if (sentence.Figures is not [var figure] || !IsOfThings(figure.Kind))
+            return null;
         if (
-            sentence.Figures
-                is not [
-                    {
-                        Bound: FigureBound.Exact,
-                        Low: not null,
-                        Kind: FigureKind.Mass
-                            or FigureKind.Area
-                            or FigureKind.Volume
-                            or FigureKind.Energy
-                            or FigureKind.Count
-                    } figure,
-                ]
+            figure is not { Bound: FigureBound.Exact, Low: not null }
             || figure.Low != figure.High
             || sentence.Has(Others)
         )

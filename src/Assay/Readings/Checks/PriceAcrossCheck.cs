@@ -48,18 +48,15 @@ internal sealed class PriceAcrossCheck : ITextCheck
     private static void Check(CheckedSentence before, CheckedSentence sentence, List<Inconsistency> found)
     {
         var text = sentence.Text;
+        if (sentence.Quantities is not [var price, var money] || before.Quantities is not [var amount])
+            return;
         if (
-            sentence.Quantities
-                is not [
-                    {
-                        Kind: FigureKind.Price,
-                        Currency: not null,
-                        Unit: not null,
-                        Bound: FigureBound.Exact
-                    } price,
-                    { Kind: FigureKind.Money, Bound: not (FigureBound.AtMost or FigureBound.AtLeast) } money,
-                ]
-            || before.Quantities is not [{ Bound: FigureBound.Exact } amount]
+            price is not { Kind: FigureKind.Price, Bound: FigureBound.Exact }
+            || price.Currency is null
+            || price.Unit is null
+            || money.Kind != FigureKind.Money
+            || money.Bound is FigureBound.AtMost or FigureBound.AtLeast
+            || amount.Bound != FigureBound.Exact
             || amount.Kind is not (FigureKind.Mass or FigureKind.Volume or FigureKind.Energy)
         )
             return;

@@ -73,11 +73,9 @@ internal sealed class TermLengthCheck : ISentenceCheck
                 one.Span.End
             );
         if (
-            dates
-                is [
-                    { Date: { Year: { } from, LastYear: null } } first,
-                    { Date: { Year: { } to, LastYear: null } } second,
-                ]
+            dates is [var first, var second]
+            && first.Date is { Year: { } from, LastYear: null }
+            && second.Date is { Year: { } to, LastYear: null }
             && sentence.First(second) - sentence.After(first) == 1
             && (
                 sentence.Text.Is(sentence.After(first), "to")

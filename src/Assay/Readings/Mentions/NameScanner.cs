@@ -60,7 +60,8 @@ internal sealed class NameScanner(KnownNames names)
         if (!_atNodes.TryGetValue(node, out var found))
         {
             var all = new List<KnownName>();
-            for (var at = names.Trie.FirstEntry(node); at >= 0; )
+            var at = names.Trie.FirstEntry(node);
+            while (at >= 0)
             {
                 (var entry, at) = names.Trie.EntryAt(at);
                 all.Add(names[entry]);

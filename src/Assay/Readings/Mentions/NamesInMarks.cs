@@ -63,21 +63,25 @@ internal sealed class NamesInMarks(NameScanner scanner, SlavicNames slavic)
                 && text[i].IsCapitalised
                 && scanner.LongestName(text, i, scanner.Word(text, i)) is { } known
                 && known.End == end
-                && known
-                    .Found.Names.Select(n => n.Entry)
-                    .Where(e => e is KnownEntry.OfParty)
-                    .Distinct()
-                    .ToList()
-                    is [
-                        KnownEntry.OfParty
-                        {
-                            Party.Kind: not (Model.PartyKind.Person or Model.PartyKind.State)
-                        } party,
-                    ]
+                && OnlyParty(known.Found) is { } party
                 && (i == first || text[i - 1].Kind == TokenKind.Sign || text[i - 1].IsAllCapitals)
             )
                 return [party];
         }
         return [];
+    }
+
+    private static KnownEntry.OfParty? OnlyParty(NamesFound found)
+    {
+        var parties = found
+            .Names.Select(n => n.Entry)
+            .OfType<KnownEntry.OfParty>()
+            .Distinct()
+            .Take(2)
+            .ToList();
+        return
+            parties is [var only] && only.Party.Kind is not (Model.PartyKind.Person or Model.PartyKind.State)
+            ? only
+            : null;
     }
 }

@@ -16,7 +16,8 @@ internal sealed class ReportBounds(QuoteScene scene, Clauses clauses)
     public int BehindSemicolon(int stop, int until)
     {
         var last = 0;
-        for (var from = stop; _text.Is(from, ';') && from + 1 < until; )
+        var from = stop;
+        while (_text.Is(from, ';') && from + 1 < until)
         {
             var end = _clauses.End(from + 1, until, false);
             if (
