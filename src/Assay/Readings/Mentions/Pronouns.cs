@@ -41,7 +41,8 @@ internal sealed class Pronouns(ReferentBook book)
             if (!isPronoun[Text.WordAt(i)])
                 continue;
             var place = Text[i].Start;
-            if (IsQuoted(i) || quoted[i] && !IsAttribution(i))
+            // who is "he" in somebody's mouth is seldom the one whom the text names beside it
+            if (quoted[i] && !IsAttribution(i))
                 continue;
             while (seen < persons.Count && persons[seen].Start < place)
                 seen++;
@@ -129,21 +130,6 @@ internal sealed class Pronouns(ReferentBook book)
         && (Text[token].Traits & TokenTraits.Cyrillic) != TokenTraits.None
         && (Text.Is(token - 2, '—') || Text.Is(token - 2, '–'))
         && !Text[token - 1].IsCapitalised;
-
-    // Who is "he" in somebody's mouth is seldom the one whom the text names beside it.
-    private bool IsQuoted(int token)
-    {
-        var sentence = Text.Sentences[Text.SentenceOf(token)];
-        if (IsAttribution(token))
-            return false;
-        var open = false;
-        for (var i = sentence.First; i < token; i++)
-        {
-            if (Text.Text[Text[i].Start] is '"' or '“' or '”' or '«' or '»' or '„')
-                open = Text[i].IsAfterBlank || i == sentence.First;
-        }
-        return open;
-    }
 
     // The only one who is named in the sentence itself.
     private int? Alone(

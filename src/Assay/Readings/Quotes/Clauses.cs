@@ -192,7 +192,7 @@ internal sealed class Clauses
             {
                 words += LeastWords;
                 i = Math.Min(behind, until) - 1;
-                if (IsReporter(behind, until))
+                if (ReporterEnd(behind) is var reported and > 0 && Trimmed(behind, until) == reported)
                     return Trimmed(begin, behind);
                 // "… “useless”, and flew home": the speaker's own deed.
                 var next = _text.Is(i + 1, ',') ? i + 2 : i + 1;
@@ -231,16 +231,6 @@ internal sealed class Clauses
             return 0;
         var verb = _scene.EndOf(mention);
         return _scene.Has(verb, WordRole.Past) && _verbs.IsFinite(verb, i) ? verb + 1 : 0;
-    }
-
-    // "…, TASS reported.": who reports the speaker closes the sentence
-    private bool IsReporter(int i, int until)
-    {
-        var mention = _scene.MentionAt(i);
-        if (!_scene.MaySpeak(mention))
-            return false;
-        var verb = _scene.EndOf(mention);
-        return _verbs.IsFinite(verb, i) && Trimmed(i, until) == verb + 1;
     }
 
     // A past form directly behind "and": its subject is whoever spoke.
