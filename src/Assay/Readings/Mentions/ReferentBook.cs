@@ -10,6 +10,7 @@ internal sealed class ReferentBook(TokenizedText text, NameScanner scanner)
     private readonly Dictionary<(MentionKind Kind, string Words), ReferentDraft> _byWords = [];
     private readonly Dictionary<string, List<ReferentDraft>> _byLastWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ReferentDraft>> _byFirstWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ReferentDraft>> _byMiddleWord = new(StringComparer.Ordinal);
     private readonly List<Mention> _mentions = [];
     private readonly List<(int First, int End)> _places = [];
 
@@ -77,6 +78,11 @@ internal sealed class ReferentBook(TokenizedText text, NameScanner scanner)
         File(_byLastWord, draft.Last, draft);
         if (draft.Words.Length > 0)
             File(_byFirstWord, draft.Words[0], draft);
+        if (draft.Kind == MentionKind.Person)
+        {
+            for (var i = 1; i < draft.Words.Length - 1; i++)
+                File(_byMiddleWord, draft.Words[i], draft);
+        }
         return draft;
     }
 
@@ -101,6 +107,10 @@ internal sealed class ReferentBook(TokenizedText text, NameScanner scanner)
     /// <summary>Those of a kind whose last word may be this: persons by their family name.</summary>
     public IEnumerable<ReferentDraft> WithLast(MentionKind kind, IEnumerable<string> word) =>
         word.SelectMany(w => _byLastWord.GetValueOrDefault(w, [])).Distinct().Where(d => d.Kind == kind);
+
+    /// <summary>Persons of whose names a middle word may be this: in many countries the family name does not stand last.</summary>
+    public IEnumerable<ReferentDraft> WithMiddle(IEnumerable<string> word) =>
+        word.SelectMany(w => _byMiddleWord.GetValueOrDefault(w, [])).Distinct();
 
     /// <summary>One whose name has the same words; of persons the first and the last decide, and initials stand for names.</summary>
     public ReferentDraft? Same(MentionKind kind, string[][] words) => Same([kind], words);
