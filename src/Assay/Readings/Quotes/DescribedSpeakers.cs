@@ -62,6 +62,20 @@ internal sealed class DescribedSpeakers
         return _scene.Described(start, end) with { Name = full };
     }
 
+    /// <summary>Two or three capitalised words that no table knows, with which a speaker begins, before a preposition or a comma: a name.</summary>
+    public Found? Leading(int first, int until)
+    {
+        var end = first;
+        while (end < until && IsNameWord(end))
+            end++;
+        return
+            end - first is >= LeastOfName and <= MostOfName
+            && end < until
+            && (_scene.Has(end, WordRole.Joining) || _text.Is(end, ','))
+            ? new Found(_scene.Described(first, end), first, end, true, true)
+            : null;
+    }
+
     private bool IsGoverned(int start, int first)
     {
         var before = _scene.Has(start - 1, WordRole.Determiner) ? start - 2 : start - 1;

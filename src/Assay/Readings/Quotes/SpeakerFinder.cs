@@ -179,6 +179,9 @@ internal sealed class SpeakerFinder
             return null;
         if (_scene.Has(i, WordRole.Pronoun))
             return _pronouns.Of(i);
+        // "argues Fenella Auchterlonie of the think-tank Resource Peace"
+        if (_described.Leading(i, until) is { } leading)
+            return leading;
         var end = i;
         var voice = false;
         while (end < until && end - i < NounPhrases.Longest)
