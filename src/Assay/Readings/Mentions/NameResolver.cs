@@ -254,6 +254,9 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownsOfText
     {
         var name = NameOf(found);
         var before = RunReader.Before(Text, found.First);
+        // "Minister for Enterprise", "Department of Enterprise": what the office is for
+        if (before is { } of && of > 0 && Text.Letters(of) is "for" or "of" && book.IsOfLine(of - 1))
+            return false;
         // towns take no article
         if (
             before is { } article
