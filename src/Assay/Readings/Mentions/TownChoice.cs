@@ -168,11 +168,18 @@ internal sealed class TownChoice(TerritoryAtlas atlas)
             .PlaceKey.Of(name)
             .Any(own =>
                 string.Equals(own, key, StringComparison.Ordinal)
+                // Geneva is Genève, Zurich Zürich
+                || own.Length >= LeastOfName
+                    && Math.Abs(own.Length - key.Length) <= 2
+                    && key.StartsWith(own[..SameLetters], StringComparison.Ordinal)
                 || (
                     own.StartsWith("saint", StringComparison.Ordinal)
                     && string.Equals($"st{own[5..]}", key, StringComparison.Ordinal)
                 )
             );
+
+    private const int LeastOfName = 5;
+    private const int SameLetters = 4;
 
     private static double Told(List<string> why, double weight, string reason)
     {
