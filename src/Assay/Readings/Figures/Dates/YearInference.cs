@@ -15,8 +15,10 @@ internal static class YearInference
     // A day more than half a year off is more likely the one on the other side of the text's day.
     private const int HalfYear = 183;
 
+    private const int JustPassed = 10;
+
     private static readonly WordTable<bool> Ahead = WordTable.Of(
-        "will shall would next due expected scheduled planned plans plan planning deadline expires expire expiring starting begins upcoming coming "
+        "will shall would next another due expected scheduled planned plans plan planning deadline expires expire expiring starting begins upcoming coming "
             + "postponed delayed hopes wants may could should must "
             + "будет будут состоится следующего наступного буде відбудеться очікується ожидается планируется"
     );
@@ -41,8 +43,9 @@ internal static class YearInference
         var year = on.Year;
         var days = Period.Between(on, anchor, PeriodUnits.Days).Days;
         var (ahead, back) = Cues(text, token);
+        // a day that has only just passed is that day, whatever looks ahead beside it
         if (ahead && !back)
-            year = days < 0 ? year + 1 : year;
+            year = days < (day.Day is null ? 0 : -JustPassed) ? year + 1 : year;
         else if (back && !ahead)
             year = days > 0 ? year - 1 : year;
         else if (days > HalfYear || days > 0 && !ahead && IsToldAsPast(text, token))

@@ -32,6 +32,8 @@ internal static class CurrencyReader
         if (TrySigned(text, token, out currency, out next))
             return true;
         next = token + 1;
+        if (Currencies.Crowns.TryGet(text.Letters(token), out currency))
+            return true;
         return first.IsAllCapitals && Currencies.Iso.TryGet(text.Letters(token), out currency);
     }
 

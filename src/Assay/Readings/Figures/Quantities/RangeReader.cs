@@ -45,7 +45,12 @@ internal static class RangeReader
         var second = joint.Token + 1;
         if (!Surroundings.GoesOn(text, second) || !AmountReader.TryRead(text, second, out high))
             return false;
-        if (isDash && high.Number.Form == NumeralForm.Words)
+        // "шесть-семь", "two-three", but not "twenty-five"
+        if (
+            isDash
+            && high.Number.Form == NumeralForm.Words
+            && !(low.Number.Form == NumeralForm.Words && high.Number.Value - low.Number.Value is > 0 and <= 10 && low.Number.Value < 20)
+        )
             return false;
         if (!isDash && !isBetween)
             form = ChangeWords.StandBefore(text, low.First) ? PairForm.Change : PairForm.Range;

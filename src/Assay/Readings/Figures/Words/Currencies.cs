@@ -31,6 +31,10 @@ internal static class Currencies
     public static WordTable<CurrencyCode> Dollars { get; } =
         Codes("US:USD U.S:USD C:CAD CA:CAD A:AUD AU:AUD HK:HKD NZ:NZD S:SGD R:BRL Mex:MXN NT:TWD");
 
+    /// <summary>Abbreviations right before a number, as business papers write crowns, rands and rupees.</summary>
+    public static WordTable<CurrencyCode> Crowns { get; } =
+        Codes("NKr:NOK Nkr:NOK SKr:SEK Skr:SEK DKr:DKK Dkr:DKK SFr:CHF Sfr:CHF Rs:INR Rmb:CNY");
+
     /// <summary>Letters right before a yen sign that make it a yuan.</summary>
     public static WordTable<CurrencyCode> Yuans { get; } = Codes("RMB:CNY CN:CNY CNY:CNY");
 
