@@ -52,16 +52,22 @@ internal sealed class MentionFinder
             regions
         );
         // Persons first: a town may bear a surname
-        foreach (var found in names.All.Where(f => f.Cue != NameCue.Gazetteer))
+        foreach (var found in names.All.Where(f => f.Cue != NameCue.Gazetteer && f.Cue != NameCue.Initial))
+            resolver.Resolve(found);
+        // "Н.К." may ask long before Назар Климко is named
+        foreach (var found in names.All.Where(f => f.Cue == NameCue.Initial))
             resolver.Resolve(found);
         var later = new LaterMentions(book, _scanner);
+        var unsure = new List<Found>();
         foreach (var found in names.All.Where(f => f.Cue == NameCue.Gazetteer))
         {
             if (found.Length == 1 && later.Surname(found.First))
                 continue;
-            if (!resolver.Resolve(found))
-                later.Run(new NameRun(found.First, found.End, null));
+            if (!resolver.Resolve(found) && !later.Run(new NameRun(found.First, found.End, null)))
+                unsure.Add(found);
         }
+        foreach (var found in unsure)
+            resolver.NamedElsewhere(found);
         var evidence = new RunEvidence(text, _scanner, names.Untold, names.SingleWords);
         var untold = new List<NameRun>();
         foreach (var run in names.Untold.Where(r => !later.Run(r)))

@@ -117,7 +117,7 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownsOfText
     {
         var name = NameOf(found);
         var words = book.Words(
-            found.First,
+            found.Kind == MentionKind.Organisation ? BehindForm(found) : found.First,
             found.Kind == MentionKind.Organisation ? BeforeForm(found) : found.End
         );
         if (words.Length == 0)
@@ -150,6 +150,23 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownsOfText
         )
             end--;
         return end - 1 > found.First || !book.IsLegalForm(found.First) ? end : found.End;
+    }
+
+    // ПАО «Саянметалл» is Саянметалл
+    private int BehindForm(Found found)
+    {
+        var first = found.First;
+        while (
+            first + 1 < found.End
+            && (
+                Text[first].Kind == TokenKind.Sign
+                || Text[first].IsAllCapitals
+                    && book.IsLegalForm(first)
+                    && (Text[first].Traits & TokenTraits.Cyrillic) != TokenTraits.None
+            )
+        )
+            first++;
+        return first;
     }
 
     // "Mr Dmitriev", behind Kirill Dmitriev: the only person of that surname named in full; "E.H." the only one of these initials
@@ -261,8 +278,12 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownsOfText
             && !IsSeat(found.End)
         )
             return false;
+        var isKnown = _again;
         var hasHint =
-            (before is { } token && Prepositions.Contains(Text.Letters(token)))
+            isKnown
+            || (before is { } token && Prepositions.Contains(Text.Letters(token)))
+            || (before is { } joint && IsJoined(joint))
+            || (before is { } office && IsOffice(office))
             || Datelines.Has(Text, found.First, found.End)
             || IsSeat(found.End);
         var (isPlace, link, others) = towns.Choose(
@@ -272,7 +293,7 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownsOfText
             hasHint || (found.Entries.Count > 0 && !Text[found.First].BeginsSentence),
             Text[found.First].BeginsSentence
         );
-        if (!isPlace)
+        if (!isPlace || (isKnown && (link is null || !book.Has(link.Target.Id))))
             return false;
         var id = link?.Target.Id ?? $"place:{key}";
         var referent = book.Of(
@@ -286,6 +307,53 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownsOfText
         Mention(found, referent, link is null ? "several settlements bear the name" : link.Why[0]);
         return true;
     }
+
+    private bool _again;
+
+    /// <summary>Adds the mention of a settlement where nothing beside its name says "place", if it is one that the text names elsewhere.</summary>
+    /// <returns>Whether it is one.</returns>
+    public bool NamedElsewhere(Found found)
+    {
+        // no word of the language: "the settlers of Hope" and then "hope"
+        if (found.PlaceKey is not { } key || book.IsCommon(found.First))
+            return false;
+        _again = true;
+        var isTown = Town(found, key);
+        _again = false;
+        return isTown;
+    }
+
+    // "в Алчевске и Енакиеве", "in Alchevsk and Yenakiieve": the preposition is before the first of them
+    private bool IsJoined(int joint) =>
+        Text.Letters(joint) is "and" or "or" or "и" or "і" or "й" or "та" or "или" or "або"
+        && joint > 1
+        && Text[joint - 1].IsCapitalised
+        && RunReader.Before(Text, joint - 1) is { } preposition
+        && Prepositions.Contains(Text.Letters(preposition))
+        && book.IsPlaceAt(joint - 1);
+
+    // "таможне Триеста": what towns have
+    private bool IsOffice(int token)
+    {
+        if ((Text[token].Traits & TokenTraits.Cyrillic) == TokenTraits.None)
+            return false;
+        foreach (var stem in OfTowns)
+        {
+            if (
+                Text.Letters(token).StartsWith(stem, StringComparison.OrdinalIgnoreCase)
+                && Text[token].Length <= stem.Length + LongestEnding
+            )
+                return true;
+        }
+        return false;
+    }
+
+    private const int LongestEnding = 3;
+
+    private static readonly string[] OfTowns =
+        "таможн митниц порт аэропорт аеропорт мэри мері прокуратур жител мешканц окраин околиц пригород передміст".Split(
+            ' '
+        );
 
     private (IReadOnlyList<Link> Links, IReadOnlyList<Link> Others) Links(string name, Found found)
     {

@@ -38,6 +38,7 @@ internal sealed class NameScanner(KnownNames names)
             if (names.BeginsName(id))
                 Walk(text, first, names.Trie.Step(0, id));
         }
+        (int End, NamesFound Found)? commodity = null;
         while (_ends.Count > 0)
         {
             var longest = 0;
@@ -48,10 +49,20 @@ internal sealed class NameScanner(KnownNames names)
             }
             var (end, node) = _ends[longest];
             _ends.RemoveAt(longest);
-            if (Fitting(text, first, end, At(node), word) is { } fitting)
+            if (commodity is { } shorter && shorter.End > end)
+                break;
+            if (Fitting(text, first, end, At(node), word) is not { } fitting)
+                continue;
+            // Європі is a case of Європа, though європій is near: a capital letter is a name's
+            if (
+                fitting.Kind != MentionKind.Commodity
+                || !text[first].IsCapitalised
+                || (text[first].Traits & TokenTraits.Cyrillic) == TokenTraits.None
+            )
                 return (end, fitting);
+            commodity ??= (end, fitting);
         }
-        return null;
+        return commodity;
     }
 
     // The names that end at a node of the trie; a text has the same ones again and again.
@@ -194,6 +205,8 @@ internal sealed class NameScanner(KnownNames names)
         )
             return false;
         var isCyrillic = (text[first].Traits & TokenTraits.Cyrillic) != TokenTraits.None;
+        if (isCyrillic && name.IsLatinAbbreviation)
+            return false;
         // МИД is no copper (мідь)
         if (name.Case == NameCase.Any)
             return !(
