@@ -146,7 +146,12 @@ internal sealed record DescribedAs(
             row[0],
             [.. Values(row, "kind:").Select(Enum.Parse<PartyKind>)],
             [.. Values(row, "sector:")],
-            [.. Values(row, "word:").Select(SpellingKey.Of)],
+            [
+                .. Values(row, "word:")
+                    .SelectMany(w => new[] { Folding.Word(w, ukrainian: false), Folding.Word(w, ukrainian: true) })
+                    .Select(SpellingKey.Of)
+                    .Distinct(StringComparer.Ordinal),
+            ],
             Array.IndexOf(row, "company", 1) > 0
         );
 

@@ -308,10 +308,17 @@ internal sealed class FoundNames
     private static bool IsWordOfLanguage(TokenizedText text, int token, KnownWord word) =>
         word.Is(WordTraits.Function)
         && (text[token].Traits & TokenTraits.Cyrillic) != TokenTraits.None
-        && (!text[token].IsAllCapitals || text[token].Length == 1);
+        && (!text[token].IsAllCapitals || text[token].Length == 1)
+        // "в Мали", but "до Вас"
+        && !(
+            text[token].IsCapitalised
+            && text.Letters(token)[0] != 'В'
+            && RunReader.Before(text, token) is { } into
+            && text.Letters(into) is "в" or "у" or "із" or "из" or "з" or "до"
+        );
 
     // «Ваш концентрат слишком далеко»: behind a mark, a colon or a dash any word has a capital letter
-    private static bool BeginsSpeech(TokenizedText text, int token) =>
+    public static bool BeginsSpeech(TokenizedText text, int token) =>
         token > 0
         && (text[token].Traits & TokenTraits.Cyrillic) != TokenTraits.None
         && text[token - 1].Kind == TokenKind.Sign

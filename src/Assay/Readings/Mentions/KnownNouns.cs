@@ -37,6 +37,9 @@ internal static class KnownNouns
         if (!isPlain || noun + 1 >= text.Count)
             return false;
         var next = text.Letters(noun + 1);
+        // "станція «працюватиме»": words, no name
+        if (next is "«" or "“" or "„")
+            return noun + 2 < text.Count && !text[noun + 2].IsCapitalised && text[noun + 2].Kind == TokenKind.Word;
         if (text[noun + 1].Kind == TokenKind.Sign)
             return next is "," or "." or ";" or ":" or "—" or "–" or ")";
         return !text[noun + 1].IsCapitalised

@@ -50,22 +50,25 @@ internal sealed class LaterMentions(ReferentBook book, NameScanner scanner)
     }
 
     /// <summary>A single capitalised word: the surname of somebody named in full, or the first word of an organisation's name.</summary>
-    public void Word(int token)
+    /// <returns>Whether it is.</returns>
+    public bool Word(int token)
     {
         if (Surname(token) || InMarks(token) || FirstName(token) || MiddleName(token))
-            return;
+            return true;
         if (
-            Text.Letters(token).Length >= ShortestWord
-            && !scanner.Word(Text, token).Is(Known.WordTraits.Common)
-            && Begun([Keys(token)]) is { } organisation
+            Text.Letters(token).Length < ShortestWord
+            || scanner.Word(Text, token).Is(Known.WordTraits.Common)
+            || Begun([Keys(token)]) is not { } organisation
         )
-            book.Mention(
-                token,
-                token + 1,
-                MentionForm.Short,
-                organisation,
-                $"the first word of the name of {organisation.Name}"
-            );
+            return false;
+        book.Mention(
+            token,
+            token + 1,
+            MentionForm.Short,
+            organisation,
+            $"the first word of the name of {organisation.Name}"
+        );
+        return true;
     }
 
     // „Шахтного нагляду“: the words in the marks are an organisation's name, the later ones in small letters

@@ -77,8 +77,8 @@ internal sealed class MentionFinder
         }
         foreach (var run in untold)
             later.Run(run);
-        foreach (var word in names.SingleWords)
-            later.Word(word);
+        var single = names.SingleWords.Where(w => !later.Word(w)).ToList();
+        new LoneGivenNames(book, _scanner).Add(single);
         done("whom names stand for");
         new Abbreviations(book).Add();
         new DefinedTerms(book).Add();

@@ -279,6 +279,7 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownsOfText
         )
             return false;
         var isKnown = _again;
+        var standsFirst = Text[found.First].BeginsSentence || FoundNames.BeginsSpeech(Text, found.First);
         var hasHint =
             isKnown
             || (before is { } token && Prepositions.Contains(Text.Letters(token)))
@@ -290,8 +291,8 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownsOfText
             name,
             key,
             found.First,
-            hasHint || (found.Entries.Count > 0 && !Text[found.First].BeginsSentence),
-            Text[found.First].BeginsSentence
+            hasHint || (found.Entries.Count > 0 && !standsFirst),
+            standsFirst
         );
         if (!isPlace || (isKnown && (link is null || !book.Has(link.Target.Id))))
             return false;
@@ -428,6 +429,31 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownsOfText
         )
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
+    // "стали" is "became" too: the metal is made, sold, or of some kind
+    private bool IsSteel(int token)
+    {
+        if (RunReader.Before(Text, token) is not { } before)
+            return token > 0 && Text.Is(token - 1, ',') && token + 1 < Text.Count && Text.Is(token + 1, ',');
+        var word = Text.Letters(before);
+        if (word is "и" or "из" or "із" or "з" or "для" or "без" or "от" or "тонн" or "т")
+            return token + 1 >= Text.Count
+                || !Text.Letters(token + 1).EndsWith("ть", StringComparison.Ordinal)
+                    && !Text.Letters(token + 1).EndsWith("ми", StringComparison.Ordinal);
+        if (SlavicEndings.IsGenitiveAdjective(word))
+            return true;
+        foreach (var stem in OfSteel)
+        {
+            if (word.StartsWith(stem, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+
+    private static readonly string[] OfSteel =
+        "производств производител выплавк экспорт импорт выпуск цен рын марк продаж прокат потреблен лист поставк запас сорт спрос вид объём объем слябах сляб рулон лом".Split(
+            ' '
+        );
+
     // "lead" is a verb more often than a metal: it needs an ore, a mine or another metal beside it
     private bool IsCommodity(Found found)
     {
@@ -437,6 +463,8 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownsOfText
             && Text.Letters(found.First) is "родом" or "роду" or "рода" or "роде" or "роди" or "роды"
         )
             return false;
+        if (found.Length == 1 && Text.Letters(found.First) is "стали" or "Стали")
+            return IsSteel(found.First);
         if (found.Length == 1 && Text.Letters(found.First) is "leads" or "Leads")
             return false;
         if (found.Length > 1 || Text.Letters(found.First) is not ("lead" or "Lead"))

@@ -27,6 +27,10 @@ internal sealed class NameScanner(KnownNames names)
         return _known[text.WordAt(token)] ??= _words.Of(text.Letters(token));
     }
 
+    /// <summary>What is known of the word that several tokens are: Мар’яна.</summary>
+    public KnownWord Joined(TokenizedText text, int first, int end) =>
+        _words.Of(text.Text.AsSpan(text[first].Start, text[end - 1].End - text[first].Start));
+
     /// <summary>The longest known name that begins at a token and is written as its names are; null where there is none.</summary>
     public (int End, NamesFound Found)? LongestName(TokenizedText text, int first, KnownWord word)
     {
@@ -141,20 +145,24 @@ internal sealed class NameScanner(KnownNames names)
         var word = Word(text, next);
         // within a name small words are small (Rostov-on-Don, Frankfurt am Main)
         (int End, string Key)? best = null;
-        foreach (var form in word.Folded)
+        for (var i = 0; i < word.Folded.Length; i++)
         {
+            var form = word.Folded[i];
             var longer = Territories.GazetteerKeys.Hash(form, hash);
-            if (Continued(text, next, longer, words + 1) is { } further)
+            if (
+                (i == 0 || word.Folded.Length <= MostForms)
+                && Continued(text, next, longer, words + 1) is { } further
+            )
                 best = (further.End, form + further.Key);
             else if (best is null && text[next].IsCapitalised && names.Places.Has(longer))
                 best = (next + 1, form);
-            if (word.Folded.Length > MostForms)
+            if (!text[next].IsCapitalised && word.Folded.Length > MostForms)
                 break;
         }
         return best;
     }
 
-    /// <summary>Inflected words have many forms; of the later words of a place's name only the first is tried then.</summary>
+    /// <summary>Inflected words have many forms; behind the first of them no further word of a place's name is tried then.</summary>
     private const int MostForms = 3;
 
     private void Walk(TokenizedText text, int token, int node)

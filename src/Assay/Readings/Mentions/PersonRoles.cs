@@ -8,6 +8,8 @@ internal static class PersonRoles
     // The endings of a case by the ending of the nominative, the longest first.
     private static readonly (string Nominative, string[] Cases)[] Endings =
     [
+        ("ия", ["ии", "ию", "ией"]),
+        ("ія", ["ії", "ію", "ією"]),
         ("ець", ["ця", "цю", "цем", "цеві", "ці"]),
         ("ец", ["ца", "цу", "цом", "це"]),
         ("ка", ["ки", "ку", "кой", "кою", "ке", "ці"]),
@@ -39,7 +41,8 @@ internal static class PersonRoles
     public static string? Nominative(ReadOnlySpan<char> word) =>
         Nouns.TryGetValue(word, out var noun) ? noun : null;
 
-    private static IEnumerable<(string Form, string Noun)> Forms(string noun)
+    /// <summary>A noun in the cases of the singular, with itself beside each; only itself for a word that is not Cyrillic.</summary>
+    public static IEnumerable<(string Form, string Noun)> Forms(string noun)
     {
         yield return (noun, noun);
         if (noun[0] < '\u0400')

@@ -14,6 +14,8 @@ internal sealed class RunReader(NameScanner scanner)
     {
         var end = first + 1;
         var last = first;
+        if (NameScanner.NextWord(text, first) is { } rest && IsBehindApostrophe(text, first, rest))
+            word = scanner.Joined(text, first, rest + 1);
         var head = IsHead(text, first, word) ? first : -1;
         for (var words = 1; words < MostWords && NameScanner.NextWord(text, last) is { } next; words++)
         {
@@ -76,7 +78,9 @@ internal sealed class RunReader(NameScanner scanner)
         && text.Letters(next)[0] < '\u0250';
 
     private static bool IsBehindApostrophe(TokenizedText text, int last, int next) =>
-        next == last + 2
+        last >= 0
+        && next == last + 2
+        && !text[next].IsCapitalised
         && (text[next].Traits & TokenTraits.Cyrillic) != TokenTraits.None
         && !text[next].IsAfterBlank
         && text.Text[text[next - 1].Start] is '\'' or '’' or 'ʼ' or '`';
@@ -107,7 +111,7 @@ internal sealed class RunReader(NameScanner scanner)
         var words = 1;
         for (var i = first + 1; i < end; i++)
         {
-            if (text[i].Kind == TokenKind.Sign)
+            if (text[i].Kind == TokenKind.Sign || IsBehindApostrophe(text, i - 2, i))
                 continue;
             var known = scanner.Word(text, i);
             if (known.Is(WordTraits.Particle))

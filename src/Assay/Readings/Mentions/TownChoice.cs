@@ -35,7 +35,7 @@ internal sealed class TownChoice(TerritoryAtlas atlas)
     private const double OtherName = 0.2;
 
     /// <summary>And less where a town bears the name itself: Pokrovsk, as Engels was called.</summary>
-    private const double OtherNameOfBorne = 0.6;
+    private const double OtherNameOfBorne = 0.8;
 
     /// <summary>Less than a threefold difference in size tells nothing.</summary>
     private const double Margin = 0.4;
@@ -76,7 +76,10 @@ internal sealed class TownChoice(TerritoryAtlas atlas)
         bool standsFirst
     )
     {
-        var isBorne = Of(key).Any(s => IsOwnName(s.Settlement.Name, key) && s.Settlement.Population >= Town);
+        // Geneva is an English name of Genève, and some town's own in New York
+        var isBorne =
+            name[0] >= '\u0400'
+            && Of(key).Any(s => IsOwnName(s.Settlement.Name, key) && s.Settlement.Population >= Town);
         var ranked = Of(key)
             .Where(s => s.Settlement.Kind is not "PPLX")
             .Select(s => (Put: s, Weight: Weight(s, key, isBorne, context, out var why), Why: why))

@@ -76,6 +76,7 @@ internal static class WordForms
         ("им", ["ий", "", "е"]),
         ("ым", ["ый", "", "ое"]),
         ("ом", ["", "о", "ый", "ий"]),
+        ("ща", ["ще"]),
         ("ем", ["", "ь", "й", "е"]),
         ("єм", ["й"]),
         ("ів", ["", "и"]),
@@ -128,6 +129,9 @@ internal static class WordForms
                 AddSoftened(forms, stem, nominative, ending);
             }
         }
+        // Оксано: only names are called
+        if (char.IsUpper(word[0]) && lower[^1] == 'о' && lower.Length > ShortestStem + 1)
+            Add(forms, string.Concat(lower.AsSpan(0, lower.Length - 1), "а"));
         return forms;
     }
 
