@@ -45,7 +45,8 @@ internal sealed class Appositions
     }
 
     /// <summary>Whether somebody was introduced by a noun with this word behind it: начальник дільниці.</summary>
-    public bool HasComplement(string noun, string complement) => _complements.Contains($"{noun} {complement}");
+    public bool HasComplement(string noun, string complement) =>
+        _complements.Contains($"{noun} {complement}");
 
     private readonly HashSet<string> _complements = new(StringComparer.OrdinalIgnoreCase);
 
@@ -137,7 +138,10 @@ internal sealed class Appositions
         {
             if (_text[i].Kind != TokenKind.Sign)
                 continue;
-            if (_text.Text[_text[i].Start] is var sign && (mark == '»' ? sign == '«' : sign is '"' or '“' or '„'))
+            if (
+                _text.Text[_text[i].Start] is var sign
+                && (mark == '»' ? sign == '«' : sign is '"' or '“' or '„')
+            )
                 return i;
         }
         return null;
@@ -184,7 +188,11 @@ internal sealed class Appositions
     {
         var written = _text.Letters(token);
         var noun = PersonRoles.Nominative(written) ?? written.ToString();
-        if (token + 1 < _text.Count && _text[token + 1].Kind == TokenKind.Word && !_text[token + 1].IsCapitalised)
+        if (
+            token + 1 < _text.Count
+            && _text[token + 1].Kind == TokenKind.Word
+            && !_text[token + 1].IsCapitalised
+        )
             _complements.Add($"{noun} {_text.Letters(token + 1)}");
         if (!_byNoun.TryGetValue(noun, out var called))
             _byNoun[noun] = called = [];

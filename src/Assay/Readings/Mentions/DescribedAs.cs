@@ -148,7 +148,9 @@ internal sealed record DescribedAs(
             [.. Values(row, "sector:")],
             [
                 .. Values(row, "word:")
-                    .SelectMany(w => new[] { Folding.Word(w, ukrainian: false), Folding.Word(w, ukrainian: true) })
+                    .SelectMany(w =>
+                        new[] { Folding.Word(w, ukrainian: false), Folding.Word(w, ukrainian: true) }
+                    )
                     .Select(SpellingKey.Of)
                     .Distinct(StringComparer.Ordinal),
             ],

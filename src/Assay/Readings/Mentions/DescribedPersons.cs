@@ -94,28 +94,29 @@ internal sealed class DescribedPersons(ReferentBook book, Appositions apposition
     // "чиновник", "дипломат": whoever alone is named in the sentence up to there and in the one before
     private int? Official(int token, bool isTop)
     {
-        var isManager = isTop && Text.Letters(token) is "менеджер" or "менеджера" or "менеджеру" or "менеджером";
+        var isManager =
+            isTop && Text.Letters(token) is "менеджер" or "менеджера" or "менеджеру" or "менеджером";
         if (
             !isManager
             && Text.Letters(token)
-            is not (
-                "чиновник"
-                or "Чиновник"
-                or "дипломат"
-                or "Дипломат"
-                or "посадовець"
-                or "Посадовець"
-                or "урядовець"
-                or "урядовиця"
-                or "политик"
-                or "Политик"
-                or "політик"
-                or "Політик"
-                or "экспертка"
-                or "експертка"
-                or "експерт"
-                or "эксперт"
-            )
+                is not (
+                    "чиновник"
+                    or "Чиновник"
+                    or "дипломат"
+                    or "Дипломат"
+                    or "посадовець"
+                    or "Посадовець"
+                    or "урядовець"
+                    or "урядовиця"
+                    or "политик"
+                    or "Политик"
+                    or "політик"
+                    or "Політик"
+                    or "экспертка"
+                    or "експертка"
+                    or "експерт"
+                    or "эксперт"
+                )
         )
             return null;
         var sentence = Text.SentenceAt(Text[token].Start);

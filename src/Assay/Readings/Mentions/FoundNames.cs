@@ -92,6 +92,18 @@ internal sealed class FoundNames
                 ? Known(text, i, lower.End, lower.Found, null)
                 : i + 1;
         }
+        // the newspaper Коммерсантъ by its last letter, as it signs itself: “Ъ”
+        if (text.Letters(i) is "Ъ" && i > 0 && SlavicNames.Quoted(text, i - 1) == i + 2)
+            return Add(
+                text,
+                new Found(
+                    i,
+                    i + 1,
+                    MentionKind.Organisation,
+                    [new KnownEntry.OfOrganisation("Kommersant")],
+                    NameCue.Known
+                )
+            );
         // ТОВ «Сяйво»: the form is the beginning of the name in the marks
         if (
             (token.Traits & TokenTraits.Cyrillic) != TokenTraits.None
@@ -110,7 +122,8 @@ internal sealed class FoundNames
         if (token.End < text.Text.Length && text.Text[token.End] == '$')
             return i + 1;
         var isCommon =
-            word.Is(WordTraits.Common) && (token.BeginsSentence || IsInTitle(text, i) || BeginsSpeech(text, i));
+            word.Is(WordTraits.Common)
+            && (token.BeginsSentence || IsInTitle(text, i) || BeginsSpeech(text, i));
         if (BehindRegionNoun(text, i, token) is { } republic)
             return Add(text, republic);
         if (word.Is(WordTraits.LegalForm) && BehindForm(text, i) is { } formed)
@@ -197,6 +210,9 @@ internal sealed class FoundNames
                 ? Add(text, new Found(i, run.End, outweighing, [], run.Cue, run.CueToken))
                 : Known(text, i, name.End, name.Found, place);
         }
+        // В’ячеслав is no preposition
+        if (_runs.WithApostrophe(text, i) is { } whole)
+            (word, isCommon) = (whole, false);
         if (
             (word.Is(WordTraits.Function) && run.Cue != NameCue.Initial)
             || (

@@ -268,7 +268,11 @@ internal sealed class InstrumentFinder
                 || noun.Equals("EO", StringComparison.OrdinalIgnoreCase)
                 || noun.Equals("order", StringComparison.OrdinalIgnoreCase);
             // a Russian or Ukrainian decree has no such number: an American order is meant
-            if (isOrder ? saysOrder || noun.StartsWith("указ", StringComparison.OrdinalIgnoreCase) : !saysOrder)
+            if (
+                isOrder
+                    ? saysOrder || noun.StartsWith("указ", StringComparison.OrdinalIgnoreCase)
+                    : !saysOrder
+            )
                 return id;
         }
         return null;

@@ -13,7 +13,9 @@ internal static class KnownNouns
     );
 
     private static readonly string[] Verbs =
-        "ла ло лась лася лся ет ит ає ує ить ють ив ав ув ил ал ёл шел шов ула ули де ме же ся сь ут ют ат ят".Split(' ');
+        "ла ло лась лася лся ет ит ає ує ить ють ив ав ув ил ал ёл шел шов ула ули де ме же ся сь ут ют ат ят".Split(
+            ' '
+        );
 
     private static readonly HashSet<string> Behind = new(
         "в во на с со из к от по за до и у з із від та й не уже вже ещё ще была был також также торік".Split(
@@ -39,7 +41,9 @@ internal static class KnownNouns
         var next = text.Letters(noun + 1);
         // "станція «працюватиме»": words, no name
         if (next is "«" or "“" or "„")
-            return noun + 2 < text.Count && !text[noun + 2].IsCapitalised && text[noun + 2].Kind == TokenKind.Word;
+            return noun + 2 < text.Count
+                && !text[noun + 2].IsCapitalised
+                && text[noun + 2].Kind == TokenKind.Word;
         if (text[noun + 1].Kind == TokenKind.Sign)
             return next is "," or "." or ";" or ":" or "—" or "–" or ")";
         return !text[noun + 1].IsCapitalised

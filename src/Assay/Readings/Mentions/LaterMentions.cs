@@ -58,8 +58,24 @@ internal sealed class LaterMentions(ReferentBook book, NameScanner scanner)
         if (
             Text.Letters(token).Length < ShortestWord
             || scanner.Word(Text, token).Is(Known.WordTraits.Common)
-            || Begun([Keys(token)]) is not { } organisation
         )
+            return false;
+        // Саянметалл, behind ПАО «Саянметалл»
+        if (
+            (Text[token].Traits & TokenTraits.Cyrillic) != TokenTraits.None
+            && book.Same(MentionKind.Organisation, [Keys(token)]) is { } same
+        )
+        {
+            book.Mention(
+                token,
+                token + 1,
+                MentionForm.Short,
+                same,
+                $"{same.Name} is named so elsewhere in the text"
+            );
+            return true;
+        }
+        if (Begun([Keys(token)]) is not { } organisation)
             return false;
         book.Mention(
             token,

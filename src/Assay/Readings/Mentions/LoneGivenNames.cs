@@ -26,7 +26,13 @@ internal sealed class LoneGivenNames(ReferentBook book, NameScanner scanner)
                     Text.Letters(token).ToString(),
                     book.Words(token, token + 1)
                 ));
-            book.Mention(token, token + 1, MentionForm.Name, draft, "a given name, of somebody who says something here");
+            book.Mention(
+                token,
+                token + 1,
+                MentionForm.Name,
+                draft,
+                "a given name, of somebody who says something here"
+            );
         }
     }
 
@@ -38,7 +44,12 @@ internal sealed class LoneGivenNames(ReferentBook book, NameScanner scanner)
         && !Text[token].IsAllCapitals
         // a part of a longer name that was not read
         && !(token + 1 < Text.Count && Text[token + 1].IsCapitalised && !Text[token + 1].BeginsSentence)
-        && !(token > 0 && Text[token - 1].IsCapitalised && !Text[token].BeginsSentence);
+        && !(
+            token > 0
+            && Text[token - 1].IsCapitalised
+            && !Text[token].BeginsSentence
+            && !Text[token - 1].BeginsSentence
+        );
 
     // The forms that are given names.
     private string[] Names(int token) => scanner.Word(Text, token).Keys;

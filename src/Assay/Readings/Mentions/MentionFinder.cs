@@ -66,8 +66,7 @@ internal sealed class MentionFinder
             if (!resolver.Resolve(found) && !later.Run(new NameRun(found.First, found.End, null)))
                 unsure.Add(found);
         }
-        foreach (var found in unsure)
-            resolver.NamedElsewhere(found);
+        unsure.RemoveAll(resolver.NamedElsewhere);
         var evidence = new RunEvidence(text, _scanner, names.Untold, names.SingleWords);
         var untold = new List<NameRun>();
         foreach (var run in names.Untold.Where(r => !later.Run(r)))
@@ -78,7 +77,10 @@ internal sealed class MentionFinder
         foreach (var run in untold)
             later.Run(run);
         var single = names.SingleWords.Where(w => !later.Word(w)).ToList();
-        new LoneGivenNames(book, _scanner).Add(single);
+        // a village somewhere is called Anton
+        new LoneGivenNames(book, _scanner).Add(
+            single.Concat(unsure.Where(f => f.Length == 1).Select(f => f.First))
+        );
         done("whom names stand for");
         new Abbreviations(book).Add();
         new DefinedTerms(book).Add();

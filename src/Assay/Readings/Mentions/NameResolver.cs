@@ -175,7 +175,11 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownsOfText
         if (found.Kind != MentionKind.Person)
             return null;
         var persons =
-            words.Length == 1 ? book.WithLast(MentionKind.Person, words[0]).Where(p => p.Words.Length > 1)
+            words.Length == 1
+                ? book.WithLast(MentionKind.Person, words[0])
+                    // "Пані Оксано", to Оксана Сахно
+                    .Concat(book.WithFirst(MentionKind.Person, words[0]))
+                    .Where(p => p.Words.Length > 1)
             : Array.TrueForAll(words, w => w is [{ Length: 1 }, ..])
                 ? book.Drafts.Where(d =>
                     d.Kind == MentionKind.Person
@@ -243,7 +247,11 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownsOfText
             if (!Text[end + 1].IsCapitalised)
                 return false;
             end++;
-            for (var words = 1; words < MostWordsOfOther && NameScanner.NextWord(Text, end) is { } word; words++)
+            for (
+                var words = 1;
+                words < MostWordsOfOther && NameScanner.NextWord(Text, end) is { } word;
+                words++
+            )
             {
                 if (!Text[word].IsCapitalised)
                     break;
@@ -435,11 +443,22 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownsOfText
         if (RunReader.Before(Text, token) is not { } before)
             return token > 0 && Text.Is(token - 1, ',') && token + 1 < Text.Count && Text.Is(token + 1, ',');
         var word = Text.Letters(before);
-        if (word is "и" or "из" or "із" or "з" or "для" or "без" or "от" or "тонн" or "т")
-            return token + 1 >= Text.Count
-                || !Text.Letters(token + 1).EndsWith("ть", StringComparison.Ordinal)
-                    && !Text.Letters(token + 1).EndsWith("ми", StringComparison.Ordinal);
-        if (SlavicEndings.IsGenitiveAdjective(word))
+        // "цены стали падать", "стали дорогими"
+        if (
+            token + 1 < Text.Count
+            && Text.Letters(token + 1) is var next
+            && (
+                next.EndsWith("ть", StringComparison.Ordinal)
+                || next.EndsWith("ти", StringComparison.Ordinal)
+                || next.EndsWith("ться", StringComparison.Ordinal)
+                || next.EndsWith("ми", StringComparison.Ordinal)
+            )
+        )
+            return false;
+        if (
+            word is "и" or "из" or "із" or "з" or "для" or "без" or "от" or "тонн" or "т"
+            || SlavicEndings.IsGenitiveAdjective(word)
+        )
             return true;
         foreach (var stem in OfSteel)
         {

@@ -27,12 +27,13 @@ internal static class PersonRoles
         ("", ["а", "у", "ом", "е", "ові", "і"]),
     ];
 
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Nouns = ReadingTables
-        .Words("person-roles")
-        .SelectMany(Forms)
-        .DistinctBy(f => f.Form, StringComparer.OrdinalIgnoreCase)
-        .ToFrozenDictionary(f => f.Form, f => f.Noun, StringComparer.OrdinalIgnoreCase)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Nouns =
+        ReadingTables
+            .Words("person-roles")
+            .SelectMany(Forms)
+            .DistinctBy(f => f.Form, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(f => f.Form, f => f.Noun, StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether a word is one, in any case.</summary>
     public static bool Is(ReadOnlySpan<char> word) => Nouns.ContainsKey(word);

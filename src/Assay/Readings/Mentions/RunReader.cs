@@ -14,8 +14,7 @@ internal sealed class RunReader(NameScanner scanner)
     {
         var end = first + 1;
         var last = first;
-        if (NameScanner.NextWord(text, first) is { } rest && IsBehindApostrophe(text, first, rest))
-            word = scanner.Joined(text, first, rest + 1);
+        word = WithApostrophe(text, first) ?? word;
         var head = IsHead(text, first, word) ? first : -1;
         for (var words = 1; words < MostWords && NameScanner.NextWord(text, last) is { } next; words++)
         {
@@ -71,6 +70,12 @@ internal sealed class RunReader(NameScanner scanner)
         }
         return Told(text, first, end, word, head);
     }
+
+    /// <summary>What is known of the word that an apostrophe parts: Мар’яна; null where none does.</summary>
+    public KnownWord? WithApostrophe(TokenizedText text, int first) =>
+        NameScanner.NextWord(text, first) is { } rest && IsBehindApostrophe(text, first, rest)
+            ? scanner.Joined(text, first, rest + 1)
+            : null;
 
     private static bool IsOtherScript(TokenizedText text, int last, int next) =>
         (text[last].Traits & TokenTraits.Cyrillic) != TokenTraits.None

@@ -161,7 +161,12 @@ internal static class WordForms
             Add(forms, $"{stem.AsSpan(0, stem.Length - 1)}о{stem[^1]}ь");
             Add(forms, $"{stem.AsSpan(0, stem.Length - 1)}е{stem[^1]}ь");
         }
-        if (nominative.Length == 0 && stem.Length > ShortestStem && !IsVowel(stem[^1]) && stem[^2] is 'о' or 'е')
+        if (
+            nominative.Length == 0
+            && stem.Length > ShortestStem
+            && !IsVowel(stem[^1])
+            && stem[^2] is 'о' or 'е'
+        )
             Add(forms, $"{stem.AsSpan(0, stem.Length - 2)}і{stem[^1]}");
         if (nominative.Length == 0 && stem.EndsWith("єв", StringComparison.Ordinal))
             Add(forms, $"{stem.AsSpan(0, stem.Length - 2)}їв");
@@ -175,7 +180,11 @@ internal static class WordForms
         AddOnce(forms, Folding.Word(word, ukrainian: false));
         AddOnce(forms, Folding.Word(word, ukrainian: true));
         // Лихачов is Лихачёв
-        if (word.EndsWith("ов", StringComparison.Ordinal) && word.Length > 4 && word[^3] is 'ч' or 'ш' or 'щ' or 'ж')
+        if (
+            word.EndsWith("ов", StringComparison.Ordinal)
+            && word.Length > 4
+            && word[^3] is 'ч' or 'ш' or 'щ' or 'ж'
+        )
             AddOnce(forms, Folding.Word($"{word.AsSpan(0, word.Length - 2)}ев", ukrainian: false));
     }
 
