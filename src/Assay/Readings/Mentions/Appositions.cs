@@ -44,13 +44,19 @@ internal sealed class Appositions
         }
     }
 
+    /// <summary>Whether somebody was introduced by a noun with this word behind it: начальник дільниці.</summary>
+    public bool HasComplement(string noun, string complement) =>
+        _complements.Contains($"{noun} {complement}");
+
+    private readonly HashSet<string> _complements = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Whether the noun at a token says what somebody named beside it is.</summary>
     public bool Introduces(int token) => _introducing.Contains(token);
 
     /// <summary>Who was called by a noun before a place, each once.</summary>
     public IEnumerable<int> Called(string noun, int before)
     {
-        if (!_byNoun.TryGetValue(noun, out var called))
+        if (!_byNoun.TryGetValue(PersonRoles.Nominative(noun) ?? noun, out var called))
             yield break;
         foreach (var (referent, start) in called)
         {
@@ -76,25 +82,74 @@ internal sealed class Appositions
         if (
             i >= 0
             && !_text[first].BeginsSentence
-            && (_text[i].Traits & TokenTraits.Cyrillic) != TokenTraits.None
+            && ((_text[i].Traits | _text[first].Traits) & TokenTraits.Cyrillic) != TokenTraits.None
         )
             Behind(i, named, first);
     }
 
     private void Behind(int last, Mention named, int first)
     {
-        for (var i = last - 1; i >= Math.Max(0, first - LongestOffice) && !_text[i + 1].BeginsSentence; i--)
+        // the last word may be the role itself
+        for (
+            var (i, words) = (last, 0);
+            i >= 0 && words <= LongestOffice && (i == last || !_text[i + 1].BeginsSentence);
+            i--
+        )
         {
-            if (_text[i].Kind != TokenKind.Word || Ends.Contains(_text.Letters(i).ToString()))
-                return;
-            if (!PersonRoles.Is(_text.Letters(i)))
+            // "Аналитик инвестиционной компании «Северный берег» Дарья Колышева"
+            if (_text[i].Kind == TokenKind.Sign && OpeningOf(i) is { } open)
+            {
+                i = open;
                 continue;
-            Add(i, named);
-            return;
+            }
+            if (_text[i].Kind != TokenKind.Word)
+            {
+                if (_text.Is(i, '-') && !_text[i].IsAfterBlank)
+                    continue;
+                return;
+            }
+            var letters = _text.Letters(i);
+            if (Ends.Contains(letters.ToString()))
+                return;
+            if (i < last && PersonRoles.Is(letters))
+            {
+                Add(i, named);
+                return;
+            }
+            if (++words > ShortOffice && !IsOfOffice(i))
+                return;
         }
     }
 
-    private const int LongestOffice = 5;
+    // Farther back only what an office is called by may stand between: no verb.
+    private bool IsOfOffice(int token) =>
+        _text[token].IsCapitalised
+        || SlavicEndings.IsAdjective(_text.Letters(token))
+        || SlavicEndings.IsGenitiveNoun(_text.Letters(token))
+        || _text.Letters(token) is "по" or "з" or "із" or "с" or "и" or "і" or "й" or "та" or "при";
+
+    // The opening mark of a name in quotation marks that closes at a token.
+    private int? OpeningOf(int close)
+    {
+        var mark = _text.Text[_text[close].Start];
+        if (mark is not ('»' or '”' or '“' or '"'))
+            return null;
+        for (var i = close - 1; i >= Math.Max(0, close - LongestName); i--)
+        {
+            if (_text[i].Kind != TokenKind.Sign)
+                continue;
+            if (
+                _text.Text[_text[i].Start] is var sign
+                && (mark == '»' ? sign == '«' : sign is '"' or '“' or '„')
+            )
+                return i;
+        }
+        return null;
+    }
+
+    private const int ShortOffice = 4;
+    private const int LongestOffice = 8;
+    private const int LongestName = 8;
 
     // ", a Dubai trader,"
     private void Behind(int first, Mention named)
@@ -131,7 +186,14 @@ internal sealed class Appositions
 
     private void Add(int token, Mention named)
     {
-        var noun = _text.Letters(token).ToString();
+        var written = _text.Letters(token);
+        var noun = PersonRoles.Nominative(written) ?? written.ToString();
+        if (
+            token + 1 < _text.Count
+            && _text[token + 1].Kind == TokenKind.Word
+            && !_text[token + 1].IsCapitalised
+        )
+            _complements.Add($"{noun} {_text.Letters(token + 1)}");
         if (!_byNoun.TryGetValue(noun, out var called))
             _byNoun[noun] = called = [];
         _introducing.Add(token);

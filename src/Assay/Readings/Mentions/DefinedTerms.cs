@@ -83,8 +83,15 @@ internal sealed class DefinedTerms(ReferentBook book)
                 Text.Text[Text[i].Start] is '"' or '“' or '«' or '„' or '‘'
                 && IsPartyWord(Text.Letters(i + 1))
             )
-                owners.TryAdd(Text.Letters(i + 1).ToString(), owner);
+                Own(Text.Letters(i + 1).ToString(), owner, owners);
         }
+    }
+
+    // and in all cases: "Выручка Компании"
+    private static void Own(string term, int owner, Dictionary<string, int> owners)
+    {
+        foreach (var (form, _) in PersonRoles.Forms(term))
+            owners.TryAdd(form, owner);
     }
 
     // "the Buyer, Feinwerk Katalyse GmbH"

@@ -118,7 +118,7 @@ internal sealed record DescribedAs(
             if (IsCompany)
                 return party.Kind == PartyKind.Company && (Sectors.Count == 0 || party.Sectors.Count == 0);
         }
-        if (Words.Count > 0 && referent.Words.Any(w => w.Any(k => Words.Contains(k, StringComparer.Ordinal))))
+        if (Words.Count > 0 && (IsInWords(referent) || IsInPartysName(referent)))
             return true;
         return IsCompany
             && referent.Party is null
@@ -128,15 +128,32 @@ internal sealed record DescribedAs(
 
     /// <summary>Whether an organisation's name has a word by which it is called so.</summary>
     public bool IsInName(ReferentDraft referent) =>
-        referent.Words.Any(w => w.Any(k => Words.Contains(k, StringComparer.Ordinal)))
-        || referent.Party is { } party && Kinds.Contains(party.Kind);
+        IsInWords(referent) || referent.Party is { } party && Kinds.Contains(party.Kind);
+
+    private bool IsInWords(ReferentDraft referent) =>
+        referent.Words.Any(w => w.Any(k => Words.Contains(k, StringComparer.Ordinal)));
+
+    // Минпромторг is the ministry: the register's name of it says so
+    private bool IsInPartysName(ReferentDraft referent) =>
+        referent.Party is { Kind: PartyKind.PublicBody } party
+        && party
+            .Name.ToLowerInvariant()
+            .Split(' ')
+            .Any(w => Words.Contains(SpellingKey.Of(w), StringComparer.Ordinal));
 
     private static DescribedAs Read(string[] row) =>
         new(
             row[0],
             [.. Values(row, "kind:").Select(Enum.Parse<PartyKind>)],
             [.. Values(row, "sector:")],
-            [.. Values(row, "word:").Select(SpellingKey.Of)],
+            [
+                .. Values(row, "word:")
+                    .SelectMany(w =>
+                        new[] { Folding.Word(w, ukrainian: false), Folding.Word(w, ukrainian: true) }
+                    )
+                    .Select(SpellingKey.Of)
+                    .Distinct(StringComparer.Ordinal),
+            ],
             Array.IndexOf(row, "company", 1) > 0
         );
 

@@ -21,7 +21,15 @@ internal sealed class DescribedPersons(ReferentBook book, Appositions apposition
             var begin =
                 i > 1
                 && Text.Is(i - 1, '-')
-                && Text.Letters(i - 2) is "вице" or "Вице" or "віце" or "Віце" or "экс" or "екс"
+                && Text.Letters(i - 2)
+                    is "вице"
+                        or "Вице"
+                        or "віце"
+                        or "Віце"
+                        or "экс"
+                        or "екс"
+                        or "топ"
+                        or "Топ"
                     ? i - 2
                     : i;
             if (!IsDefinite(begin) || IsNaming(i) || appositions.Introduces(i) || taken[begin])
@@ -32,9 +40,9 @@ internal sealed class DescribedPersons(ReferentBook book, Appositions apposition
                 .Distinct()
                 .Take(2)
                 .ToList();
-            if (called.Count == 0 && (Continued(i) ?? Official(i)) is { } last)
+            if (called.Count == 0 && (Continued(i) ?? Official(i, begin < i)) is { } last)
                 book.Mention(
-                    i,
+                    begin < i && Text.Letters(begin) is "топ" or "Топ" ? begin : i,
                     i + 1,
                     MentionForm.Description,
                     book.Drafts[last],
@@ -43,13 +51,19 @@ internal sealed class DescribedPersons(ReferentBook book, Appositions apposition
             else if (called is [var person])
                 book.Mention(
                     begin,
-                    i + 1,
+                    HasComplement(i) ? i + 2 : i + 1,
                     MentionForm.Description,
                     book.Drafts[person],
                     $"{book.Drafts[person].Name} was called “{Text.Letters(i)}” before, and nobody else was"
                 );
         }
     }
+
+    // "начальник дільниці", behind "начальникові дільниці Петрові Слободянику"
+    private bool HasComplement(int noun) =>
+        noun + 1 < Text.Count
+        && PersonRoles.Nominative(Text.Letters(noun)) is { } nominative
+        && appositions.HasComplement(nominative, Text.Letters(noun + 1).ToString());
 
     // "Olha Tkachuk logged the cores. … the geologist recalls": before its verb, where one person alone is named in the sentences before
     private int? Continued(int noun)
@@ -78,28 +92,31 @@ internal sealed class DescribedPersons(ReferentBook book, Appositions apposition
     }
 
     // "чиновник", "дипломат": whoever alone is named in the sentence up to there and in the one before
-    private int? Official(int token)
+    private int? Official(int token, bool isTop)
     {
+        var isManager =
+            isTop && Text.Letters(token) is "менеджер" or "менеджера" or "менеджеру" or "менеджером";
         if (
-            Text.Letters(token)
-            is not (
-                "чиновник"
-                or "Чиновник"
-                or "дипломат"
-                or "Дипломат"
-                or "посадовець"
-                or "Посадовець"
-                or "урядовець"
-                or "урядовиця"
-                or "политик"
-                or "Политик"
-                or "політик"
-                or "Політик"
-                or "экспертка"
-                or "експертка"
-                or "експерт"
-                or "эксперт"
-            )
+            !isManager
+            && Text.Letters(token)
+                is not (
+                    "чиновник"
+                    or "Чиновник"
+                    or "дипломат"
+                    or "Дипломат"
+                    or "посадовець"
+                    or "Посадовець"
+                    or "урядовець"
+                    or "урядовиця"
+                    or "политик"
+                    or "Политик"
+                    or "політик"
+                    or "Політик"
+                    or "экспертка"
+                    or "експертка"
+                    or "експерт"
+                    or "эксперт"
+                )
         )
             return null;
         var sentence = Text.SentenceAt(Text[token].Start);

@@ -82,7 +82,10 @@ internal sealed class Descriptions(
         if (
             end < Text.Count
             && Text[end].Kind == TokenKind.Word
-            && (Text.Is(end, "of") && described.Sectors.Count == 0 || Text[end].IsCapitalised)
+            && (
+                Text.Is(end, "of") && described.Sectors.Count == 0
+                || Text[end].IsCapitalised && !IsBetweenOfficeAndName(first, end)
+            )
         )
             return;
         if (country is { } owner && described.Sectors.Count > 0 && OfState(owner, described) is { } known)
@@ -232,7 +235,7 @@ internal sealed class Descriptions(
             return (begin, true, country);
         if (begin < first && country is null)
             return (-1, false, null);
-        if (Cyrillic(first) && KnownNouns.Is(Text, first))
+        if (Cyrillic(first) && (KnownNouns.Is(Text, first) || IsBetweenOfficeAndName(first, first + 1)))
             return (first, true, null);
         return (
             country is not null || Cyrillic(first) ? begin : -1,
@@ -252,6 +255,27 @@ internal sealed class Descriptions(
                 && Text.Is(token - 1, '-')
             )
         );
+
+    // "Президент компании Владимир Потанин", "директора компании по стратегии Романа Лазебного"
+    private bool IsBetweenOfficeAndName(int noun, int end) =>
+        Cyrillic(noun)
+        && noun > 0
+        && end < Text.Count
+        && PersonRoles.Is(Text.Letters(noun - 1))
+        && (Text.Is(end, "по") || Text.Is(end, "з") || IsPersonAt(Text[end].Start));
+
+    private bool IsPersonAt(int place)
+    {
+        _persons ??=
+        [
+            .. book
+                .Mentions.Where(m => book.Drafts[m.Referent].Kind == MentionKind.Person)
+                .Select(m => m.Span.Start),
+        ];
+        return _persons.Contains(place);
+    }
+
+    private HashSet<int>? _persons;
 
     private bool Cyrillic(int token) => (Text[token].Traits & TokenTraits.Cyrillic) != TokenTraits.None;
 

@@ -85,10 +85,25 @@ internal sealed class FoundNames
             if (!_scanner.MayBeginInLowerCase(text.Letters(i)))
                 return i + 1;
             var small = _scanner.Word(text, i);
-            return small.Is(WordTraits.BeginsInLowerCase) && _scanner.LongestName(text, i, small) is { } lower
+            return
+                small.Is(WordTraits.BeginsInLowerCase)
+                && _scanner.LongestName(text, i, small) is { } lower
+                && !(lower.End == i + 1 && IsWordOfLanguage(text, i, small))
                 ? Known(text, i, lower.End, lower.Found, null)
                 : i + 1;
         }
+        // the newspaper Коммерсантъ by its last letter, as it signs itself: “Ъ”
+        if (text.Letters(i) is "Ъ" && i > 0 && SlavicNames.Quoted(text, i - 1) == i + 2)
+            return Add(
+                text,
+                new Found(
+                    i,
+                    i + 1,
+                    MentionKind.Organisation,
+                    [new KnownEntry.OfOrganisation("Kommersant")],
+                    NameCue.Known
+                )
+            );
         // ТОВ «Сяйво»: the form is the beginning of the name in the marks
         if (
             (token.Traits & TokenTraits.Cyrillic) != TokenTraits.None
@@ -106,7 +121,11 @@ internal sealed class FoundNames
         // US$, A$: a currency
         if (token.End < text.Text.Length && text.Text[token.End] == '$')
             return i + 1;
-        var isCommon = word.Is(WordTraits.Common) && (token.BeginsSentence || IsInTitle(text, i));
+        var isCommon =
+            word.Is(WordTraits.Common)
+            && (token.BeginsSentence || IsInTitle(text, i) || BeginsSpeech(text, i));
+        if (BehindRegionNoun(text, i, token) is { } republic)
+            return Add(text, republic);
         if (word.Is(WordTraits.LegalForm) && BehindForm(text, i) is { } formed)
             return Add(text, formed);
         var known = _scanner.LongestName(text, i, word);
@@ -134,6 +153,11 @@ internal sealed class FoundNames
             && !(RunReader.Before(text, i) is { } into && text.Letters(into) is "in" or "near" or "from")
         )
             place = null;
+        if (IsWordOfLanguage(text, i, word))
+        {
+            known = known is { } several && several.End > i + 1 ? known : null;
+            place = place is { } of && of.End > i + 1 ? place : null;
+        }
         // New York City is a town, not a region with a word behind it
         if (
             known is { } shorter
@@ -186,6 +210,9 @@ internal sealed class FoundNames
                 ? Add(text, new Found(i, run.End, outweighing, [], run.Cue, run.CueToken))
                 : Known(text, i, name.End, name.Found, place);
         }
+        // В’ячеслав is no preposition
+        if (_runs.WithApostrophe(text, i) is { } whole)
+            (word, isCommon) = (whole, false);
         if (
             (word.Is(WordTraits.Function) && run.Cue != NameCue.Initial)
             || (
@@ -292,6 +319,37 @@ internal sealed class FoundNames
         }
         return Add(text, new Found(run.First, run.End, run.Kind!.Value, entries, run.Cue, run.CueToken));
     }
+
+    // A pronoun, a verb, a particle of Ukrainian or Russian, whatever its place: Мені is not Maine, стал is no steel.
+    private static bool IsWordOfLanguage(TokenizedText text, int token, KnownWord word) =>
+        word.Is(WordTraits.Function)
+        && (text[token].Traits & TokenTraits.Cyrillic) != TokenTraits.None
+        && (!text[token].IsAllCapitals || text[token].Length == 1)
+        // "в Мали", but "до Вас"
+        && !(
+            text[token].IsCapitalised
+            && text.Letters(token)[0] != 'В'
+            && RunReader.Before(text, token) is { } into
+            && text.Letters(into) is "в" or "у" or "із" or "из" or "з" or "до"
+        );
+
+    // «Ваш концентрат слишком далеко»: behind a mark, a colon or a dash any word has a capital letter
+    public static bool BeginsSpeech(TokenizedText text, int token) =>
+        token > 0
+        && (text[token].Traits & TokenTraits.Cyrillic) != TokenTraits.None
+        && text[token - 1].Kind == TokenKind.Sign
+        && text.Text[text[token - 1].Start] is '«' or '“' or '„' or '"' or ':' or '—' or '–';
+
+    // "в Республике Бурятия": the noun is of the name
+    private Found? BehindRegionNoun(TokenizedText text, int noun, Token token) =>
+        (token.Traits & TokenTraits.Cyrillic) != TokenTraits.None
+        && RegionWords.IsRepublic(text.Letters(noun))
+        && NameScanner.NextWord(text, noun) is { } name
+        && text[name].IsCapitalised
+        && _scanner.LongestName(text, name, _scanner.Word(text, name)) is { } known
+        && known.Found.Entries.OfType<KnownEntry.OfRegion>().ToList<KnownEntry>() is { Count: > 0 } regions
+            ? new Found(noun, known.End, MentionKind.Place, regions, NameCue.Known)
+            : null;
 
     // PJSC MMC Norilsk Nickel: a known name behind forms in capitals
     private Found? BehindForm(TokenizedText text, int form)

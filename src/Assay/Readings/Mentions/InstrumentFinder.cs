@@ -35,6 +35,9 @@ internal sealed class InstrumentFinder
                 "указ",
                 "указу",
                 "указом",
+                "указа",
+                "указе",
+                "указі",
                 "закон",
                 "закону",
                 "закона",
@@ -264,7 +267,12 @@ internal sealed class InstrumentFinder
                 noun is "O"
                 || noun.Equals("EO", StringComparison.OrdinalIgnoreCase)
                 || noun.Equals("order", StringComparison.OrdinalIgnoreCase);
-            if (isOrder == saysOrder)
+            // a Russian or Ukrainian decree has no such number: an American order is meant
+            if (
+                isOrder
+                    ? saysOrder || noun.StartsWith("указ", StringComparison.OrdinalIgnoreCase)
+                    : !saysOrder
+            )
                 return id;
         }
         return null;

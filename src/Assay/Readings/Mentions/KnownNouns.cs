@@ -13,7 +13,9 @@ internal static class KnownNouns
     );
 
     private static readonly string[] Verbs =
-        "ла ло лась лася лся ет ит ає ує ить ють ив ав ил ал де ме же ся сь ут ют ат ят".Split(' ');
+        "ла ло лась лася лся ет ит ає ує ить ють ив ав ув ил ал ёл шел шов ула ули де ме же ся сь ут ют ат ят".Split(
+            ' '
+        );
 
     private static readonly HashSet<string> Behind = new(
         "в во на с со из к от по за до и у з із від та й не уже вже ещё ще была был також также торік".Split(
@@ -32,15 +34,35 @@ internal static class KnownNouns
             || text[before].Kind == TokenKind.Sign
             || (
                 (!text[before].IsCapitalised || text[before].BeginsSentence)
-                && !Ends(text.Letters(before), Adjectives)
+                && (!Ends(text.Letters(before), Adjectives) || IsRelative(text.Letters(before)))
             );
         if (!isPlain || noun + 1 >= text.Count)
             return false;
         var next = text.Letters(noun + 1);
+        // "станція «працюватиме»": words, no name
+        if (next is "«" or "“" or "„")
+            return noun + 2 < text.Count
+                && !text[noun + 2].IsCapitalised
+                && text[noun + 2].Kind == TokenKind.Word;
         if (text[noun + 1].Kind == TokenKind.Sign)
             return next is "," or "." or ";" or ":" or "—" or "–" or ")";
-        return !text[noun + 1].IsCapitalised && (Behind.Contains(next.ToString()) || Ends(next, Verbs));
+        return !text[noun + 1].IsCapitalised
+            && (Behind.Contains(next.ToString()) || Ends(next, Verbs) || IsNoComplement(next));
     }
+
+    // "который компания хочет строить"
+    private static bool IsRelative(ReadOnlySpan<char> word) =>
+        word.StartsWith("котор", StringComparison.Ordinal)
+        || word.StartsWith("котр", StringComparison.Ordinal)
+        || word is "якій" or "якої" or "якою" or "яких" or "якого" or "якому" or "який" or "яким";
+
+    // an adverb or an object, which no noun has for its genitive: "обсуждаем с компанией открыто", "ждет от компании новую модель"
+    private static bool IsNoComplement(ReadOnlySpan<char> next) =>
+        next.Length > 4
+        && (
+            next[^1] == 'о' && !next.EndsWith("го", StringComparison.Ordinal)
+            || next.EndsWith("ую", StringComparison.Ordinal)
+        );
 
     private static bool Ends(ReadOnlySpan<char> word, string[] endings)
     {

@@ -50,22 +50,44 @@ internal sealed class LaterMentions(ReferentBook book, NameScanner scanner)
     }
 
     /// <summary>A single capitalised word: the surname of somebody named in full, or the first word of an organisation's name.</summary>
-    public void Word(int token)
+    /// <returns>Whether it is.</returns>
+    public bool Word(int token)
     {
         if (Surname(token) || InMarks(token) || FirstName(token) || MiddleName(token))
-            return;
+            return true;
         if (
-            Text.Letters(token).Length >= ShortestWord
-            && !scanner.Word(Text, token).Is(Known.WordTraits.Common | Known.WordTraits.Head)
-            && Begun([Keys(token)]) is { } organisation
+            Text.Letters(token).Length < ShortestWord
+            || scanner.Word(Text, token).Is(Known.WordTraits.Common)
         )
+            return false;
+        // Саянметалл, behind ПАО «Саянметалл»
+        if (
+            (Text[token].Traits & TokenTraits.Cyrillic) != TokenTraits.None
+            && book.Same(MentionKind.Organisation, [Keys(token)]) is { } same
+        )
+        {
             book.Mention(
                 token,
                 token + 1,
                 MentionForm.Short,
-                organisation,
-                $"the first word of the name of {organisation.Name}"
+                same,
+                $"{same.Name} is named so elsewhere in the text"
             );
+            return true;
+        }
+        if (
+            scanner.Word(Text, token).Is(Known.WordTraits.Head)
+            || Begun([Keys(token)]) is not { } organisation
+        )
+            return false;
+        book.Mention(
+            token,
+            token + 1,
+            MentionForm.Short,
+            organisation,
+            $"the first word of the name of {organisation.Name}"
+        );
+        return true;
     }
 
     /// <summary>"the Commission", "a Commission spokesperson", behind European Commission: the noun of the one name in the text that ends with it.</summary>

@@ -52,17 +52,21 @@ internal sealed class MentionFinder
             regions
         );
         // Persons first: a town may bear a surname
-        foreach (var found in names.All.Where(f => f.Cue != NameCue.Gazetteer))
+        foreach (var found in names.All.Where(f => f.Cue != NameCue.Gazetteer && f.Cue != NameCue.Initial))
+            resolver.Resolve(found);
+        // "Н.К." may ask long before Назар Климко is named
+        foreach (var found in names.All.Where(f => f.Cue == NameCue.Initial))
             resolver.Resolve(found);
         var later = new LaterMentions(book, _scanner);
-        var noPlaces = new List<Found>();
+        var unsure = new List<Found>();
         foreach (var found in names.All.Where(f => f.Cue == NameCue.Gazetteer))
         {
             if (found.Length == 1 && later.Surname(found.First))
                 continue;
             if (!resolver.Resolve(found))
-                noPlaces.Add(found);
+                unsure.Add(found);
         }
+        unsure.RemoveAll(resolver.NamedElsewhere);
         var evidence = new RunEvidence(text, _scanner, names.Untold, names.SingleWords);
         var untold = new List<NameRun>();
         foreach (var run in names.Untold.Where(r => !later.Run(r)))
@@ -73,13 +77,14 @@ internal sealed class MentionFinder
         foreach (var run in untold)
             later.Run(run);
         // "Halden signs", of Halden Refining: what is no town here may be a part of a name
-        foreach (var found in noPlaces)
-        {
-            if (!later.Run(new NameRun(found.First, found.End, null)) && found.Length == 1)
-                later.Word(found.First);
-        }
-        foreach (var word in names.SingleWords)
-            later.Word(word);
+        unsure.RemoveAll(f =>
+            later.Run(new NameRun(f.First, f.End, null)) || f.Length == 1 && later.Word(f.First)
+        );
+        var single = names.SingleWords.Where(w => !later.Word(w)).ToList();
+        // a village somewhere is called Anton
+        new LoneGivenNames(book, _scanner).Add(
+            single.Concat(unsure.Where(f => f.Length == 1).Select(f => f.First))
+        );
         done("whom names stand for");
         new Abbreviations(book).Add();
         new DefinedTerms(book).Add();

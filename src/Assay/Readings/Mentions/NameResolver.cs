@@ -117,7 +117,7 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownsOfText
     {
         var name = NameOf(found);
         var words = book.Words(
-            found.First,
+            found.Kind == MentionKind.Organisation ? BehindForm(found) : found.First,
             found.Kind == MentionKind.Organisation ? BeforeForm(found) : found.End
         );
         if (words.Length == 0)
@@ -152,13 +152,34 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownsOfText
         return end - 1 > found.First || !book.IsLegalForm(found.First) ? end : found.End;
     }
 
+    // ПАО «Саянметалл» is Саянметалл
+    private int BehindForm(Found found)
+    {
+        var first = found.First;
+        while (
+            first + 1 < found.End
+            && (
+                Text[first].Kind == TokenKind.Sign
+                || Text[first].IsAllCapitals
+                    && book.IsLegalForm(first)
+                    && (Text[first].Traits & TokenTraits.Cyrillic) != TokenTraits.None
+            )
+        )
+            first++;
+        return first;
+    }
+
     // "Mr Dmitriev", behind Kirill Dmitriev: the only person of that surname named in full; "E.H." the only one of these initials
     private ReferentDraft? NamedInFull(Found found, string[][] words)
     {
         if (found.Kind != MentionKind.Person)
             return null;
         var persons =
-            words.Length == 1 ? book.WithLast(MentionKind.Person, words[0]).Where(p => p.Words.Length > 1)
+            words.Length == 1
+                ? book.WithLast(MentionKind.Person, words[0])
+                    // "Пані Оксано", to Оксана Сахно
+                    .Concat(book.WithFirst(MentionKind.Person, words[0]))
+                    .Where(p => p.Words.Length > 1)
             : Array.TrueForAll(words, w => w is [{ Length: 1 }, ..])
                 ? book.Drafts.Where(d =>
                     d.Kind == MentionKind.Person
@@ -240,7 +261,11 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownsOfText
             if (!Text[end + 1].IsCapitalised)
                 return false;
             end++;
-            for (var words = 1; words < MostWordsOfOther && NameScanner.NextWord(Text, end) is { } word; words++)
+            for (
+                var words = 1;
+                words < MostWordsOfOther && NameScanner.NextWord(Text, end) is { } word;
+                words++
+            )
             {
                 if (!Text[word].IsCapitalised)
                     break;
@@ -278,8 +303,13 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownsOfText
             && !IsSeat(found.End)
         )
             return false;
+        var isKnown = _again;
+        var standsFirst = Text[found.First].BeginsSentence || FoundNames.BeginsSpeech(Text, found.First);
         var hasHint =
-            (before is { } token && Prepositions.Contains(Text.Letters(token)))
+            isKnown
+            || (before is { } token && Prepositions.Contains(Text.Letters(token)))
+            || (before is { } joint && IsJoined(joint))
+            || (before is { } office && IsOffice(office))
             || Datelines.Has(Text, found.First, found.End)
             || IsListed(found.First)
             || IsSeat(found.End);
@@ -287,10 +317,10 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownsOfText
             name,
             key,
             found.First,
-            hasHint || (found.Entries.Count > 0 && !Text[found.First].BeginsSentence),
-            Text[found.First].BeginsSentence
+            hasHint || (found.Entries.Count > 0 && !standsFirst),
+            standsFirst
         );
-        if (!isPlace)
+        if (!isPlace || (isKnown && (link is null || !book.Has(link.Target.Id))))
             return false;
         var id = link?.Target.Id ?? $"place:{key}";
         var referent = book.Of(
@@ -304,6 +334,53 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownsOfText
         Mention(found, referent, link is null ? "several settlements bear the name" : link.Why[0]);
         return true;
     }
+
+    private bool _again;
+
+    /// <summary>Adds the mention of a settlement where nothing beside its name says "place", if it is one that the text names elsewhere.</summary>
+    /// <returns>Whether it is one.</returns>
+    public bool NamedElsewhere(Found found)
+    {
+        // no word of the language: "the settlers of Hope" and then "hope"
+        if (found.PlaceKey is not { } key || book.IsCommon(found.First))
+            return false;
+        _again = true;
+        var isTown = Town(found, key);
+        _again = false;
+        return isTown;
+    }
+
+    // "в Алчевске и Енакиеве", "in Alchevsk and Yenakiieve": the preposition is before the first of them
+    private bool IsJoined(int joint) =>
+        Text.Letters(joint) is "and" or "or" or "и" or "і" or "й" or "та" or "или" or "або"
+        && joint > 1
+        && Text[joint - 1].IsCapitalised
+        && RunReader.Before(Text, joint - 1) is { } preposition
+        && Prepositions.Contains(Text.Letters(preposition))
+        && book.IsPlaceAt(joint - 1);
+
+    // "таможне Триеста": what towns have
+    private bool IsOffice(int token)
+    {
+        if ((Text[token].Traits & TokenTraits.Cyrillic) == TokenTraits.None)
+            return false;
+        foreach (var stem in OfTowns)
+        {
+            if (
+                Text.Letters(token).StartsWith(stem, StringComparison.OrdinalIgnoreCase)
+                && Text[token].Length <= stem.Length + LongestEnding
+            )
+                return true;
+        }
+        return false;
+    }
+
+    private const int LongestEnding = 3;
+
+    private static readonly string[] OfTowns =
+        "таможн митниц порт аэропорт аеропорт мэри мері прокуратур жител мешканц окраин околиц пригород передміст".Split(
+            ' '
+        );
 
     private (IReadOnlyList<Link> Links, IReadOnlyList<Link> Others) Links(string name, Found found)
     {
@@ -378,6 +455,42 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownsOfText
         )
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
+    // "стали" is "became" too: the metal is made, sold, or of some kind
+    private bool IsSteel(int token)
+    {
+        if (RunReader.Before(Text, token) is not { } before)
+            return token > 0 && Text.Is(token - 1, ',') && token + 1 < Text.Count && Text.Is(token + 1, ',');
+        var word = Text.Letters(before);
+        // "цены стали падать", "стали дорогими"
+        if (
+            token + 1 < Text.Count
+            && Text.Letters(token + 1) is var next
+            && (
+                next.EndsWith("ть", StringComparison.Ordinal)
+                || next.EndsWith("ти", StringComparison.Ordinal)
+                || next.EndsWith("ться", StringComparison.Ordinal)
+                || next.EndsWith("ми", StringComparison.Ordinal)
+            )
+        )
+            return false;
+        if (
+            word is "и" or "из" or "із" or "з" or "для" or "без" or "от" or "тонн" or "т"
+            || SlavicEndings.IsGenitiveAdjective(word)
+        )
+            return true;
+        foreach (var stem in OfSteel)
+        {
+            if (word.StartsWith(stem, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+
+    private static readonly string[] OfSteel =
+        "производств производител выплавк экспорт импорт выпуск цен рын марк продаж прокат потреблен лист поставк запас сорт спрос вид объём объем слябах сляб рулон лом".Split(
+            ' '
+        );
+
     // "lead" is a verb more often than a metal: it needs an ore, a mine or another metal beside it
     private bool IsCommodity(Found found)
     {
@@ -387,6 +500,8 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownsOfText
             && Text.Letters(found.First) is "родом" or "роду" or "рода" or "роде" or "роди" or "роды"
         )
             return false;
+        if (found.Length == 1 && Text.Letters(found.First) is "стали" or "Стали")
+            return IsSteel(found.First);
         if (found.Length == 1 && Text.Letters(found.First) is "leads" or "Leads")
             return false;
         if (found.Length > 1 || Text.Letters(found.First) is not ("lead" or "Lead"))

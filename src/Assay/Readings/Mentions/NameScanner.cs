@@ -27,6 +27,10 @@ internal sealed class NameScanner(KnownNames names)
         return _known[text.WordAt(token)] ??= _words.Of(text.Letters(token));
     }
 
+    /// <summary>What is known of the word that several tokens are: Мар’яна.</summary>
+    public KnownWord Joined(TokenizedText text, int first, int end) =>
+        _words.Of(text.Text.AsSpan(text[first].Start, text[end - 1].End - text[first].Start));
+
     /// <summary>The longest known name that begins at a token and is written as its names are; null where there is none.</summary>
     public (int End, NamesFound Found)? LongestName(TokenizedText text, int first, KnownWord word)
     {
@@ -38,6 +42,7 @@ internal sealed class NameScanner(KnownNames names)
             if (names.BeginsName(id))
                 Walk(text, first, names.Trie.Step(0, id));
         }
+        (int End, NamesFound Found)? commodity = null;
         while (_ends.Count > 0)
         {
             var longest = 0;
@@ -48,10 +53,20 @@ internal sealed class NameScanner(KnownNames names)
             }
             var (end, node) = _ends[longest];
             _ends.RemoveAt(longest);
-            if (Fitting(text, first, end, At(node), word) is { } fitting)
+            if (commodity is { } shorter && shorter.End > end)
+                break;
+            if (Fitting(text, first, end, At(node), word) is not { } fitting)
+                continue;
+            // Європі is a case of Європа, though європій is near: a capital letter is a name's
+            if (
+                fitting.Kind != MentionKind.Commodity
+                || !text[first].IsCapitalised
+                || (text[first].Traits & TokenTraits.Cyrillic) == TokenTraits.None
+            )
                 return (end, fitting);
+            commodity ??= (end, fitting);
         }
-        return null;
+        return commodity;
     }
 
     // The names that end at a node of the trie; a text has the same ones again and again.
@@ -130,20 +145,24 @@ internal sealed class NameScanner(KnownNames names)
         var word = Word(text, next);
         // within a name small words are small (Rostov-on-Don, Frankfurt am Main)
         (int End, string Key)? best = null;
-        foreach (var form in word.Folded)
+        for (var i = 0; i < word.Folded.Length; i++)
         {
+            var form = word.Folded[i];
             var longer = Territories.GazetteerKeys.Hash(form, hash);
-            if (Continued(text, next, longer, words + 1) is { } further)
+            if (
+                (i == 0 || word.Folded.Length <= MostForms)
+                && Continued(text, next, longer, words + 1) is { } further
+            )
                 best = (further.End, form + further.Key);
             else if (best is null && text[next].IsCapitalised && names.Places.Has(longer))
                 best = (next + 1, form);
-            if (word.Folded.Length > MostForms)
+            if (!text[next].IsCapitalised && word.Folded.Length > MostForms)
                 break;
         }
         return best;
     }
 
-    /// <summary>Inflected words have many forms; of the later words of a place's name only the first is tried then.</summary>
+    /// <summary>Inflected words have many forms; behind the first of them no further word of a place's name is tried then.</summary>
     private const int MostForms = 3;
 
     private void Walk(TokenizedText text, int token, int node)
@@ -194,6 +213,8 @@ internal sealed class NameScanner(KnownNames names)
         )
             return false;
         var isCyrillic = (text[first].Traits & TokenTraits.Cyrillic) != TokenTraits.None;
+        if (isCyrillic && name.IsLatinAbbreviation)
+            return false;
         // МИД is no copper (мідь)
         if (name.Case == NameCase.Any)
             return !(

@@ -27,7 +27,18 @@ internal sealed class NamesInMarks(NameScanner scanner, SlavicNames slavic)
         }
         if (SlavicNames.Quoted(text, first - 1) is not (var behind and > 0))
             return null;
-        var isForm = bearer == first - 2 && scanner.Word(text, bearer).Is(WordTraits.LegalForm);
+        var known = scanner.Word(text, bearer);
+        // руднике «Хойто-Гол»
+        if (known.Is(WordTraits.PlaceNoun) && !known.Is(WordTraits.OrganisationNoun))
+            return new Found(
+                first,
+                behind - 1,
+                MentionKind.Place,
+                Site(text, first, behind - 1),
+                NameCue.Before,
+                bearer
+            );
+        var isForm = bearer == first - 2 && known.Is(WordTraits.LegalForm);
         var (begin, end) = isForm ? (bearer, behind) : (first, behind - 1);
         return new Found(
             begin,
@@ -44,6 +55,8 @@ internal sealed class NamesInMarks(NameScanner scanner, SlavicNames slavic)
         scanner.Word(text, token) is var word
         && (
             word.Is(WordTraits.OrganisationNoun | WordTraits.Works)
+            || word.Is(WordTraits.Institution | WordTraits.PlaceNoun)
+                && (text[token].Traits & TokenTraits.Cyrillic) != TokenTraits.None
             || word.Is(WordTraits.LegalForm) && text[token].IsCapitalised
         );
 
@@ -70,6 +83,12 @@ internal sealed class NamesInMarks(NameScanner scanner, SlavicNames slavic)
         }
         return [];
     }
+
+    // The mine or deposit of that name.
+    private List<KnownEntry> Site(TokenizedText text, int first, int end) =>
+        scanner.LongestName(text, first, scanner.Word(text, first)) is { } known && known.End == end
+            ? [.. known.Found.Entries.Where(e => e is KnownEntry.OfSite)]
+            : [];
 
     private static KnownEntry.OfParty? OnlyParty(NamesFound found)
     {

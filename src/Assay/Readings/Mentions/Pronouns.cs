@@ -31,6 +31,8 @@ internal sealed class Pronouns(ReferentBook book)
             .ToList();
         foreach (var person in persons)
             _byStart.TryAdd(person.Start, person.Referent);
+        // whose line it is in a transcript is not whom the next one speaks of
+        persons.RemoveAll(p => IsLabel(p.Start));
         // The last person a pronoun stood for goes on being meant while nobody else is named.
         (int Referent, int Sentence)? carried = null;
         var seen = 0;
@@ -101,6 +103,10 @@ internal sealed class Pronouns(ReferentBook book)
     }
 
     private const int FarthestInOccasion = 20;
+
+    private bool IsLabel(int start) =>
+        Text.Document.Blocks[Text.Sentences[Text.SentenceAt(start)].Block].Span.Start == start
+        && SpeakerOf(Text.SentenceAt(start)) >= 0;
 
     // Whose line it is, in a transcript: "E.H.: …"; nobody speaks of himself as "he". -1 where nobody is told.
     private int SpeakerOf(int sentence)

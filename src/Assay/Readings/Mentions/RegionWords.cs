@@ -65,15 +65,26 @@ internal static class RegionWords
                 "края",
                 "крае",
                 "краю",
+                "краем",
+                "краї",
+                "краєм",
                 "республика",
                 "республики",
                 "республике",
+                "республику",
+                "республикой",
+                "республіку",
+                "республікою",
                 "республіка",
                 "республіки",
                 "республіці",
                 "округ",
                 "округа",
                 "округе",
+                "округу",
+                "округом",
+                "окрузі",
+                "районом",
                 "район",
                 "района",
                 "районе",
@@ -83,6 +94,20 @@ internal static class RegionWords
             StringComparer.OrdinalIgnoreCase
         )
         .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether a word stands before a region's name as a part of it: Республике Бурятия.</summary>
+    public static bool IsRepublic(ReadOnlySpan<char> word) =>
+        word
+            is "Республика"
+                or "Республики"
+                or "Республике"
+                or "Республику"
+                or "Республикой"
+                or "Республіка"
+                or "Республіки"
+                or "Республіці"
+                or "Республіку"
+                or "Республікою";
 
     /// <summary>The token behind a name that says it is a region's; null where none does.</summary>
     public static int? After(TokenizedText text, int end) =>

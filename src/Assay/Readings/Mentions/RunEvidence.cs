@@ -60,7 +60,7 @@ internal sealed class RunEvidence
         var words = Words(run);
         if (words is < 2 or > 3 || Word(run.First).Is(WordTraits.Common | WordTraits.Adjective))
             return null;
-        if (_things.Contains(KeyOf(run)))
+        if (_things.Contains(KeyOf(run)) || IsMixed(run))
             return null;
         if (Array.Exists(Keys(run.End - 1), _speakers.Contains))
             return new Found(run.First, run.End, MentionKind.Person, [], NameCue.Speaks);
@@ -79,6 +79,10 @@ internal sealed class RunEvidence
             _ => null,
         };
     }
+
+    // "Показатель EBITDA": nobody is written in two scripts
+    private bool IsMixed(NameRun run) =>
+        ((_text[run.First].Traits ^ _text[run.End - 1].Traits) & TokenTraits.Cyrillic) != TokenTraits.None;
 
     private (MentionKind Kind, NameCue Cue, int Token)? Told(NameRun run)
     {

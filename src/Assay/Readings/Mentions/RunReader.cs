@@ -14,6 +14,7 @@ internal sealed class RunReader(NameScanner scanner)
     {
         var end = first + 1;
         var last = first;
+        word = WithApostrophe(text, first) ?? word;
         var head = IsHead(text, first, word) ? first : -1;
         for (var words = 1; words < MostWords && NameScanner.NextWord(text, last) is { } next; words++)
         {
@@ -22,6 +23,9 @@ internal sealed class RunReader(NameScanner scanner)
             if (text[next].IsCapitalised || (text[next].Kind == TokenKind.Number && head >= 0))
             {
                 var known = scanner.Word(text, next);
+                // "на Маршалловых Островах Ormond Bulk Ltd": another script, another name
+                if (head < 0 && IsOtherScript(text, last, next) && !word.Is(WordTraits.LegalForm))
+                    break;
                 if (known.Is(WordTraits.Title) && text[next].Length > 3 && head < 0)
                     break;
                 // "Мала Білозерка Василівського району"
@@ -40,6 +44,11 @@ internal sealed class RunReader(NameScanner scanner)
                     break;
                 if (IsHead(text, next, known))
                     head = next;
+                end = next + 1;
+            }
+            // Мар’яна, Дем’янчук: one word
+            else if (IsBehindApostrophe(text, last, next))
+            {
                 end = next + 1;
             }
             // Jun-ho, Myong-sik
@@ -61,6 +70,25 @@ internal sealed class RunReader(NameScanner scanner)
         }
         return Told(text, first, end, word, head);
     }
+
+    /// <summary>What is known of the word that an apostrophe parts: Мар’яна; null where none does.</summary>
+    public KnownWord? WithApostrophe(TokenizedText text, int first) =>
+        NameScanner.NextWord(text, first) is { } rest && IsBehindApostrophe(text, first, rest)
+            ? scanner.Joined(text, first, rest + 1)
+            : null;
+
+    private static bool IsOtherScript(TokenizedText text, int last, int next) =>
+        (text[last].Traits & TokenTraits.Cyrillic) != TokenTraits.None
+        && text[next].Kind == TokenKind.Word
+        && text.Letters(next)[0] < '\u0250';
+
+    private static bool IsBehindApostrophe(TokenizedText text, int last, int next) =>
+        last >= 0
+        && next == last + 2
+        && !text[next].IsCapitalised
+        && (text[next].Traits & TokenTraits.Cyrillic) != TokenTraits.None
+        && !text[next].IsAfterBlank
+        && text.Text[text[next - 1].Start] is '\'' or '’' or 'ʼ' or '`';
 
     // "Голова Держгеонадр Роман Опімах", but "Опімах Роман Євгенович"
     private static bool BeginsPerson(TokenizedText text, int given)
@@ -88,7 +116,7 @@ internal sealed class RunReader(NameScanner scanner)
         var words = 1;
         for (var i = first + 1; i < end; i++)
         {
-            if (text[i].Kind == TokenKind.Sign)
+            if (text[i].Kind == TokenKind.Sign || IsBehindApostrophe(text, i - 2, i))
                 continue;
             var known = scanner.Word(text, i);
             if (known.Is(WordTraits.Particle))
@@ -130,7 +158,13 @@ internal sealed class RunReader(NameScanner scanner)
         var cue = scanner.Word(text, before);
         if (cue.Is(WordTraits.VesselNoun))
             return new NameRun(first, end, MentionKind.Vessel, NameCue.Before, before);
-        if (cue.Is(WordTraits.PlaceNoun) && (text[first].Traits & TokenTraits.Cyrillic) != TokenTraits.None)
+        // "інженер Інгульської шахти Віталій Чорноус" is named by himself
+        var isNamed = word.Is(WordTraits.GivenAsWritten) && words is 2 or 3 && before == first - 1;
+        if (
+            cue.Is(WordTraits.PlaceNoun)
+            && !isNamed
+            && (text[first].Traits & TokenTraits.Cyrillic) != TokenTraits.None
+        )
             return new NameRun(first, end, MentionKind.Place, NameCue.Before, before);
         if (
             text.Letters(before) is "of"

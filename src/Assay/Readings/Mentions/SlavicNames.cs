@@ -27,7 +27,9 @@ internal sealed class SlavicNames(NameScanner scanner)
         {
             if (
                 word.Is(WordTraits.Institution)
-                && Line(text, run.End, text[last].BeginsSentence) is var end and > 0
+                && Line(text, run.End, text[last].BeginsSentence || FoundNames.BeginsSpeech(text, last))
+                    is var end
+                        and > 0
             )
                 return Institution(text, run.First, end, last);
             return word.Is(WordTraits.FirstName) ? null : ByAdjective(text, run);

@@ -39,6 +39,9 @@ internal sealed class TownChoice(TerritoryAtlas atlas)
     /// <summary>What a place is called in some language or for short is seldom meant in another.</summary>
     private const double OtherName = 0.2;
 
+    /// <summary>And less where a town bears the name itself: Pokrovsk, as Engels was called.</summary>
+    private const double OtherNameOfBorne = 0.8;
+
     /// <summary>Less than a threefold difference in size tells nothing.</summary>
     private const double Margin = 0.4;
 
@@ -78,9 +81,13 @@ internal sealed class TownChoice(TerritoryAtlas atlas)
         bool standsFirst
     )
     {
+        // Geneva is an English name of Genève, and some town's own in New York
+        var isBorne =
+            name[0] >= '\u0400'
+            && Of(key).Any(s => IsOwnName(s.Settlement.Name, key) && s.Settlement.Population >= Town);
         var ranked = Of(key)
             .Where(s => s.Settlement.Kind is not "PPLX")
-            .Select(s => (Put: s, Weight: Weight(s, key, context, out var why), Why: why))
+            .Select(s => (Put: s, Weight: Weight(s, key, isBorne, context, out var why), Why: why))
             .OrderByDescending(x => x.Weight)
             .ThenBy(x => x.Put.Settlement.Id, StringComparer.Ordinal)
             .ToList();
@@ -130,7 +137,13 @@ internal sealed class TownChoice(TerritoryAtlas atlas)
         (put.Country is { } country && context.Countries.Contains(country.Sovereign))
         || (put.Region is { } region && context.Regions.Contains(region.Code));
 
-    private static double Weight(PutSettlement put, string key, PlaceContext context, out List<string> why)
+    private static double Weight(
+        PutSettlement put,
+        string key,
+        bool isBorne,
+        PlaceContext context,
+        out List<string> why
+    )
     {
         why = [];
         var weight = Math.Log10(Math.Max(100, put.Settlement.Population ?? 0));
@@ -154,7 +167,7 @@ internal sealed class TownChoice(TerritoryAtlas atlas)
         if (IsOwnName(put.Settlement.Name, key))
             weight += OwnName;
         else if (put.Settlement.Renamed is null)
-            weight -= OtherName;
+            weight -= isBorne ? OtherNameOfBorne : OtherName;
         if (put.Settlement.Kind is "PPLC")
             weight += Told(why, Capital, "it is a capital");
         return weight;

@@ -46,7 +46,11 @@ internal abstract record KnownEntry
 /// <param name="Folded">Its words, folded, with blanks between.</param>
 /// <param name="Words">How many words it has.</param>
 /// <param name="Case">How it has to be written.</param>
-internal readonly record struct KnownName(KnownEntry Entry, string Folded, int Words, NameCase Case);
+internal readonly record struct KnownName(KnownEntry Entry, string Folded, int Words, NameCase Case)
+{
+    /// <summary>Whether it is an abbreviation in Latin letters, which Cyrillic ones are not read as: Н.К. is not N.C.</summary>
+    public bool IsLatinAbbreviation { get; init; }
+}
 
 /// <summary>How a name has to be written in a text.</summary>
 internal enum NameCase

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Assay.Listings;
 using Assay.Model;
 using Assay.Names;
@@ -13,6 +14,10 @@ public sealed class KnownNames
 {
     /// <summary>Longer names are sentences.</summary>
     private const int MostWords = 12;
+
+    private static readonly SearchValues<char> LatinCapitals = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZ.& "
+    );
 
     private readonly Dictionary<string, int> _wordIds = new(StringComparer.Ordinal);
     private readonly List<bool> _begins = [false];
@@ -71,6 +76,10 @@ public sealed class KnownNames
     private void Add(string text, PartyKind kind, KnownEntry entry, NameCase nameCase)
     {
         Span<int> room = stackalloc int[MostWords];
+        // companies' abbreviations are written in both scripts (VTB, ВТБ)
+        var isAbbreviation =
+            entry is KnownEntry.OfRegion or KnownEntry.OfCountry or KnownEntry.OfOrganisation
+            && !text.AsSpan().ContainsAnyExcept(LatinCapitals);
         foreach (var words in NameWords.Sequences(text, kind))
         {
             if (
@@ -87,7 +96,12 @@ public sealed class KnownNames
                 _beginsLower[ids[0]] = true;
                 LowerCaseBegins.Add(FirstWord(text).ToLowerInvariant());
             }
-            _names.Add(new KnownName(entry, string.Join(' ', words), words.Count, nameCase));
+            _names.Add(
+                new KnownName(entry, string.Join(' ', words), words.Count, nameCase)
+                {
+                    IsLatinAbbreviation = isAbbreviation,
+                }
+            );
             Trie.Add(ids, _names.Count - 1);
             if (entry is KnownEntry.OfParty && words.Count > 1)
                 AddParty(ids[0], _names.Count - 1);

@@ -93,12 +93,18 @@ internal static class NameSources
         foreach (var commodity in knowledge.Commodities.All)
         {
             var entry = new KnownEntry.OfCommodity(commodity);
-            foreach (var name in commodity.Aliases.Prepend(commodity.Name))
+            foreach (
+                var name in commodity
+                    .Aliases.Prepend(commodity.Name)
+                    .Concat(CommodityForms.Other(commodity.Id))
+            )
             {
                 // a chemical symbol is a word of every language: In, As, No
                 if (name.Length < ShortestWordOfCommodity)
                     continue;
                 yield return (name, PartyKind.Unknown, entry, NameCase.Any);
+                foreach (var form in CommodityForms.Of(name))
+                    yield return (form, PartyKind.Unknown, entry, NameCase.Any);
                 if (char.IsAsciiLetter(name[^1]) && name[^1] != 's')
                     yield return (name + "s", PartyKind.Unknown, entry, NameCase.Any);
                 else if (name[^1] == 's' && name.Contains(' ', StringComparison.Ordinal))

@@ -24,7 +24,7 @@ internal static class WordForms
         ("ській", ["ська"]),
         ("ською", ["ська"]),
         ("ського", ["ське"]),
-        ("ських", ["ський"]),
+        ("ських", ["ський", "ські"]),
         ("ськими", ["ський"]),
         ("ські", ["ський"]),
         ("ська", ["ський"]),
@@ -33,7 +33,7 @@ internal static class WordForms
         ("ській", ["ський"]),
         ("ською", ["ський"]),
         ("ську", ["ська", "ський"]),
-        ("ских", ["ский"]),
+        ("ских", ["ский", "ские"]),
         ("скими", ["ский"]),
         ("ские", ["ский"]),
         ("ская", ["ский"]),
@@ -58,8 +58,8 @@ internal static class WordForms
         ("ам", ["а", "", "и", "ы"]),
         ("ям", ["я", "ь"]),
         ("ой", ["а", "ая", "ый", "ий"]),
-        ("их", ["ий"]),
-        ("ых", ["ый"]),
+        ("их", ["ий", "і"]),
+        ("ых", ["ый", "ы"]),
         ("ие", ["ий"]),
         ("ые", ["ый"]),
         ("ая", ["ий", "ый"]),
@@ -76,10 +76,11 @@ internal static class WordForms
         ("им", ["ий", "", "е"]),
         ("ым", ["ый", "", "ое"]),
         ("ом", ["", "о", "ый", "ий"]),
+        ("ща", ["ще"]),
         ("ем", ["", "ь", "й", "е"]),
         ("єм", ["й"]),
         ("ів", ["", "и"]),
-        ("ов", ["", "ы"]),
+        ("ов", ["", "ы", "а"]),
         ("ию", ["ия"]),
         ("ии", ["ия", "ий"]),
         ("ію", ["ія"]),
@@ -115,19 +116,33 @@ internal static class WordForms
             )
                 continue;
             var stem = lower[..^ending.Length];
+            // behind a vowel a noun in -й has soft endings only: Китае is Китай, not Кито
+            if (ending is "е" && IsVowel(stem[^1]))
+            {
+                Add(forms, stem + "й");
+                Add(forms, stem + "я");
+                continue;
+            }
             foreach (var nominative in nominatives)
             {
                 Add(forms, stem + nominative);
-                AddSoftened(forms, stem, nominative);
+                AddSoftened(forms, stem, nominative, ending);
             }
         }
+        // Оксано: only names are called
+        if (char.IsUpper(word[0]) && lower[^1] == 'о' && lower.Length > ShortestStem + 1)
+            Add(forms, string.Concat(lower.AsSpan(0, lower.Length - 1), "а"));
         return forms;
     }
 
-    // A vowel that comes and goes (угля: уголь), and г, к, х that soften before і (Полтаві, but Ризі: Рига).
-    private static void AddSoftened(List<string> forms, string stem, string nominative)
+    // A vowel that comes and goes (угля: уголь), or is another in the nominative (домі: дім), and г, к, х that soften before і (Ризі: Рига, Страсбурзі: Страсбург).
+    private static void AddSoftened(List<string> forms, string stem, string nominative, string ending)
     {
-        if (nominative is "а" && stem[^1] is 'з' or 'ц' or 'с')
+        if (
+            ending is "і"
+            && (nominative is "а" || (nominative.Length == 0 && stem.Length > ShortestStem))
+            && stem[^1] is 'з' or 'ц' or 'с'
+        )
             Add(
                 forms,
                 string.Concat(
@@ -138,7 +153,7 @@ internal static class WordForms
                         'ц' => "к",
                         _ => "х",
                     },
-                    "а"
+                    nominative
                 )
             );
         if (nominative is "ь" && stem.Length > 2 && !IsVowel(stem[^2]))
@@ -146,8 +161,15 @@ internal static class WordForms
             Add(forms, $"{stem.AsSpan(0, stem.Length - 1)}о{stem[^1]}ь");
             Add(forms, $"{stem.AsSpan(0, stem.Length - 1)}е{stem[^1]}ь");
         }
-        if (nominative.Length == 0 && stem.EndsWith("ов", StringComparison.Ordinal))
-            Add(forms, string.Concat(stem.AsSpan(0, stem.Length - 2), "ів"));
+        if (
+            nominative.Length == 0
+            && stem.Length > ShortestStem
+            && !IsVowel(stem[^1])
+            && stem[^2] is 'о' or 'е'
+        )
+            Add(forms, $"{stem.AsSpan(0, stem.Length - 2)}і{stem[^1]}");
+        if (nominative.Length == 0 && stem.EndsWith("єв", StringComparison.Ordinal))
+            Add(forms, $"{stem.AsSpan(0, stem.Length - 2)}їв");
     }
 
     private static bool IsVowel(char letter) =>
@@ -157,6 +179,13 @@ internal static class WordForms
     {
         AddOnce(forms, Folding.Word(word, ukrainian: false));
         AddOnce(forms, Folding.Word(word, ukrainian: true));
+        // Лихачов is Лихачёв
+        if (
+            word.EndsWith("ов", StringComparison.Ordinal)
+            && word.Length > 4
+            && word[^3] is 'ч' or 'ш' or 'щ' or 'ж'
+        )
+            AddOnce(forms, Folding.Word($"{word.AsSpan(0, word.Length - 2)}ев", ukrainian: false));
     }
 
     private static void AddOnce(List<string> forms, string folded)
