@@ -182,9 +182,9 @@ internal sealed class TownChoice(TerritoryAtlas atlas)
             .Any(own =>
                 string.Equals(own, key, StringComparison.Ordinal)
                 // Geneva is Genève, Zurich Zürich
-                || own.Length >= LeastOfName
-                    && Math.Abs(own.Length - key.Length) <= 2
-                    && key.StartsWith(own[..SameLetters], StringComparison.Ordinal)
+                || Math.Min(own.Length, key.Length) >= LeastOfName
+                    && Math.Abs(own.Length - key.Length) <= 1
+                    && own.AsSpan().CommonPrefixLength(key) >= Math.Min(own.Length, key.Length) - 1
                 || (
                     own.StartsWith("saint", StringComparison.Ordinal)
                     && string.Equals($"st{own[5..]}", key, StringComparison.Ordinal)
@@ -192,7 +192,6 @@ internal sealed class TownChoice(TerritoryAtlas atlas)
             );
 
     private const int LeastOfName = 5;
-    private const int SameLetters = 4;
 
     private static double Told(List<string> why, double weight, string reason)
     {

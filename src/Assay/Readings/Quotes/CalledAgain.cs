@@ -72,7 +72,8 @@ internal sealed class CalledAgain
             return null;
         if (end == noun + 1 && Indefinite(noun) is { } described)
             return described;
-        return OnlyPerson(first) is { } person ? _scene.SpeakerOf(person) : null;
+        // "Holt was arrested. The prosecutor said": somebody else; "“…,” said the envoy" goes on with whom the paragraph is about
+        return !_text[first].BeginsSentence && OnlyPerson(first) is { } person ? _scene.SpeakerOf(person) : null;
     }
 
     // The noun of a definite description of one person; -1 where it is none, or somebody's: "the minister's lawyer", "the head of Norilsk".
