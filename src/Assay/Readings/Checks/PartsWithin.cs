@@ -58,7 +58,7 @@ internal static class PartsWithin
         if (verb < after || text[verb].Kind != TokenKind.Word || !Composing.Has(text.Letters(verb)))
             return false;
         for (var i = after; i < verb; i++)
-            if (text[i].Kind != TokenKind.Word)
+            if (text[i].Kind != TokenKind.Word && !text.Is(i, ','))
                 return false;
         return text.Is(next - 1, "of") || text.Is(verb, "comprises") || text.Is(verb, "comprised");
     }

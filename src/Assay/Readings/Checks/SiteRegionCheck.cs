@@ -79,6 +79,9 @@ internal sealed class SiteRegionCheck : ITextCheck
                     isSite = true;
                 else if (Lies.Has(letters))
                     isSite = true;
+                // "X, a lithium deposit in"
+                else if (i + 1 < end && text[i + 1].Kind == TokenKind.Word && Sites.Has(text.Letters(i + 1)))
+                    continue;
                 else if (letters is not ("The" or "the" or "a" or "which" or "It" or "it" or "that"))
                     return false;
             }

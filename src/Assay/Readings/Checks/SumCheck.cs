@@ -19,6 +19,10 @@ internal sealed class SumCheck : ISentenceCheck
             + "some most several few further plus besides apart unless only which whose not than from up остальные включая среди решта інші зокрема серед том"
     );
 
+    private static readonly WordTable<bool> OpenComposed = WordTable.Of(
+        "including include includes among mostly mainly notably such example instance other others"
+    );
+
     public void Find(CheckedSentence sentence, CheckedText input, List<Inconsistency> found)
     {
         var figures = sentence.Quantities;
@@ -78,6 +82,13 @@ internal sealed class SumCheck : ISentenceCheck
         var text = sentence.Text;
         var joint = sentence.After(whole);
         var next = sentence.First(parts[0]);
+        // "made up of 16 million from the buyer": who pays a part leaves none out
+        if (
+            PartsWithin.AreComposing(sentence, whole, parts[0])
+            && !sentence.Has(OpenComposed, joint, sentence.Sentence.End)
+            && EndsWithAnd(sentence, parts)
+        )
+            return true;
         if (
             sentence.Has(Open, joint, sentence.Sentence.End)
             || !EndsWithAnd(sentence, parts)
@@ -87,8 +98,6 @@ internal sealed class SumCheck : ISentenceCheck
         for (var t = joint; t < next; t++)
             if (text.Is(t, ':'))
                 return t + 1 == next || t + 2 >= next;
-        if (PartsWithin.AreComposing(sentence, whole, parts[0]))
-            return true;
         // "Of the 12 companies, five stayed, four left and two were sold": three parts or more that end in "and" are given as all.
         var begin = sentence.First(whole);
         var isOfThe =

@@ -12,41 +12,47 @@ internal sealed class TwoSpeakersCheck : ITextCheck
     public void Find(CheckedText input, List<Inconsistency> found)
     {
         var text = input.Text;
-        var seen = new Dictionary<string, Quote>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, (Quote Quote, TextSpan Piece)>(StringComparer.Ordinal);
         var capitals = text.OfWords(static w => w.ToString().ToUpperInvariant());
         foreach (var quote in input.Quotes)
         {
             if (quote.Manner != QuoteManner.Direct || quote.Speaker is null || quote.Within is not null)
                 continue;
-            if (Words(text, capitals, quote) is not { } words)
-                continue;
-            if (!seen.TryGetValue(words, out var earlier))
+            // “A,” she said. “B.”: the words may be given to another without what follows them
+            foreach (var piece in quote.Pieces)
             {
-                seen.Add(words, quote);
-                continue;
+                if (Words(text, capitals, piece) is { } words && !seen.TryAdd(words, (quote, piece)))
+                    Compare(seen[words], (quote, piece), found);
             }
-            var (a, b) = (earlier.Speaker!, quote.Speaker);
-            if (!AreTwo(a, b) || IsThrough(earlier, b) || IsThrough(quote, a))
-                continue;
-            found.Add(
-                new Inconsistency(
-                    InconsistencyKind.TwoSpeakers,
-                    TextSpan.Between(quote.Pieces[0].Start, quote.Pieces[^1].End),
-                    $"the same words are given to {a.Name} and to {b.Name}",
-                    [.. earlier.Pieces, a.Span, b.Span]
-                )
-            );
         }
     }
 
-    private static string? Words(TokenizedText text, string[] capitals, Quote quote)
+    private static void Compare(
+        (Quote Quote, TextSpan Piece) earlier,
+        (Quote Quote, TextSpan Piece) later,
+        List<Inconsistency> found
+    )
+    {
+        var (a, b) = (earlier.Quote.Speaker!, later.Quote.Speaker!);
+        if (!AreTwo(a, b) || IsThrough(earlier.Quote, b) || IsThrough(later.Quote, a))
+            return;
+        found.Add(
+            new Inconsistency(
+                InconsistencyKind.TwoSpeakers,
+                later.Piece,
+                $"the same words are given to {a.Name} and to {b.Name}",
+                [earlier.Piece, a.Span, b.Span]
+            )
+        );
+    }
+
+    private static string? Words(TokenizedText text, string[] capitals, TextSpan piece)
     {
         var words = new List<string>();
-        foreach (var piece in quote.Pieces)
+        for (var i = text.TokenAt(piece.Start); i < text.Count && text[i].End <= piece.End; i++)
         {
-            for (var i = text.TokenAt(piece.Start); i < text.Count && text[i].End <= piece.End; i++)
-                if (text[i].Kind != TokenKind.Sign)
-                    words.Add(capitals[text.WordAt(i)]);
+            if (text[i].Kind != TokenKind.Sign)
+                words.Add(capitals[text.WordAt(i)]);
         }
         return words.Count < LeastWords ? null : string.Join(' ', words);
     }

@@ -51,6 +51,7 @@ public static class FigureFinder
             }
         }
         DateRanges.Complete(text, figures);
+        SharedUnits.Share(text, figures);
         LentPrices.Lend(text, figures);
         return MeasuredFinder.Add(text, figures);
     }
