@@ -115,7 +115,7 @@ internal sealed class FoundNames
         if (
             known is { } adjective
             && adjective.End == i + 1
-            && SlavicEndings.IsOfPlace(text.Letters(i))
+            && word.Is(WordTraits.OfPlaceName)
             && RegionWords.After(text, i + 1) is null
             && !RegionWords.AfterList(text, i + 1)
             && adjective.Found.Names.Any(n => n.Entry is KnownEntry.OfRegion)

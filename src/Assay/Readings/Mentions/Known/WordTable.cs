@@ -88,6 +88,9 @@ internal enum WordTraits
 
     /// <summary>What institutions are for, in the genitive: економіки, финансов.</summary>
     Line = 33_554_432,
+
+    /// <summary>By its ending an adjective made of a place's name: нікопольський, донецкой.</summary>
+    OfPlaceName = 67_108_864,
 }
 
 /// <summary>What is known of a word of the text.</summary>
