@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Assay.Readings.Quotes;
 using Assay.Readings.Texts;
 
@@ -13,12 +14,12 @@ internal sealed class TwoSpeakersCheck : ITextCheck
     {
         var text = input.Text;
         var seen = new Dictionary<string, Quote>(StringComparer.Ordinal);
-        var capitals = text.OfWords(static w => w.ToString().ToUpperInvariant());
+        var numbers = text.NumbersInAnyCase();
         foreach (var quote in input.Quotes)
         {
             if (quote.Manner != QuoteManner.Direct || quote.Speaker is null || quote.Within is not null)
                 continue;
-            if (Words(text, capitals, quote) is not { } words)
+            if (Words(text, numbers, quote) is not { } words)
                 continue;
             if (!seen.TryGetValue(words, out var earlier))
             {
@@ -39,16 +40,19 @@ internal sealed class TwoSpeakersCheck : ITextCheck
         }
     }
 
-    private static string? Words(TokenizedText text, string[] capitals, Quote quote)
+    // Their numbers among the words of the text, two letters for each: a key that costs less than the words.
+    private static string? Words(TokenizedText text, int[] numbers, Quote quote)
     {
-        var words = new List<string>();
+        var words = new List<int>();
         foreach (var piece in quote.Pieces)
         {
             for (var i = text.TokenAt(piece.Start); i < text.Count && text[i].End <= piece.End; i++)
                 if (text[i].Kind != TokenKind.Sign)
-                    words.Add(capitals[text.WordAt(i)]);
+                    words.Add(numbers[text.WordAt(i)]);
         }
-        return words.Count < LeastWords ? null : string.Join(' ', words);
+        return words.Count < LeastWords
+            ? null
+            : MemoryMarshal.Cast<int, char>(CollectionsMarshal.AsSpan(words)).ToString();
     }
 
     private static bool AreTwo(Speaker a, Speaker b)

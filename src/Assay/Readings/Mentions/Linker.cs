@@ -135,11 +135,11 @@ internal sealed class Linker(Knowledge knowledge, Recognition recognition, Local
             MentionKind.Vessel => PartyKind.Vessel,
             _ => PartyKind.Unknown,
         };
-        var candidates = knowledge
-            .Listings.Find(new PartyQuery([name], partyKind, null, [], []))
-            .Where(c => c.Strength >= MatchStrength.Likely)
-            .Take(MostRecords)
-            .ToList();
+        var candidates = knowledge.Listings.Find(
+            new PartyQuery([name], partyKind, null, [], []),
+            MostRecords,
+            MatchStrength.Likely
+        );
         if (candidates.Count == 0)
             return ([], []);
         var perList = candidates.GroupBy(c => c.Party.Record.List).Max(g => g.Count());

@@ -18,7 +18,7 @@ internal sealed class RegionChoice
         _towns = towns;
         foreach (var name in found)
         {
-            if (!Has<KnownEntry.OfCountry>(name.Entries))
+            if (Has<KnownEntry.OfRegion>(name.Entries) && !Has<KnownEntry.OfCountry>(name.Entries))
                 _surely.UnionWith(Meant(name).Select(r => r.Border.Code.Country));
         }
     }

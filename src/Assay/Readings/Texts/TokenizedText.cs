@@ -63,6 +63,14 @@ public sealed class TokenizedText
         return told;
     }
 
+    /// <summary>For each different word the number that it shares with those which differ from it by capitals alone.</summary>
+    internal int[] NumbersInAnyCase()
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var all = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+        return OfWords(w => all.TryGetValue(w, out var number) ? number : all[w] = numbers.Count);
+    }
+
     /// <summary>How many different words it has.</summary>
     internal int DifferentWords => _words.Count;
 
