@@ -56,9 +56,9 @@ internal sealed class ReferentBook(TokenizedText text, NameScanner scanner)
     /// <summary>Whether a token is a legal form.</summary>
     public bool IsLegalForm(int token) => scanner.Word(text, token).Is(Known.WordTraits.LegalForm);
 
-    /// <summary>Whether a token is a word for an organisation.</summary>
-    public bool IsOrganisationNoun(int token) =>
-        scanner.Word(text, token).Is(Known.WordTraits.OrganisationNoun);
+    /// <summary>Whether a token is a word for what a town's name is put before: an organisation, talks, a railway.</summary>
+    public bool IsOfTown(int token) =>
+        scanner.Word(text, token).Is(Known.WordTraits.OrganisationNoun | Known.WordTraits.OfTown);
 
     /// <summary>The referent of a key, made where there is none yet.</summary>
     public ReferentDraft Of(string key, Func<int, ReferentDraft> make)

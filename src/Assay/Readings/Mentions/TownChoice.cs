@@ -88,6 +88,8 @@ internal sealed class TownChoice(TerritoryAtlas atlas)
         var isClear = ranked.Count == 1 || best.Weight - ranked[1].Weight >= Margin;
         var others = ranked
             .Skip(isClear ? 1 : 0)
+            // what only bears the name in some language or for short is no homonym that a reader thinks of: Moscow Mills
+            .Where(x => !isClear || IsOwn(x.Put, key))
             .Take(MostOthers)
             .Select(x =>
                 LinkOf(
@@ -110,7 +112,7 @@ internal sealed class TownChoice(TerritoryAtlas atlas)
         if (put.Region is { } region && context.NearRegions.Contains(region.Code) && !standsFirst)
             return true;
         var people = put.Settlement.Population ?? 0;
-        var isOwn = put.Settlement.Renamed is not null || IsOwnName(put.Settlement.Name, key);
+        var isOwn = IsOwn(put, key);
         var leastFirst = IsIn(put, context) ? City : LargeTown;
         return isOwn ? people >= (standsFirst ? leastFirst : Town) : people >= LargeTown && !standsFirst;
     }
@@ -127,7 +129,7 @@ internal sealed class TownChoice(TerritoryAtlas atlas)
     {
         why = [];
         var weight = Math.Log10(Math.Max(100, put.Settlement.Population ?? 0));
-        var isOwn = put.Settlement.Renamed is not null || IsOwnName(put.Settlement.Name, key);
+        var isOwn = IsOwn(put, key);
         if (put.Region is { } region && context.NearRegions.Contains(region.Code))
             weight += Told(
                 why,
@@ -148,6 +150,9 @@ internal sealed class TownChoice(TerritoryAtlas atlas)
             weight += Told(why, Capital, "it is a capital");
         return weight;
     }
+
+    private static bool IsOwn(PutSettlement put, string key) =>
+        put.Settlement.Renamed is not null || IsOwnName(put.Settlement.Name, key);
 
     private static bool IsOwnName(string name, string key) =>
         Names

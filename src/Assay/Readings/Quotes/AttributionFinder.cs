@@ -234,7 +234,7 @@ internal sealed class AttributionFinder
                     }
                     : null;
             }
-            return _speakers.From(i + 1, saying) is { } quoted
+            return Object(i + 1, saying) is { } quoted
                 ? new Attribution(quoted, saying, i, saying + 1, AttributionForm.Verb)
                 {
                     Through = _speakers.Before(i, from),
@@ -243,6 +243,12 @@ internal sealed class AttributionFinder
         }
         return null;
     }
+
+    // "the agency quoted him as saying"
+    private Found? Object(int i, int until) =>
+        _text.Letters(i) is "him" or "her" or "them" && i + 2 >= until - 1
+            ? _speakers.Pronoun(i)
+            : _speakers.From(i, until);
 
     private bool Governs(int i, int from)
     {

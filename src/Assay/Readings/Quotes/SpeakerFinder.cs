@@ -105,6 +105,14 @@ internal sealed class SpeakerFinder
         var before = first - 1;
         while (before >= from && first - before <= 3 && _titles.IsPart(before))
             before--;
+        // "the owner of the Hotel Moon"
+        if (
+            before > from + 1
+            && _text.Is(before, "the")
+            && _scene.Has(before - 1, WordRole.Joining)
+            && _scene.Has(before - 2, WordRole.Voice)
+        )
+            before--;
         if (before > from && _slavic.Governs(before) && _scene.KindOf(mention) != MentionKind.Person)
         {
             if (
@@ -175,7 +183,7 @@ internal sealed class SpeakerFinder
         if (_scene.Has(i, WordRole.Setting) && _scene.Has(i + 1, WordRole.Calendar))
             i += 2;
         i = _slavic.BehindAdjuncts(i, until);
-        if (i >= until || _scene.IsSign(i) || _text.Is(i, "that") || _text.Is(i, "whether"))
+        if (i >= until || _scene.IsSign(i) || _text.Is(i, "that") || _text.Is(i, "whether") || IsPreposition(i))
             return null;
         if (_scene.Has(i, WordRole.Pronoun))
             return _pronouns.Of(i);
@@ -216,6 +224,10 @@ internal sealed class SpeakerFinder
         }
         return end == i ? null : Described(i, end, until, voice);
     }
+
+    // "said in an emailed statement": no speaker stands behind the verb.
+    private bool IsPreposition(int i) =>
+        _text.Letters(i) is "in" or "on" or "at" or "to" or "with" or "during" or "through" or "by" or "via";
 
     private Found? Named(int mention, int first, int at, int until, bool voice)
     {

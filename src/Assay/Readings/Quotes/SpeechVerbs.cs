@@ -30,7 +30,7 @@ internal static class SpeechVerbs
         "call:called|term:termed|dub:dubbed|label:labelled|brand:branded|describe:described|refer:referred|hail:hailed|dismiss:dismissed|praise:praised|"
         + "tout:touted|float:floated|pitch:pitched|denounce:denounced|decry:decried|slam:slammed|blast:blasted|condemn:condemned|"
         + "characterise:characterised|characterize:characterized|speak:spoke|talk:talked|cite:cited|invoke:invoked|offer:offered|"
-        + "reject:rejected|welcome:welcomed|deride:derided|mock:mocked|portray:portrayed|cast:cast|frame:framed|criticise:criticised|criticize:criticized|put:put";
+        + "reject:rejected|welcome:welcomed|deride:derided|mock:mocked|portray:portrayed|cast:cast|frame:framed|value:valued|rate:rated|blame:blamed|criticise:criticised|criticize:criticized|put:put";
 
     // Forms of these without an ending, or with -s, are nouns as often as verbs.
     private static readonly HashSet<string> Nouns = new(StringComparer.Ordinal)
@@ -97,6 +97,9 @@ internal static class SpeechVerbs
         "welcome",
         "cast",
         "frame",
+        "value",
+        "rate",
+        "blame",
         "put",
         "slam",
         "dub",
