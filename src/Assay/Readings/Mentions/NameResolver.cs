@@ -235,7 +235,11 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownsOfText
             if (!Text[end + 1].IsCapitalised)
                 return false;
             end++;
-            for (var words = 1; words < MostWordsOfOther && NameScanner.NextWord(Text, end) is { } word; words++)
+            for (
+                var words = 1;
+                words < MostWordsOfOther && NameScanner.NextWord(Text, end) is { } word;
+                words++
+            )
             {
                 if (!Text[word].IsCapitalised)
                     break;
