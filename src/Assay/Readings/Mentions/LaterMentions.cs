@@ -52,7 +52,7 @@ internal sealed class LaterMentions(ReferentBook book, NameScanner scanner)
     /// <summary>A single capitalised word: the surname of somebody named in full, or the first word of an organisation's name.</summary>
     public void Word(int token)
     {
-        if (Surname(token) || InMarks(token) || FirstName(token))
+        if (Surname(token) || InMarks(token) || FirstName(token) || MiddleName(token))
             return;
         if (
             Text.Letters(token).Length >= ShortestWord
@@ -122,6 +122,20 @@ internal sealed class LaterMentions(ReferentBook book, NameScanner scanner)
             person,
             $"the given name of {person.Name}, and of nobody else here"
         );
+        return true;
+    }
+
+    // "Watum", behind Louis Watum Kabamba
+    private bool MiddleName(int token)
+    {
+        var word = scanner.Word(Text, token);
+        if (
+            Text.Letters(token).Length < ShortestWord
+            || word.Is(Known.WordTraits.Common | Known.WordTraits.FirstName | Known.WordTraits.Particle)
+            || book.WithMiddle(Keys(token)).Take(2).ToList() is not [var person]
+        )
+            return false;
+        book.Mention(token, token + 1, MentionForm.Short, person, $"a part of the name of {person.Name}");
         return true;
     }
 

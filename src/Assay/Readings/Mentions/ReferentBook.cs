@@ -10,6 +10,7 @@ internal sealed class ReferentBook(TokenizedText text, NameScanner scanner)
     private readonly Dictionary<(MentionKind Kind, string Words), ReferentDraft> _byWords = [];
     private readonly Dictionary<(MentionKind Kind, string Word), List<ReferentDraft>> _byLastWord = [];
     private readonly Dictionary<(MentionKind Kind, string Word), List<ReferentDraft>> _byFirstWord = [];
+    private readonly Dictionary<(MentionKind Kind, string Word), List<ReferentDraft>> _byMiddleWord = [];
     private readonly List<Mention> _mentions = [];
     private readonly List<(int First, int End)> _places = [];
 
@@ -80,6 +81,11 @@ internal sealed class ReferentBook(TokenizedText text, NameScanner scanner)
         File(_byLastWord, draft.Last, draft);
         if (draft.Words.Length > 0)
             File(_byFirstWord, draft.Words[0], draft);
+        if (draft.Kind == MentionKind.Person)
+        {
+            for (var i = 1; i < draft.Words.Length - 1; i++)
+                File(_byMiddleWord, draft.Words[i], draft);
+        }
         return draft;
     }
 
@@ -93,7 +99,9 @@ internal sealed class ReferentBook(TokenizedText text, NameScanner scanner)
         {
             if (!lists.TryGetValue((draft.Kind, word), out var those))
                 lists.Add((draft.Kind, word), those = []);
-            those.Add(draft);
+            // a name may have a word twice
+            if (those.Count == 0 || those[^1] != draft)
+                those.Add(draft);
         }
     }
 
@@ -114,6 +122,10 @@ internal sealed class ReferentBook(TokenizedText text, NameScanner scanner)
         word is [var only]
             ? lists.GetValueOrDefault((kind, only)) ?? []
             : word.SelectMany(w => lists.GetValueOrDefault((kind, w)) ?? []).Distinct();
+
+    /// <summary>Persons of whose names a middle word may be this: in many countries the family name does not stand last.</summary>
+    public IEnumerable<ReferentDraft> WithMiddle(string[] word) =>
+        Those(_byMiddleWord, MentionKind.Person, word);
 
     /// <summary>One whose name has the same words; of persons the first and the last decide, and initials stand for names.</summary>
     public ReferentDraft? Same(MentionKind kind, string[][] words) => Same([kind], words);

@@ -132,8 +132,21 @@ internal sealed class Appositions
         return
             beginsSentence
             && _phrases.EndingAt(end - 1, first) is { IsVoice: true } phrase
-            && phrase.First <= first + 1
+            && IsOnlyOpening(first, phrase.First)
             ? phrase
             : null;
     }
+
+    // "А от молодший партнер, словацький, сказав": small words open the sentence
+    private bool IsOnlyOpening(int first, int phrase)
+    {
+        for (var i = first + 1; i < phrase; i++)
+        {
+            if (_text[i].Length > LongestOpening)
+                return false;
+        }
+        return true;
+    }
+
+    private const int LongestOpening = 3;
 }

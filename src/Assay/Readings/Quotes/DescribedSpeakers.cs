@@ -45,6 +45,9 @@ internal sealed class DescribedSpeakers
         var start = end;
         while (start > first && IsNameWord(start - 1))
             start--;
+        // "the owner of the Hotel Moon": of whom it is said
+        if (start > first + 1 && IsGoverned(start, first))
+            return null;
         var words = end - start;
         var isTitled = start > first || !_text[first].BeginsSentence;
         if (words is >= LeastOfName and <= MostOfName && (isTitled || IsKnownName(start, end)))
@@ -52,6 +55,12 @@ internal sealed class DescribedSpeakers
         if (words != 1 || !FamilyNames().TryGetValue(_text.Letters(start).ToString(), out var full))
             return null;
         return _scene.Described(start, end) with { Name = full };
+    }
+
+    private bool IsGoverned(int start, int first)
+    {
+        var before = _scene.Has(start - 1, WordRole.Determiner) ? start - 2 : start - 1;
+        return before > first && _scene.Has(before, WordRole.Joining) && _scene.Has(before - 1, WordRole.Voice);
     }
 
     private bool IsKnownName(int start, int end) =>

@@ -72,7 +72,7 @@ internal sealed class InsertedReports
         if (first > stretch.From && _scene.Has(first - 1, WordRole.Determiner))
             first--;
         return who.IsVoice && stretch.BeginsPassage && first - 1 > stretch.From && _bounds.IsBreak(first - 1)
-            ? Around(verb, who, first, Math.Max(verb + 1, who.End), stretch)
+            ? Around(verb, who, first, Math.Max(verb + (_verbs.IsGoingOn(verb) ? 2 : 1), who.End), stretch)
             : 0;
     }
 

@@ -30,7 +30,9 @@ internal sealed class PhraseReports(
         var (from, until) = (stretch.From, stretch.Until);
         if (attributions.Phrase(i, until) is not { } phrase || phrase.Who is not { IsVoice: true } who)
             return i;
-        if (i == from || i == from + 1 && !stretch.BeginsPassage)
+        // "Nwosu-Clarke is kinder: in her view CLAUSE"
+        var opensClause = i > from && (_text.Is(i - 1, ':') || _text.Is(i - 1, ';')) && stretch.EndsPassage;
+        if (i == from || opensClause || i == from + 1 && !stretch.BeginsPassage)
         {
             var comma = bounds.Comma(who.End, until);
             // "in her view CLAUSE"

@@ -57,6 +57,13 @@ internal sealed class QuoteScene
 
     public Referent ReferentOf(int mention) => _referents[_mentions[mention].Referent];
 
+    /// <summary>The persons of the text, by the number of the referent, each with the names under which the text has them.</summary>
+    public IEnumerable<(int Number, string Name)> PersonsByName() =>
+        _mentions
+            .Where(m => m.Form == MentionForm.Name && _referents[m.Referent].Kind == MentionKind.Person)
+            .Select(m => (m.Referent, Words(m.Span)))
+            .Distinct();
+
     public Referent Referent(int number) => _referents[number];
 
     public MentionKind KindOf(int mention) => ReferentOf(mention).Kind;

@@ -68,6 +68,7 @@ internal sealed class ReportedSpeech
             var isPhrase = _verbs.IsPhrase(i);
             if (
                 !isPhrase
+                && !_verbs.IsGoingOn(i)
                 && (!_scene.Has(i, WordRole.Speech) || _scene.Has(i, WordRole.Naming) && !IsPuttingIt(i))
             )
                 continue;

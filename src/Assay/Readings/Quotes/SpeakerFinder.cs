@@ -105,14 +105,6 @@ internal sealed class SpeakerFinder
         var before = first - 1;
         while (before >= from && first - before <= 3 && _titles.IsPart(before))
             before--;
-        // "the owner of the Hotel Moon"
-        if (
-            before > from + 1
-            && _text.Is(before, "the")
-            && _scene.Has(before - 1, WordRole.Joining)
-            && _scene.Has(before - 2, WordRole.Voice)
-        )
-            before--;
         if (before > from && _slavic.Governs(before) && _scene.KindOf(mention) != MentionKind.Person)
         {
             if (

@@ -93,8 +93,8 @@ internal sealed class VerbTests
         && _scene.IsWord(i - 2)
         && !_scene.Has(i - 2, WordRole.Being);
 
-    // "he went on, “…”"
-    private bool IsGoingOn(int i) =>
+    /// <summary>"he went on, “…”".</summary>
+    public bool IsGoingOn(int i) =>
         (_text.Is(i, "went") || _text.Is(i, "goes"))
         && _text.Is(i + 1, "on")
         && (_text.Is(i + 2, ',') || _text.Is(i + 2, ':') || _text.Is(i + 2, '.'));
