@@ -105,7 +105,7 @@ internal sealed class QuoteScore
         var (a, b) = (found.Split(' '), wanted.Split(' '));
         var both = Math.Min(a.Length, b.Length);
         return both > 0
-            && char.IsLower(wanted[0])
+            && (both >= LeastOfName || char.IsLower(wanted[0]))
             && Enumerable.Range(0, both).All(i => IsSameWord(a[i], b[i]));
     }
 
@@ -120,6 +120,7 @@ internal sealed class QuoteScore
         return a[0] > 'Ѐ' && shared >= LeastStem && Math.Max(a.Length, b.Length) - shared <= LongestEnding;
     }
 
+    private const int LeastOfName = 2;
     private const int LeastStem = 3;
     private const int LongestEnding = 3;
 

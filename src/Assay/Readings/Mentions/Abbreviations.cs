@@ -39,7 +39,9 @@ internal sealed class Abbreviations(ReferentBook book)
             )
                 end++;
             var referent = book.Drafts[mention.Referent];
-            if (text.Is(end, ')') && MayBeAbbreviated(referent.Kind))
+            // (“TLM” or the “Company”)
+            var isClosed = text.Is(end, ')') || text.Is(end, "or") || text.Is(end, "and") || text.Is(end, ';') || text.Is(end, ',');
+            if (isClosed && MayBeAbbreviated(referent.Kind))
                 introduced.TryAdd(text.Letters(abbreviation).ToString(), referent);
         }
         if (introduced.Count == 0)

@@ -58,12 +58,13 @@ internal sealed class MentionFinder
         foreach (var found in names.All.Where(f => f.Cue != NameCue.Gazetteer))
             resolver.Resolve(found);
         var later = new LaterMentions(book, _scanner);
+        var noPlaces = new List<Found>();
         foreach (var found in names.All.Where(f => f.Cue == NameCue.Gazetteer))
         {
             if (found.Length == 1 && later.Surname(found.First))
                 continue;
             if (!resolver.Resolve(found))
-                later.Run(new NameRun(found.First, found.End, null));
+                noPlaces.Add(found);
         }
         var evidence = new RunEvidence(text, _scanner, names.Untold, names.SingleWords);
         var untold = new List<NameRun>();
@@ -74,11 +75,18 @@ internal sealed class MentionFinder
         }
         foreach (var run in untold)
             later.Run(run);
+        // "Halden signs", of Halden Refining: what is no town here may be a part of a name
+        foreach (var found in noPlaces)
+        {
+            if (!later.Run(new NameRun(found.First, found.End, null)) && found.Length == 1)
+                later.Word(found.First);
+        }
         foreach (var word in names.SingleWords)
             later.Word(word);
         done("whom names stand for");
         new Abbreviations(book).Add();
         new DefinedTerms(book).Add();
+        later.Heads();
         var appositions = new Appositions(book);
         new Descriptions(book, _knowledge, linker, appositions).Add();
         new DescribedPersons(book, appositions).Add();

@@ -223,6 +223,20 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownsOfText
             );
     }
 
+    // "in Dallas, Toulouse and Bergen": behind another place and "and" or a comma
+    private bool IsListed(int first)
+    {
+        var between = first - 1;
+        if (between > 0 && Text.Letters(between) is "and" or "or" or "и" or "й" or "і" or "та")
+            between--;
+        if (between > 0 && Text.Is(between, ','))
+            between--;
+        return between < first - 1
+            && book.Places.Count > 0
+            && book.Places[^1].End == between + 1
+            && book.Drafts[book.Mentions[^1].Referent] is { Kind: MentionKind.Place, Links: [{ Target: LinkTarget.Town }] };
+    }
+
     // "the Geneva consultancy", "a Zurich-based trader", "the Istanbul talks", "the Moscow-St. Petersburg railway"
     private bool IsSeat(int end)
     {
@@ -267,6 +281,9 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownsOfText
     {
         var name = NameOf(found);
         var before = RunReader.Before(Text, found.First);
+        // "Minister for Enterprise", "Department of Enterprise": what the office is for
+        if (before is { } of && of > 0 && Text.Letters(of) is "for" or "of" && book.IsOfLine(of - 1))
+            return false;
         // towns take no article
         if (
             before is { } article
@@ -277,6 +294,7 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownsOfText
         var hasHint =
             (before is { } token && Prepositions.Contains(Text.Letters(token)))
             || Datelines.Has(Text, found.First, found.End)
+            || IsListed(found.First)
             || IsSeat(found.End);
         var (isPlace, link, others) = towns.Choose(
             name,

@@ -36,7 +36,8 @@ internal sealed class RegionChoice
             return [];
         var regions = found.Entries.OfType<KnownEntry.OfRegion>().ToList();
         if (IsSaid(found))
-            return regions;
+            // "Kiev region" is not Kyiv city
+            return regions.Exists(r => !IsCity(r)) ? [.. regions.Where(r => !IsCity(r))] : regions;
         var countries = found.Entries.OfType<KnownEntry.OfCountry>().ToList();
         if (TownBefore(found.First) is { } town)
         {
@@ -62,6 +63,9 @@ internal sealed class RegionChoice
             || Most(named.Where(s => regions.Exists(r => s.Region?.Code == r.Border.Code))) >= Town;
         return isTown ? [] : regions;
     }
+
+    private static bool IsCity(KnownEntry.OfRegion region) =>
+        region.Border.Name.EndsWith(" city", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a settlement of some size bears a name.</summary>
     public bool IsTown(string key) => Most(_towns.Of(key)) >= City;

@@ -9,11 +9,15 @@ internal static class RegionWords
 {
     private static readonly ILookup<RegionCode, string> Named = ReadingTables
         .Rows("regions")
-        .SelectMany(row => row[1].Split('|'), (row, name) => (Code: new RegionCode(row[0]), name))
+        .SelectMany(
+            row => row[1..].SelectMany(names => names.Split('|', StringSplitOptions.RemoveEmptyEntries)),
+            (row, name) => (Code: new RegionCode(row[0]), name)
+        )
         .ToLookup(r => r.Code, r => r.name);
 
-    private static readonly FrozenSet<string> Meant = Named
-        .SelectMany(names => names)
+    private static readonly FrozenSet<string> Meant = ReadingTables
+        .Rows("regions")
+        .SelectMany(row => row[1].Split('|', StringSplitOptions.RemoveEmptyEntries))
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A region's names that the map may not have.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Assay.Model;
 using Assay.Territories;
 using static System.FormattableString;
@@ -25,6 +26,10 @@ internal sealed class TownChoice(TerritoryAtlas atlas)
     private const double NearCountry = 2.5;
     private const double Region = 1.5;
     private const double Country = 1;
+    // America, Canada and Australia have towns named after most towns of Europe: that the country is named tells little.
+    private const double CountryOfNamesakes = 0.2;
+    private static readonly FrozenSet<string> Settled = FrozenSet.Create(StringComparer.Ordinal, "US", "CA", "AU", "NZ");
+
     private const double OwnName = 0.3;
     private const double Capital = 1;
 
@@ -141,7 +146,11 @@ internal sealed class TownChoice(TerritoryAtlas atlas)
         if (put.Country is { } near && context.NearCountries.Contains(near.Sovereign))
             weight += Told(why, NearCountry, $"{near.Name} is named beside it");
         else if (put.Country is { } country && context.Countries.Contains(country.Sovereign))
-            weight += Told(why, Country, $"{country.Name} is named in the text");
+            weight += Told(
+                why,
+                Settled.Contains(country.Sovereign.Value) ? CountryOfNamesakes : Country,
+                $"{country.Name} is named in the text"
+            );
         if (IsOwnName(put.Settlement.Name, key))
             weight += OwnName;
         else if (put.Settlement.Renamed is null)
@@ -159,11 +168,18 @@ internal sealed class TownChoice(TerritoryAtlas atlas)
             .PlaceKey.Of(name)
             .Any(own =>
                 string.Equals(own, key, StringComparison.Ordinal)
+                // Geneva is Genève, Zurich Zürich
+                || own.Length >= LeastOfName
+                    && Math.Abs(own.Length - key.Length) <= 2
+                    && key.StartsWith(own[..SameLetters], StringComparison.Ordinal)
                 || (
                     own.StartsWith("saint", StringComparison.Ordinal)
                     && string.Equals($"st{own[5..]}", key, StringComparison.Ordinal)
                 )
             );
+
+    private const int LeastOfName = 5;
+    private const int SameLetters = 4;
 
     private static double Told(List<string> why, double weight, string reason)
     {

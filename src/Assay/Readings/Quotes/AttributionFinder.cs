@@ -260,6 +260,19 @@ internal sealed class AttributionFinder
     // "Trump: “…”", "A statement by the ministry: “…”".
     private Attribution? BeforeColon(int colon, int from)
     {
+        // "It quotes a person close to the talks: “…”"
+        for (var i = colon - 1; i > from; i--)
+        {
+            if (
+                _text.Letters(i) is "quotes" or "quoted" or "quoting" or "cites" or "cited" or "citing"
+                && !_verbs.IsPassive(i, from)
+                && _speakers.From(i + 1, colon) is { } quoted
+            )
+                return new Attribution(quoted, i, i, colon + 1, AttributionForm.Colon)
+                {
+                    Through = _speakers.Before(i, from),
+                };
+        }
         var mention = _scene.MentionEndingAt(colon - 1);
         // "her reply to the Gazette: “…”": who hears it.
         var isHearer = mention >= 0 && Governs(_scene.FirstOf(mention) - 1, from);

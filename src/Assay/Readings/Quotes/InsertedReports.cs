@@ -14,6 +14,8 @@ internal sealed class InsertedReports
     // Between an inserted attribution and the comma behind it: "last week".
     private const int LongestOccasion = 5;
 
+    private const int LongestCiting = 12;
+
     private readonly QuoteScene _scene;
     private readonly TokenizedText _text;
     private readonly SpeakerFinder _speakers;
@@ -196,14 +198,14 @@ internal sealed class InsertedReports
         if (_text.Is(end, ':'))
             return 0;
         var comma = end;
-        while (
-            comma < until && comma - end < LongestOccasion && !_text.Is(comma, ',') && !_scene.IsDash(comma)
-        )
+        // "сообщает газета со ссылкой на два источника", "the paper says, citing two officials"
+        var farthest = _verbs.IsCiting(end) ? LongestCiting : LongestOccasion;
+        while (comma < until && comma - end < farthest && !_text.Is(comma, ',') && !_scene.IsDash(comma))
             comma++;
         if (
             comma + 1 >= until
             || !_text.Is(comma, ',') && !_scene.IsDash(comma)
-            || !_clauses.IsOccasion(end, comma)
+            || !_clauses.IsOccasion(end, comma) && farthest == LongestOccasion
         )
             return 0;
         var next = comma + 1;

@@ -86,7 +86,15 @@ internal sealed class QuoteScene
 
     public bool IsSign(int token) => token >= 0 && token < Text.Count && Text[token].Kind == TokenKind.Sign;
 
-    public bool IsDash(int token) => IsSign(token) && Text.Text[Text[token].Start] is '—' or '–' or '-';
+    /// <summary>Whether a dash stands at a token; a hyphen within a word is none.</summary>
+    public bool IsDash(int token) =>
+        IsSign(token)
+        && Text.Text[Text[token].Start] switch
+        {
+            '—' or '–' => true,
+            '-' => Text[token].IsAfterBlank || token + 1 < Text.Count && Text[token + 1].IsAfterBlank,
+            _ => false,
+        };
 
     public bool IsWord(int token) => token >= 0 && token < Text.Count && Text[token].Kind == TokenKind.Word;
 

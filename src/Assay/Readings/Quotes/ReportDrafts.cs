@@ -54,12 +54,18 @@ internal sealed class ReportDrafts
             || wording.IsOwn
             || report.Speaker is not { } speaker
             || !IsWithin(wording.Pieces[0], report)
-            || wording.Speaker is not null && wording.Attribution is { } own && IsWithin(own, report)
+            || wording.Speaker is not null
+                && wording.Attribution is { } own
+                && IsWithin(own, report)
+                && wording.Pieces[0].Start - own.End <= FarthestOwn
         )
             return;
         wording.Speaker = speaker;
         wording.Why = $"It stands in what {speaker.Name} is reported to have said.";
     }
+
+    // A verb within the report gives a wording to somebody else where they stand close together, in characters: "that X calls it “…”".
+    private const int FarthestOwn = 20;
 
     private static bool IsWithin(TextSpan span, QuoteDraft report) => report.Pieces.Exists(p => p.Meets(span));
 }

@@ -65,7 +65,21 @@ internal sealed class SpeakerFinder
         || _scene.BeginsWithLower(i)
             && _text[i].Length > 4
             && _text.Letters(i).EndsWith("ly", StringComparison.Ordinal)
-            && !NounInLy(i);
+            && !NounInLy(i)
+        || IsSlavicAdverb(i);
+
+    // "сперва", "дослівно", "сухо": a small word in -о before its verb
+    private bool IsSlavicAdverb(int i) =>
+        _scene.BeginsWithLower(i)
+        && (_text[i].Traits & TokenTraits.Cyrillic) != TokenTraits.None
+        && _scene.MentionAt(i) < 0
+        && !_scene.Has(i, WordRole.Voice | WordRole.Pronoun | WordRole.Setting | WordRole.Finite)
+        && (
+            _text[i].Length >= ShortestAdverb && _text.Letters(i)[^1] == 'о'
+            || _text.Letters(i) is "сперва" or "спершу" or "позже" or "пізніше" or "раньше" or "відтак" or "прежде"
+        );
+
+    private const int ShortestAdverb = 4;
 
     private bool NounInLy(int i) =>
         _text.Is(i, "family")
@@ -101,6 +115,9 @@ internal sealed class SpeakerFinder
     private Found OfMention(int mention, int from)
     {
         var first = _scene.FirstOf(mention);
+        // "Джерело агентства в наглядовій раді Фонду": the noun with which the clause begins
+        if (_slavic.OpeningVoice(mention, from) is { } voice)
+            return voice;
         // "a spokesman for Putin", "officials in Kyiv": who speaks stands before the preposition.
         var before = first - 1;
         while (before >= from && first - before <= 3 && _titles.IsPart(before))
@@ -185,6 +202,9 @@ internal sealed class SpeakerFinder
             return null;
         if (_scene.Has(i, WordRole.Pronoun))
             return _pronouns.Of(i);
+        // "argues Fenella Auchterlonie of the think-tank Resource Peace"
+        if (_described.Leading(i, until) is { } leading)
+            return leading;
         var end = i;
         var voice = false;
         while (end < until && end - i < NounPhrases.Longest)
