@@ -118,6 +118,20 @@ public sealed class KnowledgeSource : IDisposable
         return new KnowledgeSource(store, folder, territories, surroundings, measures);
     }
 
+    /// <summary>Begins to read the names of all places, which takes a third of the time before a text is read: beside all else, where a core is free.</summary>
+    public void ReadPlaceNamesAhead() =>
+        ThreadPool.QueueUserWorkItem(_ =>
+        {
+            try
+            {
+                _ = _readTerritories.Value.Value?.Gazetteer.Keys;
+            }
+            catch (AssayException)
+            {
+                // whoever asks for them is told
+            }
+        });
+
     /// <summary>What was known on a day: the newest edition of each list on or before it, and the starter pack of that day.</summary>
     /// <exception cref="AssayException">The starter pack, the measures or the store cannot be read, or do not fit together.</exception>
     public Knowledge On(LocalDate knownOn)

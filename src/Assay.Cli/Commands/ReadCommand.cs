@@ -59,6 +59,7 @@ public sealed class ReadCommand
         if (Document(file) is not { } document)
             return ExitCode.UnreadableInput;
         using var source = KnowledgeSource.Open(_options.StorePath(parsed), _surroundings);
+        source.ReadPlaceNamesAhead();
         var knowledge = source.On(order.KnownOn ?? _surroundings.Today);
         var read = _steps.With(knowledge, source.Wordings);
         var reading = read(document, order.On, _surroundings.Today);
@@ -79,6 +80,7 @@ public sealed class ReadCommand
         order.Outputs.Check(folder);
         order.Outputs.CheckFolders();
         using var source = KnowledgeSource.Open(_options.StorePath(parsed), _surroundings);
+        source.ReadPlaceNamesAhead();
         var knowledge = source.On(order.KnownOn ?? _surroundings.Today);
         var reading = new FolderReading(_surroundings, _steps, knowledge, source.Wordings, order.On);
         reading.Read(folder, order.Outputs, order.Parts, order.FailOn);

@@ -12,6 +12,7 @@ internal static class GazetteerKeyRows
     {
         var keys = new HashSet<ulong>(rows.Count((byte)'\n') + rows.Count((byte)'|'));
         var firstWords = new HashSet<ulong>();
+        var folded = new HashSet<string>(StringComparer.Ordinal);
         Span<char> letters = stackalloc char[256];
         var begin = 0;
         while (begin < rows.Length)
@@ -28,20 +29,28 @@ internal static class GazetteerKeyRows
                     );
                 names = names[Math.Min(length + 1, names.Length)..];
             }
-            AddFirstWord(row, firstWords);
+            AddFirstWord(row, folded, firstWords);
         }
         keys.UnionWith(own.Select(key => GazetteerKeys.Hash(key)));
         return new GazetteerKeys(keys, firstWords);
     }
 
-    private static void AddFirstWord(ReadOnlySpan<byte> row, HashSet<ulong> firstWords)
+    // San, Saint and New begin thousands of names, and folding costs more than all else here
+    private static void AddFirstWord(
+        ReadOnlySpan<byte> row,
+        HashSet<string> folded,
+        HashSet<ulong> firstWords
+    )
     {
         var name = row[(row.IndexOf((byte)'\t') + 1)..];
         name = name[..Math.Max(0, name.IndexOf((byte)'\t'))];
         var end = name.IndexOfAny(" -'"u8);
         if (end <= 0)
             return;
-        foreach (var key in PlaceKey.Of(Encoding.UTF8.GetString(name[..end])))
+        var word = Encoding.UTF8.GetString(name[..end]);
+        if (!folded.Add(word))
+            return;
+        foreach (var key in PlaceKey.Of(word))
             firstWords.Add(GazetteerKeys.Hash(key));
     }
 }

@@ -65,10 +65,15 @@ public sealed class ListingIndex
     /// </summary>
     /// <param name="query">Whom to look for.</param>
     /// <param name="most">How many at most.</param>
-    public IReadOnlyList<Candidate> Find(PartyQuery query, int most = MatchThresholds.MostCandidates) =>
+    /// <param name="least">Weaker ones are left out; they are then neither read nor explained.</param>
+    public IReadOnlyList<Candidate> Find(
+        PartyQuery query,
+        int most = MatchThresholds.MostCandidates,
+        MatchStrength least = MatchStrength.Possible
+    ) =>
         [
             .. _index
-                .Find(query, most)
+                .Find(query, most, least)
                 .Select(m => new Candidate(
                     m.Party,
                     Editions[_prepared.EditionOf(m.Position)],

@@ -43,7 +43,12 @@ public sealed class PartyIndex<T>
     /// <summary>The parties that may be the one meant, strongest first; of equals, by score, then the one filed first.</summary>
     /// <param name="query">Whom to look for.</param>
     /// <param name="most">How many at most.</param>
-    public IReadOnlyList<PartyMatch<T>> Find(PartyQuery query, int most = MatchThresholds.MostCandidates)
+    /// <param name="least">Weaker ones are left out; they are then neither read nor explained.</param>
+    public IReadOnlyList<PartyMatch<T>> Find(
+        PartyQuery query,
+        int most = MatchThresholds.MostCandidates,
+        MatchStrength least = MatchStrength.Possible
+    )
     {
         var best = new Dictionary<int, Agreement>();
         if (!_buffers.TryTake(out var buffers))
@@ -63,6 +68,7 @@ public sealed class PartyIndex<T>
         [
             .. best.Select(pair => Judge(pair.Key, pair.Value, query))
                 .OfType<Judgement>()
+                .Where(j => j.Strength >= least)
                 .OrderByDescending(j => j.Strength)
                 .ThenByDescending(j => j.Score)
                 .ThenBy(j => j.Party)

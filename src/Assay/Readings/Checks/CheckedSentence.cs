@@ -22,7 +22,7 @@ internal sealed class CheckedSentence(
     public IReadOnlyList<Figure> Figures { get; } = figures;
 
     /// <summary>How many of them are dates: most sentences have too few for a check to look at.</summary>
-    public int Dates { get; } = figures.Count(f => f.Date is not null);
+    public int Dates { get; } = Count(figures, static f => f.Date is not null);
 
     /// <summary>The number its first figure has in the text.</summary>
     public int FirstFigure { get; } = firstFigure;
@@ -31,7 +31,26 @@ internal sealed class CheckedSentence(
     public TextSpan Span => Text.SpanOf(Sentence);
 
     /// <summary>The figures without dates.</summary>
-    public Figure[] Quantities { get; } = [.. figures.Where(f => f.Kind != FigureKind.Date)];
+    public Figure[] Quantities { get; } = WithoutDates(figures);
+
+    private static Figure[] WithoutDates(IReadOnlyList<Figure> figures)
+    {
+        var without = new Figure[Count(figures, static f => f.Kind != FigureKind.Date)];
+        for (var (i, next) = (0, 0); next < without.Length; i++)
+        {
+            if (figures[i].Kind != FigureKind.Date)
+                without[next++] = figures[i];
+        }
+        return without;
+    }
+
+    private static int Count(IReadOnlyList<Figure> figures, Func<Figure, bool> counts)
+    {
+        var count = 0;
+        for (var i = 0; i < figures.Count; i++)
+            count += counts(figures[i]) ? 1 : 0;
+        return count;
+    }
 
     /// <summary>The first token of a figure.</summary>
     public int First(Figure figure) => Text.TokenAt(figure.Span.Start);
@@ -63,9 +82,9 @@ internal sealed class CheckedSentence(
     /// <summary>Cuts the figures of a text by sentences; those without figures are left out.</summary>
     public static IEnumerable<CheckedSentence> Of(CheckedText input)
     {
-        var (text, figures) = (input.Text, input.Figures);
+        var (text, figures) = (input.Text, input.Figures as Figure[] ?? [.. input.Figures]);
         var next = 0;
-        while (next < figures.Count)
+        while (next < figures.Length)
         {
             var number = text.SentenceAt(figures[next].Span.Start);
             if (number >= text.Sentences.Length)
@@ -73,13 +92,17 @@ internal sealed class CheckedSentence(
             var sentence = text.Sentences[number];
             var end = text[sentence.End - 1].End;
             var first = next;
-            var own = new List<Figure>();
-            while (next < figures.Count && figures[next].Span.Start < end)
-                own.Add(figures[next++]);
+            while (next < figures.Length && figures[next].Span.Start < end)
+                next++;
             if (next == first)
                 next++;
             else
-                yield return new CheckedSentence(text, sentence, own, first);
+                yield return new CheckedSentence(
+                    text,
+                    sentence,
+                    new ArraySegment<Figure>(figures, first, next - first),
+                    first
+                );
         }
     }
 }

@@ -29,7 +29,16 @@ internal sealed class OutputCheck : ITextCheck
         "capacity plan plans planned target could would will half quarter monthly month export exports exported another other first second from until revised forecast expected"
     );
 
-    private sealed record Told(Figure Figure, int Year, HashSet<string> Names, string Plant);
+    private sealed record Told(Figure Figure, int Year, HashSet<string> Names, string Plant, string Thing)
+    {
+        public Tolerance Loose { get; } = Tolerance.Of(Figure).Widened(Loosely);
+
+        // what another would be told from, it is told from as well
+        public bool IsAs(Told other) =>
+            Loose == other.Loose
+            && string.Equals(Thing, other.Thing, StringComparison.Ordinal)
+            && Names.SetEquals(other.Names);
+    }
 
     public void Find(CheckedText input, List<Inconsistency> found)
     {
@@ -45,13 +54,16 @@ internal sealed class OutputCheck : ITextCheck
             if (!told.TryGetValue(key, out var earlier))
                 told.Add(key, earlier = []);
             var other = earlier.Find(t =>
-                t.Names.Overlaps(here.Names)
-                && IsOne(input, t.Figure, figure)
-                && Differ(input, t.Figure, figure)
+                !t.Loose.Meets(here.Loose)
+                && t.Names.Overlaps(here.Names)
+                && IsOne(t.Thing, here.Thing)
+                && input.Text.SentenceAt(t.Figure.Span.Start) != input.Text.SentenceAt(figure.Span.Start)
             );
             if (other is not null)
                 Add(input, other.Figure, here, found);
-            earlier.Add(here);
+            // a long text may tell the same a thousand times
+            if (!earlier.Exists(here.IsAs))
+                earlier.Add(here);
         }
     }
 
@@ -75,7 +87,7 @@ internal sealed class OutputCheck : ITextCheck
             figure.Kind is not (FigureKind.Mass or FigureKind.Volume or FigureKind.Energy)
             || figure.Bound != FigureBound.Exact
             || figure.Low != figure.High
-            || figure.Of is null
+            || MeasuredThing.Of(text, figure) is not { } thing
             || Year(input, figure) is not { } year
         )
             return null;
@@ -102,7 +114,9 @@ internal sealed class OutputCheck : ITextCheck
                 names.Add(letters.ToString());
             }
         }
-        return isOutput && plant.Length > 0 && names.Count > 0 ? new Told(figure, year, names, plant) : null;
+        return isOutput && plant.Length > 0 && names.Count > 0
+            ? new Told(figure, year, names, plant, thing)
+            : null;
     }
 
     private static bool IsYearAlone(WrittenDay date) =>
@@ -134,16 +148,9 @@ internal sealed class OutputCheck : ITextCheck
     private const int MostBehind = 50;
 
     // "sponge" and "sponge sold": a phrase may run on into the verb.
-    private static bool IsOne(CheckedText input, Figure a, Figure b) =>
-        MeasuredThing.Of(input.Text, a) is { } one
-        && MeasuredThing.Of(input.Text, b) is { } two
-        && (IsPhrase(one, two) || IsPhrase(two, one));
+    private static bool IsOne(string a, string b) => IsPhrase(a, b) || IsPhrase(b, a);
 
     private static bool IsPhrase(string shorter, string longer) =>
         longer.StartsWith(shorter, StringComparison.Ordinal)
         && (longer.Length == shorter.Length || longer[shorter.Length] == ' ');
-
-    private static bool Differ(CheckedText input, Figure a, Figure b) =>
-        !Tolerance.Of(a).Widened(Loosely).Meets(Tolerance.Of(b).Widened(Loosely))
-        && input.Text.SentenceAt(a.Span.Start) != input.Text.SentenceAt(b.Span.Start);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Assay.Readings.Quotes;
 using Assay.Readings.Texts;
 
@@ -13,7 +14,7 @@ internal sealed class TwoSpeakersCheck : ITextCheck
     {
         var text = input.Text;
         var seen = new Dictionary<string, (Quote Quote, TextSpan Piece)>(StringComparer.Ordinal);
-        var capitals = text.OfWords(static w => w.ToString().ToUpperInvariant());
+        var numbers = text.NumbersInAnyCase();
         foreach (var quote in input.Quotes)
         {
             if (quote.Manner != QuoteManner.Direct || quote.Speaker is null || quote.Within is not null)
@@ -21,7 +22,7 @@ internal sealed class TwoSpeakersCheck : ITextCheck
             // “A,” she said. “B.”: the words may be given to another without what follows them
             foreach (var piece in quote.Pieces)
             {
-                if (Words(text, capitals, piece) is { } words && !seen.TryAdd(words, (quote, piece)))
+                if (Words(text, numbers, piece) is { } words && !seen.TryAdd(words, (quote, piece)))
                     Compare(seen[words], (quote, piece), found);
             }
         }
@@ -46,15 +47,18 @@ internal sealed class TwoSpeakersCheck : ITextCheck
         );
     }
 
-    private static string? Words(TokenizedText text, string[] capitals, TextSpan piece)
+    // Their numbers among the words of the text, two letters for each: a key that costs less than the words.
+    private static string? Words(TokenizedText text, int[] numbers, TextSpan piece)
     {
-        var words = new List<string>();
+        var words = new List<int>();
         for (var i = text.TokenAt(piece.Start); i < text.Count && text[i].End <= piece.End; i++)
         {
             if (text[i].Kind != TokenKind.Sign)
-                words.Add(capitals[text.WordAt(i)]);
+                words.Add(numbers[text.WordAt(i)]);
         }
-        return words.Count < LeastWords ? null : string.Join(' ', words);
+        return words.Count < LeastWords
+            ? null
+            : MemoryMarshal.Cast<int, char>(CollectionsMarshal.AsSpan(words)).ToString();
     }
 
     private static bool AreTwo(Speaker a, Speaker b)

@@ -42,9 +42,18 @@ internal sealed class FoundNames
     /// <summary>Reads a text.</summary>
     public void Read(TokenizedText text)
     {
+        // most words are small and begin nothing: told once for each, and passed over
+        var idle = text.OfWords(w =>
+            char.IsLower(w[0]) && w is not ("питань" or "вопросам") && !_scanner.MayBeginInLowerCase(w)
+        );
         var i = 0;
         while (i < text.Count)
         {
+            if (idle[text.WordAt(i)] && (i == 0 || !text[i - 1].IsCapitalised))
+            {
+                i++;
+                continue;
+            }
             var token = text[i];
             i = token.Kind switch
             {
@@ -134,7 +143,7 @@ internal sealed class FoundNames
         if (
             known is { } adjective
             && adjective.End == i + 1
-            && SlavicEndings.IsOfPlace(text.Letters(i))
+            && word.Is(WordTraits.OfPlaceName)
             && RegionWords.After(text, i + 1) is null
             && !RegionWords.AfterList(text, i + 1)
             && adjective.Found.Names.Any(n => n.Entry is KnownEntry.OfRegion)

@@ -9,9 +9,21 @@ using static System.FormattableString;
 namespace Assay.Readings.Mentions;
 
 /// <summary>What a name in a text is known as: the links chosen and those not, each with reasons; designations as of the day of the text.</summary>
-internal sealed class Linker(Knowledge knowledge, Recognition recognition, LocalDate day)
+/// <param name="knowledge">What is known.</param>
+/// <param name="recognition">Finds the register's parties on lists.</param>
+/// <param name="listed">The records of names that were looked for, in this text or one before.</param>
+/// <param name="day">The day of the text.</param>
+internal sealed class Linker(
+    Knowledge knowledge,
+    Recognition recognition,
+    Dictionary<(string Name, PartyKind Kind), IReadOnlyList<Candidate>> listed,
+    LocalDate day
+)
 {
     private const int MostRecords = 8;
+
+    /// <summary>Names whose records are kept for the next texts.</summary>
+    private const int MostKept = 10_000;
 
     /// <summary>The links of a known name.</summary>
     public (IReadOnlyList<Link> Links, IReadOnlyList<Link> Others) Of(
@@ -137,11 +149,17 @@ internal sealed class Linker(Knowledge knowledge, Recognition recognition, Local
             MentionKind.Vessel => PartyKind.Vessel,
             _ => PartyKind.Unknown,
         };
-        var candidates = knowledge
-            .Listings.Find(new PartyQuery([name], partyKind, null, [], []))
-            .Where(c => c.Strength >= MatchStrength.Likely)
-            .Take(MostRecords)
-            .ToList();
+        if (!listed.TryGetValue((name, partyKind), out var candidates))
+        {
+            candidates = knowledge.Listings.Find(
+                new PartyQuery([name], partyKind, null, [], []),
+                MostRecords,
+                MatchStrength.Likely
+            );
+            if (listed.Count >= MostKept)
+                listed.Clear();
+            listed.Add((name, partyKind), candidates);
+        }
         if (candidates.Count == 0)
             return ([], []);
         var perList = candidates.GroupBy(c => c.Party.Record.List).Max(g => g.Count());

@@ -1,4 +1,6 @@
 using Assay.Assaying;
+using Assay.Listings;
+using Assay.Model;
 using Assay.Readings.Mentions.Known;
 using Assay.Readings.Texts;
 
@@ -17,6 +19,7 @@ internal sealed class MentionFinder
 
     // keeps what it found of the register's parties, from text to text
     private readonly Recognition _recognition;
+    private readonly Dictionary<(string Name, PartyKind Kind), IReadOnlyList<Candidate>> _listed = [];
 
     /// <summary>Takes what is known; for one thread.</summary>
     public MentionFinder(Knowledge knowledge, KnownNames names)
@@ -43,7 +46,7 @@ internal sealed class MentionFinder
         var names = Names(text);
         done("names");
         var book = new ReferentBook(text, _scanner);
-        var linker = new Linker(_knowledge, _recognition, day);
+        var linker = new Linker(_knowledge, _recognition, _listed, day);
         var regions = new RegionChoice(text, _towns, names.All);
         var resolver = new NameResolver(
             book,

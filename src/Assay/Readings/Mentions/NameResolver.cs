@@ -53,8 +53,13 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownsOfText
 
     private readonly Dictionary<
         (string Name, MentionKind Kind, int Entries),
-        (IReadOnlyList<Link> Links, IReadOnlyList<Link> Others)
+        (IReadOnlyList<Link> Links, IReadOnlyList<Link> Others, string? Id)
     > _links = [];
+
+    // a text writes the same names again and again: each is one string
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _names = new HashSet<string>(
+        StringComparer.Ordinal
+    ).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private TokenizedText Text => book.Text;
 
@@ -77,41 +82,45 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownsOfText
         if (found.Kind == MentionKind.Commodity && !IsCommodity(found))
             return;
         var name = NameOf(found);
-        var (links, others) = Links(name, found);
+        var (links, others, id) = Links(name, found);
         if (links.Count == 0 && others.Count == 0 && found.Entries.All(e => e is KnownEntry.OfListing))
         {
             // the lists do not know it after all (an alias too weak): it is read by its form
             Unknown(found);
             return;
         }
-        var party = found
-            .Entries.OfType<KnownEntry.OfParty>()
-            .Select(e => e.Party)
-            .DistinctBy(p => p.Id)
-            .ToList()
-            is [var only]
-            ? only
-            : null;
         var key =
-            links.Count > 0 ? links[0].Target.Id
+            id is not null ? id
             : found.Entries[0] is KnownEntry.OfOrganisation organisation ? $"organisation:{organisation.Name}"
             : found.Entries[0] is KnownEntry.OfArea area ? $"area:{area.Name}"
             : $"{found.Kind}:{name}";
         var referent = book.Of(
             key,
-            number => new ReferentDraft(number, found.Kind, name, book.Words(found.First, found.End))
+            number =>
             {
-                Links = links,
-                Others = others,
-                Party = party,
-                IsWellKnown = party is null && found.Entries[0] is KnownEntry.OfOrganisation,
-                Country = links is [{ Target: LinkTarget.Country { Code: var country } }] ? country : null,
+                var party = OnlyParty(found);
+                return new ReferentDraft(number, found.Kind, name, book.Words(found.First, found.End))
+                {
+                    Links = links,
+                    Others = others,
+                    Party = party,
+                    IsWellKnown = party is null && found.Entries[0] is KnownEntry.OfOrganisation,
+                    Country = links is [{ Target: LinkTarget.Country { Code: var country } }]
+                        ? country
+                        : null,
+                };
             }
         );
         if (name.Length > referent.Name.Length && found.Kind != MentionKind.Commodity)
             referent.Name = name;
         Mention(found, referent, links.Count > 0 ? links[0].Why[0] : found.Why(Text));
     }
+
+    private static Registers.RegisterParty? OnlyParty(Found found) =>
+        found.Entries.OfType<KnownEntry.OfParty>().Select(e => e.Party).DistinctBy(p => p.Id).ToList()
+            is [var only]
+            ? only
+            : null;
 
     private void Unknown(Found found)
     {
@@ -382,18 +391,31 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownsOfText
             ' '
         );
 
-    private (IReadOnlyList<Link> Links, IReadOnlyList<Link> Others) Links(string name, Found found)
+    private (IReadOnlyList<Link> Links, IReadOnlyList<Link> Others, string? Id) Links(
+        string name,
+        Found found
+    )
     {
         var key = (name, found.Kind, found.Entries.Count);
         if (!_links.TryGetValue(key, out var links))
         {
-            links = linker.Of(name, found.Kind, found.Entries);
+            var (chosen, others) = linker.Of(name, found.Kind, found.Entries);
+            links = (chosen, others, chosen.Count > 0 ? chosen[0].Target.Id : null);
             _links.Add(key, links);
         }
         return links;
     }
 
-    private string NameOf(Found found) => Text.Text[Text[found.First].Start..Text[found.End - 1].End];
+    private string NameOf(Found found)
+    {
+        var written = Text.Text.AsSpan(Text[found.First].Start..Text[found.End - 1].End);
+        if (!_names.TryGetValue(written, out var name))
+        {
+            name = written.ToString();
+            _names.Set.Add(name);
+        }
+        return name;
+    }
 
     private void Mention(Found found, ReferentDraft referent, string why) =>
         book.Mention(found.First, found.End, MentionForm.Name, referent, why, IsCredit(found));

@@ -103,7 +103,7 @@ internal sealed class NameScanner(KnownNames names)
     /// <summary>The only party of the register whose name begins with an adjective and has a noun: "Побузького комбінату"; null where several have.</summary>
     public KnownEntry.OfParty? PartyOfWorks(TokenizedText text, int adjective, int noun)
     {
-        var nouns = Word(text, noun).Folded.Select(Names.SpellingKey.Of).ToHashSet(StringComparer.Ordinal);
+        var nouns = Word(text, noun).Keys;
         var parties = Word(text, adjective)
             .Ids.SelectMany(names.PartiesBeginning)
             .Where(n => n.Folded.Split(' ').Skip(1).Any(w => nouns.Contains(Names.SpellingKey.Of(w))))

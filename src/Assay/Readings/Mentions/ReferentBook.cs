@@ -8,9 +8,9 @@ internal sealed class ReferentBook(TokenizedText text, NameScanner scanner)
     private readonly List<ReferentDraft> _drafts = [];
     private readonly Dictionary<string, ReferentDraft> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<(MentionKind Kind, string Words), ReferentDraft> _byWords = [];
-    private readonly Dictionary<string, List<ReferentDraft>> _byLastWord = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<ReferentDraft>> _byFirstWord = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<ReferentDraft>> _byMiddleWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<(MentionKind Kind, string Word), List<ReferentDraft>> _byLastWord = [];
+    private readonly Dictionary<(MentionKind Kind, string Word), List<ReferentDraft>> _byFirstWord = [];
+    private readonly Dictionary<(MentionKind Kind, string Word), List<ReferentDraft>> _byMiddleWord = [];
     private readonly List<Mention> _mentions = [];
     private readonly List<(int First, int End)> _places = [];
 
@@ -42,13 +42,16 @@ internal sealed class ReferentBook(TokenizedText text, NameScanner scanner)
     /// <summary>The spelling keys of the words of a stretch of tokens.</summary>
     public string[][] Words(int first, int end)
     {
-        var words = new List<string[]>(end - first);
+        var count = 0;
         for (var i = first; i < end; i++)
+            count += text[i].Kind == TokenKind.Sign ? 0 : 1;
+        var words = count == 0 ? [] : new string[count][];
+        for (var (i, word) = (first, 0); word < count; i++)
         {
             if (text[i].Kind != TokenKind.Sign)
-                words.Add(scanner.Word(text, i).Keys);
+                words[word++] = scanner.Word(text, i).Keys;
         }
-        return [.. words];
+        return words;
     }
 
     /// <summary>Whether a token is a legal form.</summary>
@@ -108,30 +111,42 @@ internal sealed class ReferentBook(TokenizedText text, NameScanner scanner)
     }
 
     private static void File(
-        Dictionary<string, List<ReferentDraft>> lists,
+        Dictionary<(MentionKind Kind, string Word), List<ReferentDraft>> lists,
         string[] words,
         ReferentDraft draft
     )
     {
         foreach (var word in words)
         {
-            if (!lists.TryGetValue(word, out var those))
-                lists.Add(word, those = []);
-            those.Add(draft);
+            if (!lists.TryGetValue((draft.Kind, word), out var those))
+                lists.Add((draft.Kind, word), those = []);
+            // a name may have a word twice
+            if (those.Count == 0 || those[^1] != draft)
+                those.Add(draft);
         }
     }
 
     /// <summary>Those of a kind whose first word may be this.</summary>
-    public IEnumerable<ReferentDraft> WithFirst(MentionKind kind, IEnumerable<string> word) =>
-        word.SelectMany(w => _byFirstWord.GetValueOrDefault(w, [])).Distinct().Where(d => d.Kind == kind);
+    public IEnumerable<ReferentDraft> WithFirst(MentionKind kind, string[] word) =>
+        Those(_byFirstWord, kind, word);
 
     /// <summary>Those of a kind whose last word may be this: persons by their family name.</summary>
-    public IEnumerable<ReferentDraft> WithLast(MentionKind kind, IEnumerable<string> word) =>
-        word.SelectMany(w => _byLastWord.GetValueOrDefault(w, [])).Distinct().Where(d => d.Kind == kind);
+    public IEnumerable<ReferentDraft> WithLast(MentionKind kind, string[] word) =>
+        Those(_byLastWord, kind, word);
+
+    // most words have one key
+    private static IEnumerable<ReferentDraft> Those(
+        Dictionary<(MentionKind Kind, string Word), List<ReferentDraft>> lists,
+        MentionKind kind,
+        string[] word
+    ) =>
+        word is [var only]
+            ? lists.GetValueOrDefault((kind, only)) ?? []
+            : word.SelectMany(w => lists.GetValueOrDefault((kind, w)) ?? []).Distinct();
 
     /// <summary>Persons of whose names a middle word may be this: in many countries the family name does not stand last.</summary>
-    public IEnumerable<ReferentDraft> WithMiddle(IEnumerable<string> word) =>
-        word.SelectMany(w => _byMiddleWord.GetValueOrDefault(w, [])).Distinct();
+    public IEnumerable<ReferentDraft> WithMiddle(string[] word) =>
+        Those(_byMiddleWord, MentionKind.Person, word);
 
     /// <summary>One whose name has the same words; of persons the first and the last decide, and initials stand for names.</summary>
     public ReferentDraft? Same(MentionKind kind, string[][] words) => Same([kind], words);
@@ -173,7 +188,7 @@ internal sealed class ReferentBook(TokenizedText text, NameScanner scanner)
     }
 
     private static string KeyOf(string[][] words) =>
-        string.Join(' ', words.Select(w => w.Length > 0 ? w[0] : ""));
+        words is [[var only, ..]] ? only : string.Join(' ', words.Select(w => w.Length > 0 ? w[0] : ""));
 
     private static bool Meets(string[] a, string[] b) =>
         a.Any(x =>

@@ -16,8 +16,11 @@ internal sealed class RegionChoice
     {
         _text = text;
         _towns = towns;
-        foreach (var name in found.Where(f => !f.Entries.Any(e => e is KnownEntry.OfCountry)))
-            _surely.UnionWith(Meant(name).Select(r => r.Border.Code.Country));
+        foreach (var name in found)
+        {
+            if (Has<KnownEntry.OfRegion>(name.Entries) && !Has<KnownEntry.OfCountry>(name.Entries))
+                _surely.UnionWith(Meant(name).Select(r => r.Border.Code.Country));
+        }
     }
 
     /// <summary>A town of so many is not passed over for a region elsewhere that has its name.</summary>
@@ -29,9 +32,9 @@ internal sealed class RegionChoice
     /// <summary>The regions meant; empty where something else is.</summary>
     public IReadOnlyList<KnownEntry.OfRegion> Meant(Found found)
     {
-        var regions = found.Entries.OfType<KnownEntry.OfRegion>().ToList();
-        if (regions.Count == 0)
+        if (!Has<KnownEntry.OfRegion>(found.Entries))
             return [];
+        var regions = found.Entries.OfType<KnownEntry.OfRegion>().ToList();
         if (IsSaid(found))
             // "Kiev region" is not Kyiv city
             return regions.Exists(r => !IsCity(r)) ? [.. regions.Where(r => !IsCity(r))] : regions;
@@ -75,6 +78,18 @@ internal sealed class RegionChoice
         || RegionWords.AfterList(_text, found.End)
         || RegionWords.Within(_text, found)
         || RegionWords.IsMeant(_text.Text[_text[found.First].Start.._text[found.End - 1].End]);
+
+    // asked of every name of a text, almost none of which a region bears
+    private static bool Has<T>(IReadOnlyList<KnownEntry> entries)
+        where T : KnownEntry
+    {
+        for (var i = 0; i < entries.Count; i++)
+        {
+            if (entries[i] is T)
+                return true;
+        }
+        return false;
+    }
 
     private string? TownBefore(int first) =>
         first > 1 && _text.Is(first - 1, ',') && _text[first - 2].IsCapitalised

@@ -1,4 +1,3 @@
-using Assay.Names;
 using Assay.Readings.Mentions.Known;
 using Assay.Readings.Texts;
 
@@ -277,5 +276,5 @@ internal sealed class RunEvidence
         return string.Join(' ', keys);
     }
 
-    private string[] Keys(int token) => [.. Word(token).Folded.Select(SpellingKey.Of)];
+    private string[] Keys(int token) => Word(token).Keys;
 }

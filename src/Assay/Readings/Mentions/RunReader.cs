@@ -33,7 +33,7 @@ internal sealed class RunReader(NameScanner scanner)
                     next + 1 < text.Count
                     && !text[next + 1].IsCapitalised
                     && scanner.Word(text, next + 1).Is(WordTraits.Ground | WordTraits.Works)
-                    && SlavicEndings.IsOfPlace(text.Letters(next))
+                    && known.Is(WordTraits.OfPlaceName)
                 )
                     break;
                 if (

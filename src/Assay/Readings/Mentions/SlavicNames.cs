@@ -101,7 +101,7 @@ internal sealed class SlavicNames(NameScanner scanner)
         var first = text.Letters(run.First);
         var word = scanner.Word(text, run.First);
         var isOfPlace =
-            SlavicEndings.IsOfPlace(first)
+            word.Is(WordTraits.OfPlaceName)
             && !SlavicEndings.IsPlural(first)
             && !word.Is(WordTraits.Adjective);
         var isInstitutional = SlavicEndings.IsInstitutional(first);

@@ -64,7 +64,10 @@ internal sealed class Appositions
             while (first > from && !_text.Is(first - 1, ',') && !_scene.IsDash(first - 1))
                 first--;
             return InChunk(first, end, false, first == from || _text[first].BeginsSentence) is { } found
-                ? found with { First = Math.Min(found.First, first) }
+                ? found with
+                {
+                    First = Math.Min(found.First, first),
+                }
                 : null;
         }
         return null;

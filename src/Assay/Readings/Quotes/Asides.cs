@@ -23,7 +23,12 @@ internal sealed class Asides(QuoteScene scene)
     /// <summary>Where it ends: at the comma behind it, or at the end of its sentence.</summary>
     public int End(int i, int until)
     {
-        while (i < until && !_text.Is(i, ',') && !_text.Is(i, ';') && !(i + 1 < until && _text[i + 1].BeginsSentence))
+        while (
+            i < until
+            && !_text.Is(i, ',')
+            && !_text.Is(i, ';')
+            && !(i + 1 < until && _text[i + 1].BeginsSentence)
+        )
             i++;
         return Math.Min(i, until);
     }
@@ -34,7 +39,16 @@ internal sealed class Asides(QuoteScene scene)
         && _text[i].Length > LeastOfGerund
         && _text.Letters(i).EndsWith("ing", StringComparison.Ordinal)
         && scene.MentionAt(i) < 0
-        && !(_text.Letters(i) is "including" or "nothing" or "something" or "anything" or "everything" or "according" or "during");
+        && !(
+            _text.Letters(i)
+            is "including"
+                or "nothing"
+                or "something"
+                or "anything"
+                or "everything"
+                or "according"
+                or "during"
+        );
 
     // "mining was", "rising costs are": a subject
     private bool IsNoun(int i) => scene.Has(i, WordRole.Finite | WordRole.Being);

@@ -38,6 +38,9 @@ internal sealed class QuoteDraft
     /// <summary>The quote it stands in.</summary>
     public QuoteDraft? Outer { get; set; }
 
+    /// <summary>Its number among the quotes of the text, as soon as it has one.</summary>
+    public int? Number { get; set; }
+
     public Quote ToQuote(string text, int? within) =>
         new(Pieces, Manner, Speaker, Why)
         {

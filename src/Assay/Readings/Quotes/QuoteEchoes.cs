@@ -14,7 +14,8 @@ internal static class QuoteEchoes
     /// <summary>Gives quotes without a speaker in a title, a heading or a paragraph of their own the speaker of the same words.</summary>
     public static void Give(List<QuoteDraft> drafts, TokenizedText text)
     {
-        List<(QuoteDraft Draft, List<string> Words)>? told = null;
+        List<(QuoteDraft Draft, int[] Words)>? told = null;
+        int[]? numbers = null;
         foreach (var draft in drafts)
         {
             if (
@@ -24,15 +25,16 @@ internal static class QuoteEchoes
                 || !IsSetApart(draft, text)
             )
                 continue;
-            var words = Words(draft, text);
-            if (words.Count < LeastWords)
+            numbers ??= text.NumbersInAnyCase();
+            var words = Words(draft, text, numbers);
+            if (words.Length < LeastWords)
                 continue;
             told ??=
             [
                 .. drafts
                     .Where(d => d.Speaker is not null && d.Manner != QuoteManner.Indirect)
                     .Take(MostSaid)
-                    .Select(d => (d, Words(d, text))),
+                    .Select(d => (d, Words(d, text, numbers))),
             ];
             if (told.Find(t => IsEcho(words, t.Words)).Draft is not { } said)
                 continue;
@@ -57,32 +59,33 @@ internal static class QuoteEchoes
     // Quotation marks and a stop around the words.
     private const int Marks = 4;
 
-    private static List<string> Words(QuoteDraft draft, TokenizedText text)
+    // Their numbers among the words of the text, capitals or not.
+    private static int[] Words(QuoteDraft draft, TokenizedText text, int[] numbers)
     {
-        var words = new List<string>();
+        var words = new List<int>();
         foreach (var piece in draft.Pieces)
         {
             for (var i = text.TokenAt(piece.Start); i < text.Count && text[i].Start < piece.End; i++)
             {
                 if (text[i].Kind != TokenKind.Sign)
-                    words.Add(text.Letters(i).ToString());
+                    words.Add(numbers[text.WordAt(i)]);
             }
         }
-        return words;
+        return [.. words];
     }
 
     // Most of the words stand in the other quote, in their order.
-    private static bool IsEcho(List<string> words, List<string> said)
+    private static bool IsEcho(ReadOnlySpan<int> words, ReadOnlySpan<int> said)
     {
         var (found, at) = (0, 0);
         foreach (var word in words)
         {
-            var next = said.FindIndex(at, w => string.Equals(w, word, StringComparison.OrdinalIgnoreCase));
+            var next = said[at..].IndexOf(word);
             if (next < 0)
                 continue;
             found++;
-            at = next + 1;
+            at += next + 1;
         }
-        return found >= Shared * words.Count;
+        return found >= Shared * words.Length;
     }
 }

@@ -196,17 +196,11 @@ internal sealed class QuoteReading
     private List<Quote> Number()
     {
         _drafts.Sort((a, b) => TextSpan.ByPlace.Compare(a.Pieces[0], b.Pieces[0]));
-        var numbers = new Dictionary<QuoteDraft, int>();
         var quotes = new List<Quote>(_drafts.Count);
         foreach (var draft in _drafts)
         {
-            numbers[draft] = quotes.Count;
-            quotes.Add(
-                draft.ToQuote(
-                    _text.Text,
-                    draft.Outer is { } outer && numbers.TryGetValue(outer, out var number) ? number : null
-                )
-            );
+            draft.Number = quotes.Count;
+            quotes.Add(draft.ToQuote(_text.Text, draft.Outer?.Number));
         }
         return quotes;
     }

@@ -192,7 +192,13 @@ internal sealed class SpeakerFinder
         if (_scene.Has(i, WordRole.Setting) && _scene.Has(i + 1, WordRole.Calendar))
             i += 2;
         i = _slavic.BehindAdjuncts(i, until);
-        if (i >= until || _scene.IsSign(i) || _text.Is(i, "that") || _text.Is(i, "whether") || IsPreposition(i))
+        if (
+            i >= until
+            || _scene.IsSign(i)
+            || _text.Is(i, "that")
+            || _text.Is(i, "whether")
+            || IsPreposition(i)
+        )
             return null;
         if (_scene.Has(i, WordRole.Pronoun))
             return _pronouns.Of(i);

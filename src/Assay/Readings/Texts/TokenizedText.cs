@@ -7,6 +7,8 @@ public sealed class TokenizedText
     private readonly Sentence[] _sentences;
     private readonly int[] _wordOf;
     private readonly DifferentWords _words;
+    private readonly int[] _tokenAt;
+    private readonly int[] _sentenceOf;
 
     private TokenizedText(Document document, Token[] tokens, Sentence[] sentences)
     {
@@ -17,6 +19,8 @@ public sealed class TokenizedText
         _wordOf = new int[tokens.Length];
         for (var i = 0; i < _wordOf.Length; i++)
             _wordOf[i] = _words.NumberOf(tokens[i].Start, tokens[i].Length);
+        _tokenAt = Milestones(tokens.Length, document.Text.Length, i => tokens[i].End);
+        _sentenceOf = Milestones(sentences.Length, tokens.Length, i => sentences[i].End);
     }
 
     /// <summary>The document.</summary>
@@ -59,6 +63,14 @@ public sealed class TokenizedText
         return told;
     }
 
+    /// <summary>For each different word the number that it shares with those which differ from it by capitals alone.</summary>
+    internal int[] NumbersInAnyCase()
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var all = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+        return OfWords(w => all.TryGetValue(w, out var number) ? number : all[w] = numbers.Count);
+    }
+
     /// <summary>How many different words it has.</summary>
     internal int DifferentWords => _words.Count;
 
@@ -82,16 +94,29 @@ public sealed class TokenizedText
     /// <summary>The first token that ends behind a place: the one at it or the next; <see cref="Count"/> where there is none.</summary>
     public int TokenAt(int place)
     {
-        var (low, high) = (0, _tokens.Length);
-        while (low < high)
+        if (place >= Text.Length)
+            return Count;
+        var token = place < 0 ? 0 : _tokenAt[place >> Apart];
+        while (token < _tokens.Length && _tokens[token].End <= place)
+            token++;
+        return token;
+    }
+
+    /// <summary>Places of the text between two at which the token is noted, as a power of two; so for tokens and sentences.</summary>
+    private const int Apart = 4;
+
+    // The first part that ends behind each of some places; from there one goes on by foot. Asked for every mention, quote and figure.
+    private static int[] Milestones(int count, int length, Func<int, int> endOf)
+    {
+        var first = new int[(length >> Apart) + 1];
+        var part = 0;
+        for (var i = 0; i < first.Length; i++)
         {
-            var middle = (low + high) >>> 1;
-            if (_tokens[middle].End <= place)
-                low = middle + 1;
-            else
-                high = middle;
+            while (part < count && endOf(part) <= i << Apart)
+                part++;
+            first[i] = part;
         }
-        return low;
+        return first;
     }
 
     /// <summary>The number of the sentence a place stands in, or of the next one; the number of sentences where there is none.</summary>
@@ -100,16 +125,12 @@ public sealed class TokenizedText
     /// <summary>The number of the sentence a token stands in, or of the next one; the number of sentences where there is none.</summary>
     public int SentenceOf(int token)
     {
-        var (low, high) = (0, _sentences.Length);
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (_sentences[middle].End <= token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
+        if (token >= Count)
+            return _sentences.Length;
+        var sentence = token < 0 ? 0 : _sentenceOf[token >> Apart];
+        while (sentence < _sentences.Length && _sentences[sentence].End <= token)
+            sentence++;
+        return sentence;
     }
 
     /// <summary>The stretch of a sentence.</summary>

@@ -23,6 +23,8 @@ internal static class WordKinds
             traits |= WordTraits.Adjective;
         if (forms.Any(IsFirstName))
             traits |= WordTraits.FirstName;
+        if (SlavicEndings.IsOfPlace(word))
+            traits |= WordTraits.OfPlaceName;
         return IsCyrillic(word) ? traits | OfCyrillic(forms) : traits;
     }
 

@@ -91,6 +91,9 @@ internal enum WordTraits
 
     /// <summary>What a town's name stands before to tell it from others, with an article: the Istanbul talks, the Moscow-St. Petersburg railway.</summary>
     OfTown = 67_108_864,
+
+    /// <summary>By its ending an adjective made of a place's name: нікопольський, донецкой.</summary>
+    OfPlaceName = 134_217_728,
 }
 
 /// <summary>What is known of a word of the text.</summary>
