@@ -115,7 +115,10 @@ internal sealed class QuoteScore
         if (string.Equals(a, b, StringComparison.OrdinalIgnoreCase))
             return true;
         var shared = 0;
-        while (shared < Math.Min(a.Length, b.Length) && char.ToLowerInvariant(a[shared]) == char.ToLowerInvariant(b[shared]))
+        while (
+            shared < Math.Min(a.Length, b.Length)
+            && char.ToLowerInvariant(a[shared]) == char.ToLowerInvariant(b[shared])
+        )
             shared++;
         return a[0] > 'Ѐ' && shared >= LeastStem && Math.Max(a.Length, b.Length) - shared <= LongestEnding;
     }

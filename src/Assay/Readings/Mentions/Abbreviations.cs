@@ -40,7 +40,12 @@ internal sealed class Abbreviations(ReferentBook book)
                 end++;
             var referent = book.Drafts[mention.Referent];
             // (“TLM” or the “Company”)
-            var isClosed = text.Is(end, ')') || text.Is(end, "or") || text.Is(end, "and") || text.Is(end, ';') || text.Is(end, ',');
+            var isClosed =
+                text.Is(end, ')')
+                || text.Is(end, "or")
+                || text.Is(end, "and")
+                || text.Is(end, ';')
+                || text.Is(end, ',');
             if (isClosed && MayBeAbbreviated(referent.Kind))
                 introduced.TryAdd(text.Letters(abbreviation).ToString(), referent);
         }

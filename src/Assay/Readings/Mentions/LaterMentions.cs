@@ -104,12 +104,21 @@ internal sealed class LaterMentions(ReferentBook book, NameScanner scanner)
                 || !Text[i].IsCapitalised
                 || Text[i].IsAllCapitals
                 || NextCapital(i)
-                || book.WithLast(MentionKind.Organisation, Keys(i)).Where(o => o.Words.Length > 1 && !o.IsCredit).Take(2).ToList()
+                || book.WithLast(MentionKind.Organisation, Keys(i))
+                    .Where(o => o.Words.Length > 1 && !o.IsCredit)
+                    .Take(2)
+                    .ToList()
                     is not [var body]
                 || body.LastBefore(Text[i].Start) is null
             )
                 continue;
-            book.Mention(i, i + 1, MentionForm.Short, body, $"the noun of the name of {body.Name}, the only such name before");
+            book.Mention(
+                i,
+                i + 1,
+                MentionForm.Short,
+                body,
+                $"the noun of the name of {body.Name}, the only such name before"
+            );
         }
     }
 
@@ -117,12 +126,31 @@ internal sealed class LaterMentions(ReferentBook book, NameScanner scanner)
         i + 1 < Text.Count
             && (
                 Text.Is(i + 1, "of")
-                || Text[i + 1].Kind == TokenKind.Word && Text[i + 1].IsCapitalised && !Text[i + 1].BeginsSentence
+                || Text[i + 1].Kind == TokenKind.Word
+                    && Text[i + 1].IsCapitalised
+                    && !Text[i + 1].BeginsSentence
             )
-        || i > 0 && Text[i - 1].Kind == TokenKind.Word && Text[i - 1].IsCapitalised && !(Text.Letters(i - 1) is "The" or "A");
+        || i > 0
+            && Text[i - 1].Kind == TokenKind.Word
+            && Text[i - 1].IsCapitalised
+            && !(Text.Letters(i - 1) is "The" or "A");
 
     private static bool IsBodyHead(ReadOnlySpan<char> word) =>
-        word is "Commission" or "Council" or "Parliament" or "Court" or "Assembly" or "Fund" or "Bank" or "Treasury" or "Agency" or "Authority" or "Department" or "Committee" or "Institute" or "Corporation";
+        word
+            is "Commission"
+                or "Council"
+                or "Parliament"
+                or "Court"
+                or "Assembly"
+                or "Fund"
+                or "Bank"
+                or "Treasury"
+                or "Agency"
+                or "Authority"
+                or "Department"
+                or "Committee"
+                or "Institute"
+                or "Corporation";
 
     // „Шахтного нагляду“: the words in the marks are an organisation's name, the later ones in small letters
     private bool InMarks(int token)

@@ -255,7 +255,8 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownsOfText
         return between < first - 1
             && book.Places.Count > 0
             && book.Places[^1].End == between + 1
-            && book.Drafts[book.Mentions[^1].Referent] is { Kind: MentionKind.Place, Links: [{ Target: LinkTarget.Town }] };
+            && book.Drafts[book.Mentions[^1].Referent]
+                is { Kind: MentionKind.Place, Links: [{ Target: LinkTarget.Town }] };
     }
 
     // "the Geneva consultancy", "a Zurich-based trader", "the Istanbul talks", "the Moscow-St. Petersburg railway"

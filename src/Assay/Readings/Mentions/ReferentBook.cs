@@ -58,7 +58,16 @@ internal sealed class ReferentBook(TokenizedText text, NameScanner scanner)
     public bool IsLegalForm(int token) => scanner.Word(text, token).Is(Known.WordTraits.LegalForm);
 
     /// <summary>Whether a token is a word for an office or a body that a line of work is named behind: Minister for Enterprise.</summary>
-    public bool IsOfLine(int token) => text.Letters(token) is "Minister" or "minister" or "Department" or "Secretary" or "Ministry" or "Commissioner" or "Committee" or "Directorate";
+    public bool IsOfLine(int token) =>
+        text.Letters(token)
+            is "Minister"
+                or "minister"
+                or "Department"
+                or "Secretary"
+                or "Ministry"
+                or "Commissioner"
+                or "Committee"
+                or "Directorate";
 
     /// <summary>Whether a token is a word for what a town's name is put before: an organisation, talks, a railway.</summary>
     public bool IsOfTown(int token) =>

@@ -385,7 +385,9 @@ internal sealed class RunReader(NameScanner scanner)
             letters[count++] = text.Letters(at)[0];
             at += 2;
         }
-        return letters[..count] is "as" or "sro" or "doo" or "ad" or "oo" or "spol" or "kd" or "hf" or "eood" ? at : null;
+        return letters[..count] is "as" or "sro" or "doo" or "ad" or "oo" or "spol" or "kd" or "hf" or "eood"
+            ? at
+            : null;
     }
 
     private const int MostLetters = 4;

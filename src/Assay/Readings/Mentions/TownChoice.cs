@@ -26,9 +26,16 @@ internal sealed class TownChoice(TerritoryAtlas atlas)
     private const double NearCountry = 2.5;
     private const double Region = 1.5;
     private const double Country = 1;
+
     // America, Canada and Australia have towns named after most towns of Europe: that the country is named tells little.
     private const double CountryOfNamesakes = 0.2;
-    private static readonly FrozenSet<string> Settled = FrozenSet.Create(StringComparer.Ordinal, "US", "CA", "AU", "NZ");
+    private static readonly FrozenSet<string> Settled = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "US",
+        "CA",
+        "AU",
+        "NZ"
+    );
 
     private const double OwnName = 0.3;
     private const double Capital = 1;

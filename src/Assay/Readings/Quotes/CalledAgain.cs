@@ -73,7 +73,9 @@ internal sealed class CalledAgain
         if (end == noun + 1 && Indefinite(noun) is { } described)
             return described;
         // "Holt was arrested. The prosecutor said": somebody else; "“…,” said the envoy" goes on with whom the paragraph is about
-        return !_text[first].BeginsSentence && OnlyPerson(first) is { } person ? _scene.SpeakerOf(person) : null;
+        return !_text[first].BeginsSentence && OnlyPerson(first) is { } person
+            ? _scene.SpeakerOf(person)
+            : null;
     }
 
     // The noun of a definite description of one person; -1 where it is none, or somebody's: "the minister's lawyer", "the head of Norilsk".
@@ -82,7 +84,11 @@ internal sealed class CalledAgain
         var isCyrillic = (_text[end - 1].Traits & TokenTraits.Cyrillic) != TokenTraits.None;
         if (
             end - first > LongestDescription
-            || (isCyrillic ? _text[first].IsCapitalised && !_text[first].BeginsSentence : !_text.Is(first, "the"))
+            || (
+                isCyrillic
+                    ? _text[first].IsCapitalised && !_text[first].BeginsSentence
+                    : !_text.Is(first, "the")
+            )
         )
             return -1;
         if (isCyrillic)
@@ -96,7 +102,9 @@ internal sealed class CalledAgain
     }
 
     private bool IsPerson(int i) =>
-        _scene.Has(i, WordRole.Voice) && !_scene.Has(i, WordRole.Body) && _scene.MentionAt(i) < 0
+        _scene.Has(i, WordRole.Voice)
+        && !_scene.Has(i, WordRole.Body)
+        && _scene.MentionAt(i) < 0
         && !(_text.Letters(i) is "people" or "men" or "women" or "others");
 
     private string Key(int noun) => _text.Letters(noun).ToString().ToLowerInvariant();
@@ -195,7 +203,17 @@ internal sealed class CalledAgain
                 continue;
             for (var article = i - 1; article >= Math.Max(0, i - FarthestArticle); article--)
             {
-                if (_text.Letters(article) is "a" or "A" or "an" or "An" or "one" or "One" or "another" or "Another")
+                if (
+                    _text.Letters(article)
+                    is "a"
+                        or "A"
+                        or "an"
+                        or "An"
+                        or "one"
+                        or "One"
+                        or "another"
+                        or "Another"
+                )
                     return _scene.Described(article, i + 1);
                 if (!_scene.IsWord(article) && !_text.Is(article, '-') && !_text.Is(article, '.'))
                     break;
@@ -230,7 +248,13 @@ internal sealed class CalledAgain
                     return null;
                 only = mention;
             }
-            else if (mention < 0 && i < token - 1 && IsPerson(i) && _scene.Has(i - 1, WordRole.Determiner) && !_text.Is(i - 1, "the"))
+            else if (
+                mention < 0
+                && i < token - 1
+                && IsPerson(i)
+                && _scene.Has(i - 1, WordRole.Determiner)
+                && !_text.Is(i - 1, "the")
+            )
                 return null;
             if (_text[i].BeginsBlock)
                 break;

@@ -34,7 +34,12 @@ internal sealed class DescribedSpeakers
     public Found Of(int first, int end, bool isVoice)
     {
         // "4.1 Each Party shall": the number of the clause
-        while (first + 1 < end && (_text[first].Kind == TokenKind.Number || _text.Is(first, '.')) && _text[first].Start < _text[end - 1].Start && _text[first].BeginsBlock)
+        while (
+            first + 1 < end
+            && (_text[first].Kind == TokenKind.Number || _text.Is(first, '.'))
+            && _text[first].Start < _text[end - 1].Start
+            && _text[first].BeginsBlock
+        )
             first++;
         if (Name(first, end) is { } name)
             return new Found(name, first, end, true, true);
@@ -79,7 +84,9 @@ internal sealed class DescribedSpeakers
     private bool IsGoverned(int start, int first)
     {
         var before = _scene.Has(start - 1, WordRole.Determiner) ? start - 2 : start - 1;
-        return before > first && _scene.Has(before, WordRole.Joining) && _scene.Has(before - 1, WordRole.Voice);
+        return before > first
+            && _scene.Has(before, WordRole.Joining)
+            && _scene.Has(before - 1, WordRole.Voice);
     }
 
     private bool IsKnownName(int start, int end) =>

@@ -67,5 +67,6 @@ internal sealed class ReportDrafts
     // A verb within the report gives a wording to somebody else where they stand close together, in characters: "that X calls it “…”".
     private const int FarthestOwn = 20;
 
-    private static bool IsWithin(TextSpan span, QuoteDraft report) => report.Pieces.Exists(p => p.Meets(span));
+    private static bool IsWithin(TextSpan span, QuoteDraft report) =>
+        report.Pieces.Exists(p => p.Meets(span));
 }

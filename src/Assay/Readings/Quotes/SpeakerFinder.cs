@@ -76,7 +76,14 @@ internal sealed class SpeakerFinder
         && !_scene.Has(i, WordRole.Voice | WordRole.Pronoun | WordRole.Setting | WordRole.Finite)
         && (
             _text[i].Length >= ShortestAdverb && _text.Letters(i)[^1] == 'о'
-            || _text.Letters(i) is "сперва" or "спершу" or "позже" or "пізніше" or "раньше" or "відтак" or "прежде"
+            || _text.Letters(i)
+                is "сперва"
+                    or "спершу"
+                    or "позже"
+                    or "пізніше"
+                    or "раньше"
+                    or "відтак"
+                    or "прежде"
         );
 
     private const int ShortestAdverb = 4;

@@ -107,8 +107,10 @@ internal sealed class SpeakerMemory
     {
         var text = _scene.Text;
         bool? isShe =
-            text.Is(token, "she") || text.Is(token, "her") || text.Is(token, "вона") || text.Is(token, "она") ? true
-            : text.Is(token, "he") || text.Is(token, "him") || text.Is(token, "він") || text.Is(token, "он") ? false
+            text.Is(token, "she") || text.Is(token, "her") || text.Is(token, "вона") || text.Is(token, "она")
+                ? true
+            : text.Is(token, "he") || text.Is(token, "him") || text.Is(token, "він") || text.Is(token, "он")
+                ? false
             : null;
         return isShe is not { } wanted
             || speaker.Referent is null

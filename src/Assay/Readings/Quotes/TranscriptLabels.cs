@@ -50,11 +50,7 @@ internal sealed class TranscriptLabels
         var mention = _scene.MentionEndingAt(last - 1);
         if (_scene.MaySpeak(mention) && _scene.KindOf(mention) != MentionKind.Place)
             return IsTitled(first, _scene.FirstOf(mention))
-                ? (
-                    _scene.SpeakerOf(mention),
-                    colon,
-                    _scene.KindOf(mention) == MentionKind.Person
-                )
+                ? (_scene.SpeakerOf(mention), colon, _scene.KindOf(mention) == MentionKind.Person)
                 : null;
         var isInitials = IsInitials(first, last);
         if (!isInitials && !IsQuestion(first, last) && !IsShown(first, last, colon))
@@ -136,7 +132,8 @@ internal sealed class TranscriptLabels
             else if (!_text.Is(i, '.'))
                 return last - first == 1 && _text[first].IsAllCapitals && _text[first].Length is 2 or 3;
         }
-        return letters is 2 or 3 || last - first == 1 && _text[first].Length is 2 or 3 && _text[first].IsAllCapitals;
+        return letters is 2 or 3
+            || last - first == 1 && _text[first].Length is 2 or 3 && _text[first].IsAllCapitals;
     }
 
     private bool IsQuestion(int first, int last) =>
@@ -171,7 +168,12 @@ internal sealed class TranscriptLabels
             if (_scene.IsWord(i))
                 initials.AddRange(_text.Letters(i));
         }
-        return Only(Persons().Where(p => p.Words.Length == initials.Count && p.Words.Select(w => w[0]).SequenceEqual(initials)));
+        return Only(
+            Persons()
+                .Where(p =>
+                    p.Words.Length == initials.Count && p.Words.Select(w => w[0]).SequenceEqual(initials)
+                )
+        );
     }
 
     private int? WithFamilyName(int token)
@@ -179,15 +181,16 @@ internal sealed class TranscriptLabels
         if (!_scene.IsWord(token))
             return null;
         var name = _text.Letters(token).ToString();
-        return Only(Persons().Where(p => string.Equals(p.Words[^1], name, StringComparison.OrdinalIgnoreCase)));
+        return Only(
+            Persons().Where(p => string.Equals(p.Words[^1], name, StringComparison.OrdinalIgnoreCase))
+        );
     }
 
     private static int? Only(IEnumerable<(int Number, string[] Words)> persons) =>
         persons.Select(p => p.Number).Distinct().Take(2).ToList() is [var one] ? one : null;
 
     private List<(int Number, string[] Words)> Persons() =>
-        _persons ??=
-        [
+        _persons ??= [
             .. _scene
                 .PersonsByName()
                 .Select(p => (p.Number, p.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries)))

@@ -78,7 +78,9 @@ internal sealed class Transcripts
             .Select(g => (g.Key, Asked: (double)g.Count(Asks) / g.Count()))
             .OrderByDescending(x => x.Asked)
             .ToList();
-        var asking = speakers is [{ Asked: >= MostlyAsks }, { Asked: <= SeldomAsks }] ? speakers[0].Key : null;
+        var asking = speakers is [{ Asked: >= MostlyAsks }, { Asked: <= SeldomAsks }]
+            ? speakers[0].Key
+            : null;
         var asksAtTimes = speakers
             .Where(s => s.Asked >= MostlyAsks)
             .Select(s => s.Key)
@@ -99,8 +101,7 @@ internal sealed class Transcripts
 
     // "(Laughter.)", "[The committee recessed.]"
     private bool IsDirection(int first, int end) =>
-        (_text.Is(first, '(') || _text.Is(first, '['))
-        && (_text.Is(end - 1, ')') || _text.Is(end - 1, ']'));
+        (_text.Is(first, '(') || _text.Is(first, '[')) && (_text.Is(end - 1, ')') || _text.Is(end - 1, ']'));
 
     private QuoteDraft Line(int first, int colon, int end, Speaker speaker) =>
         new()

@@ -312,7 +312,13 @@ internal sealed class VerbTests
                 return i + 2;
         }
         // "якщо вірити X", "если верить X"
-        if (length is 4 or 5 && (_text.Is(i, "якщо") && _text.Is(i + 1, "вірити") || _text.Is(i, "если") && _text.Is(i + 1, "верить")))
+        if (
+            length is 4 or 5
+            && (
+                _text.Is(i, "якщо") && _text.Is(i + 1, "вірити")
+                || _text.Is(i, "если") && _text.Is(i + 1, "верить")
+            )
+        )
             return i + 2;
         return length is 8 or 7 && (_text.Is(i, "согласно") || _text.Is(i, "згідно")) ? i + 1 : 0;
     }

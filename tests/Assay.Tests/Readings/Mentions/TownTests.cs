@@ -14,10 +14,24 @@ public sealed class TownTests
         "town:Saint Petersburg@RU"
     )]
     [InlineData("The council met in New York City.", "New York City", "town:New York City@US")]
+    [InlineData("The Moscow-St. Petersburg railway was cut.", "Moscow", "town:Moscow@RU")]
+    [InlineData("He was seen at his Sochi residence.", "Sochi", "town:Sochi@RU")]
+    [InlineData("The United States sent two men to the Geneva talks.", "Geneva", "town:Genève@CH")]
+    [InlineData("They have offices in Toulouse and Bergen.", "Bergen", "town:Bergen@NO")]
     public void The_text_around_a_name_tells_which_town_is_meant(string text, string words, string target) =>
         Assert.Equal(target, ReadTexts.Read(text).Of(words));
 
     [Theory]
+    [InlineData("The mine in Zaporozhye region closed.", "Zaporozhye region", "region:UA-23")]
+    [InlineData("The mill in Kharkov region closed.", "Kharkov region", "region:UA-63")]
+    [InlineData("The quarry in Kiev region closed.", "Kiev region", "region:UA-32")]
+    [InlineData("It was shipped from Ireland to Togo.", "Ireland", "country:IE")]
+    [InlineData("Руду купила Ірландія.", "Ірландія", "country:IE")]
+    public void A_region_or_country_is_found_by_the_names_in_use(string text, string words, string target) =>
+        Assert.Equal(target, ReadTexts.Read(text).Of(words));
+
+    [Theory]
+    [InlineData("The Minister for Enterprise agreed in Dublin.", "Enterprise")]
     [InlineData("West of the river nothing grows.", "West")]
     [InlineData("Western companies left.", "Western")]
     [InlineData("Bradford Ellisson paid.", "Bradford")]

@@ -32,7 +32,12 @@ internal static class SharedUnits
     }
 
     private static bool IsMeasured(Figure figure) =>
-        figure.Kind is FigureKind.Mass or FigureKind.Distance or FigureKind.Area or FigureKind.Volume or FigureKind.Energy
+        figure.Kind
+            is FigureKind.Mass
+                or FigureKind.Distance
+                or FigureKind.Area
+                or FigureKind.Volume
+                or FigureKind.Energy
         && figure.Bound == FigureBound.Exact;
 
     // The numbers before one, from the last to the first: "22, 18 and" before 15.

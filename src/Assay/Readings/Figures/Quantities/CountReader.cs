@@ -97,7 +97,21 @@ internal static class CountReader
     // "32 утрималися", "14 были": what is counted was named before.
     private static bool IsPastVerb(ReadOnlySpan<char> letters) =>
         letters.EndsWith("ли", StringComparison.Ordinal)
-        || letters is "ушла" or "ушел" or "ушёл" or "пошла" or "пошло" or "пришла" or "была" or "стала" or "прошла" or "пішла" or "була" or "припала" or "прийшла" or "пришлась"
+        || letters
+            is "ушла"
+                or "ушел"
+                or "ушёл"
+                or "пошла"
+                or "пошло"
+                or "пришла"
+                or "была"
+                or "стала"
+                or "прошла"
+                or "пішла"
+                or "була"
+                or "припала"
+                or "прийшла"
+                or "пришлась"
         || letters.EndsWith("лась", StringComparison.Ordinal)
         || letters.EndsWith("лася", StringComparison.Ordinal)
         || letters.EndsWith("лись", StringComparison.Ordinal)

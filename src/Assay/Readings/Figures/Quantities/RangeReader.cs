@@ -49,7 +49,11 @@ internal static class RangeReader
         if (
             isDash
             && high.Number.Form == NumeralForm.Words
-            && !(low.Number.Form == NumeralForm.Words && high.Number.Value - low.Number.Value is > 0 and <= 10 && low.Number.Value < 20)
+            && !(
+                low.Number.Form == NumeralForm.Words
+                && high.Number.Value - low.Number.Value is > 0 and <= 10
+                && low.Number.Value < 20
+            )
         )
             return false;
         if (!isDash && !isBetween)
