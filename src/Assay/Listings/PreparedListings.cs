@@ -10,7 +10,7 @@ namespace Assay.Listings;
 public sealed class PreparedListings
 {
     /// <summary>The version of what the arrays are and mean.</summary>
-    private const int FormatVersion = 1;
+    private const int FormatVersion = 2;
 
     private readonly Flat<int> _firstParty;
     private readonly Texts _keys;
