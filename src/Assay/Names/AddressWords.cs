@@ -14,8 +14,9 @@ internal static class AddressWords
     public static IEnumerable<string> Of(string text)
     {
         var clean = Folding.Clean(text);
-        var ukrainian = Scripts.Prevailing(clean) == Script.Cyrillic && Cyrillic.IsUkrainian(clean);
-        return Tokenizer.Tokens(clean, ukrainian).Where(t => !Plain.Contains(t.Folded)).Select(KeyOf);
+        var language =
+            Scripts.Prevailing(clean) == Script.Cyrillic ? Cyrillic.LanguageOf(clean) : default;
+        return Tokenizer.Tokens(clean, language).Where(t => !Plain.Contains(t.Folded)).Select(KeyOf);
     }
 
     /// <summary>Whether two words are one, but for one letter in a long one.</summary>

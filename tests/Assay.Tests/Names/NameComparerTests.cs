@@ -38,6 +38,28 @@ public sealed class NameComparerTests
     public void A_name_agrees_with_its_usual_romanisation(string original, string latin) =>
         Assert.True(Score(original, latin, PartyKind.Person) >= MatchThresholds.Possible);
 
+    /// <summary>By rules of each language, not by Russian ones.</summary>
+    [Theory]
+    [InlineData("Рыгор Азаронак", "Ryhor Azaronak")]
+    [InlineData("Павел Мiкалаевiч ЛЁГКI", "Pavel Mikalaevich LIOHKI")]
+    [InlineData("Александар Вучић", "Aleksandar Vučić")]
+    [InlineData("Ђорђе Живковић", "Djordje Zivkovic")]
+    [InlineData("ბიძინა ივანიშვილი", "Bidzina Ivanishvili")]
+    [InlineData("Սերժ Սարգսյան", "Serzh Sargsyan")]
+    [InlineData("Ոսկան Ոսկանյան", "Voskan Voskanyan")]
+    [InlineData("Նիկոլ Փաշինյան", "Nikol Pashinyan")]
+    public void A_name_agrees_with_its_romanisation_by_the_rules_of_its_language(
+        string original,
+        string latin
+    ) => Assert.True(Score(original, latin, PartyKind.Person) >= MatchThresholds.Possible);
+
+    /// <summary>What Arabic writes with two letters (s and h) is not what Latin writes with two (sh).</summary>
+    [Theory]
+    [InlineData("عدنان الصحراوي", "Adnan Al-Sahraoui")]
+    [InlineData("דניאל וייס", "Daniel Weiss")]
+    public void Consonants_are_read_letter_by_letter(string original, string latin) =>
+        Assert.True(Score(original, latin, PartyKind.Person) >= MatchThresholds.Possible);
+
     [Theory]
     [InlineData("محمود عباس", "Mohammed Abbas")]
     [InlineData("خالد مشعل", "Ayman Mishal")]
