@@ -92,8 +92,37 @@ internal sealed class QuoteScore
                     )
                     .Select(m => m.Span.In(reading.Document.Text))
             );
-        return names.Any(n => Same(n, wanted));
+        return names.Any(n => Same(n, wanted))
+            || speaker.Referent is null && IsSameDescription(Bare(speaker.Name), Bare(wanted));
     }
+
+    /// <summary>
+    /// Somebody without a name is described at some length: "a European diplomat" and "a European diplomat who asked not to be named" are one, in
+    /// whichever case the words stand. Where either has a name, only the name counts.
+    /// </summary>
+    private static bool IsSameDescription(string found, string wanted)
+    {
+        var (a, b) = (found.Split(' '), wanted.Split(' '));
+        var both = Math.Min(a.Length, b.Length);
+        return both > 0
+            && (both >= LeastOfName || char.IsLower(wanted[0]))
+            && Enumerable.Range(0, both).All(i => IsSameWord(a[i], b[i]));
+    }
+
+    // Ukrainian and Russian endings change: один, одного; источник, источника.
+    private static bool IsSameWord(string a, string b)
+    {
+        if (string.Equals(a, b, StringComparison.OrdinalIgnoreCase))
+            return true;
+        var shared = 0;
+        while (shared < Math.Min(a.Length, b.Length) && char.ToLowerInvariant(a[shared]) == char.ToLowerInvariant(b[shared]))
+            shared++;
+        return a[0] > 'Ѐ' && shared >= LeastStem && Math.Max(a.Length, b.Length) - shared <= LongestEnding;
+    }
+
+    private const int LeastOfName = 2;
+    private const int LeastStem = 3;
+    private const int LongestEnding = 3;
 
     private static bool Same(string a, string b) =>
         string.Equals(Bare(a), Bare(b), StringComparison.OrdinalIgnoreCase);

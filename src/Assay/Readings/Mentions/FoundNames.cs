@@ -245,6 +245,14 @@ internal sealed class FoundNames
                 _untold.Add(run);
                 return run.End;
             }
+            if (place is { } before && before.End == run.End)
+                return Add(
+                    text,
+                    new Found(i, before.End, MentionKind.Place, [], NameCue.Gazetteer)
+                    {
+                        PlaceKey = before.Key,
+                    }
+                );
         }
         _single.Add(i);
         return i + 1;
@@ -343,9 +351,25 @@ internal sealed class FoundNames
                 && _scanner.LongestName(text, i, _scanner.Word(text, i)) is { } known
                 && known.Found.Names.Any(n => n.Entry is not (KnownEntry.OfListing or KnownEntry.OfCommodity))
             )
-                return run with { End = i };
+                return run with { End = BehindWord(text, run.First, i) };
+            // Moscow-St. Petersburg
+            if (
+                text[i - 1].Kind == TokenKind.Sign
+                && _scanner.LongestPlace(text, i, _scanner.Word(text, i)) is { } town
+                && town.End >= run.End
+                && town.End > i + 1
+            )
+                return run with { End = BehindWord(text, run.First, i) };
         }
         return run;
+    }
+
+    // Moscow-St. Petersburg: the hyphen before the next name is of neither
+    private static int BehindWord(TokenizedText text, int first, int end)
+    {
+        while (end > first + 1 && text[end - 1].Kind == TokenKind.Sign)
+            end--;
+        return end;
     }
 
     // A longer organisation or person outweighs the country, town or shorter name its words begin with: Georgia Meloni, Bank of Cyprus Group

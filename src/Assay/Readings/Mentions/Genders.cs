@@ -19,7 +19,26 @@ internal static class Genders
             if (isHe != isShe)
                 return isShe;
         }
-        var family = person.Name[(person.Name.LastIndexOf(' ') + 1)..];
+        return ByFamily(person.Name);
+    }
+
+    /// <summary>True for "she", false for "he"; null where the name, of one word or more, does not tell.</summary>
+    public static bool? IsShe(string name)
+    {
+        var blank = name.IndexOf(' ', StringComparison.Ordinal);
+        if (blank > 0)
+        {
+            var given = SpellingKey.Of(name[..blank]);
+            var (isHe, isShe) = (He.Contains(given), She.Contains(given));
+            if (isHe != isShe)
+                return isShe;
+        }
+        return ByFamily(name);
+    }
+
+    private static bool? ByFamily(string name)
+    {
+        var family = name[(name.LastIndexOf(' ') + 1)..];
         if (Ends(family, "ova", "eva", "skaya", "ska", "ская", "ова", "ева", "ська"))
             return true;
         return Ends(family, "ov", "ev", "sky", "skyi", "skiy", "ов", "ев", "єв", "ский", "ський")

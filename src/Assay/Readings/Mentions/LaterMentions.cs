@@ -52,11 +52,11 @@ internal sealed class LaterMentions(ReferentBook book, NameScanner scanner)
     /// <summary>A single capitalised word: the surname of somebody named in full, or the first word of an organisation's name.</summary>
     public void Word(int token)
     {
-        if (Surname(token) || InMarks(token) || FirstName(token))
+        if (Surname(token) || InMarks(token) || FirstName(token) || MiddleName(token))
             return;
         if (
             Text.Letters(token).Length >= ShortestWord
-            && !scanner.Word(Text, token).Is(Known.WordTraits.Common)
+            && !scanner.Word(Text, token).Is(Known.WordTraits.Common | Known.WordTraits.Head)
             && Begun([Keys(token)]) is { } organisation
         )
             book.Mention(
@@ -67,6 +67,40 @@ internal sealed class LaterMentions(ReferentBook book, NameScanner scanner)
                 $"the first word of the name of {organisation.Name}"
             );
     }
+
+    /// <summary>"the Commission", "a Commission spokesperson", behind European Commission: the noun of the one name in the text that ends with it.</summary>
+    public void Heads()
+    {
+        var taken = book.Begun(credits: true);
+        var isHead = Text.OfWords(w => IsBodyHead(w));
+        for (var i = 0; i < Text.Count; i++)
+        {
+            if (
+                !isHead[Text.WordAt(i)]
+                || taken[i]
+                || Text[i].BeginsSentence
+                || !Text[i].IsCapitalised
+                || Text[i].IsAllCapitals
+                || NextCapital(i)
+                || book.WithLast(MentionKind.Organisation, Keys(i)).Where(o => o.Words.Length > 1 && !o.IsCredit).Take(2).ToList()
+                    is not [var body]
+                || body.LastBefore(Text[i].Start) is null
+            )
+                continue;
+            book.Mention(i, i + 1, MentionForm.Short, body, $"the noun of the name of {body.Name}, the only such name before");
+        }
+    }
+
+    private bool NextCapital(int i) =>
+        i + 1 < Text.Count
+            && (
+                Text.Is(i + 1, "of")
+                || Text[i + 1].Kind == TokenKind.Word && Text[i + 1].IsCapitalised && !Text[i + 1].BeginsSentence
+            )
+        || i > 0 && Text[i - 1].Kind == TokenKind.Word && Text[i - 1].IsCapitalised && !(Text.Letters(i - 1) is "The" or "A");
+
+    private static bool IsBodyHead(ReadOnlySpan<char> word) =>
+        word is "Commission" or "Council" or "Parliament" or "Court" or "Assembly" or "Fund" or "Bank" or "Treasury" or "Agency" or "Authority" or "Department" or "Committee" or "Institute" or "Corporation";
 
     // „Шахтного нагляду“: the words in the marks are an organisation's name, the later ones in small letters
     private bool InMarks(int token)
@@ -122,6 +156,20 @@ internal sealed class LaterMentions(ReferentBook book, NameScanner scanner)
             person,
             $"the given name of {person.Name}, and of nobody else here"
         );
+        return true;
+    }
+
+    // "Watum", behind Louis Watum Kabamba
+    private bool MiddleName(int token)
+    {
+        var word = scanner.Word(Text, token);
+        if (
+            Text.Letters(token).Length < ShortestWord
+            || word.Is(Known.WordTraits.Common | Known.WordTraits.FirstName | Known.WordTraits.Particle)
+            || book.WithMiddle(Keys(token)).Take(2).ToList() is not [var person]
+        )
+            return false;
+        book.Mention(token, token + 1, MentionForm.Short, person, $"a part of the name of {person.Name}");
         return true;
     }
 

@@ -67,10 +67,12 @@ internal sealed class Linker(Knowledge knowledge, Recognition recognition, Local
             .Append(comparison.Score)
             .Max();
         var isKnownBy = party.KnownBy.Any(k => string.Equals(k, name, StringComparison.OrdinalIgnoreCase));
-        var why = isKnownBy
+        // a table of what texts call it by led here where none of its names is like the one written: U.S. Treasury
+        var isCalledSo = isKnownBy || best < NameComparer.DefaultThreshold;
+        var why = isCalledSo
             ? $"running text means {party.Name} by “{name}”"
             : $"“{name}” is a name of {party.Name} in the starter register";
-        return new Link(new LinkTarget.Party(party.Id), party.Name, isKnownBy ? 1 : best, [why])
+        return new Link(new LinkTarget.Party(party.Id), party.Name, isCalledSo ? 1 : best, [why])
         {
             Designations =
             [

@@ -59,8 +59,8 @@ internal sealed class MentionFinder
         {
             if (found.Length == 1 && later.Surname(found.First))
                 continue;
-            if (!resolver.Resolve(found))
-                later.Run(new NameRun(found.First, found.End, null));
+            if (!resolver.Resolve(found) && !later.Run(new NameRun(found.First, found.End, null)) && found.Length == 1)
+                later.Word(found.First);
         }
         var evidence = new RunEvidence(text, _scanner, names.Untold, names.SingleWords);
         var untold = new List<NameRun>();
@@ -76,6 +76,7 @@ internal sealed class MentionFinder
         done("whom names stand for");
         new Abbreviations(book).Add();
         new DefinedTerms(book).Add();
+        later.Heads();
         var appositions = new Appositions(book);
         new Descriptions(book, _knowledge, linker, appositions).Add();
         new DescribedPersons(book, appositions).Add();

@@ -214,13 +214,34 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownsOfText
             );
     }
 
-    // "the Geneva consultancy", "a Zurich-based trader"
-    private bool IsSeat(int end) =>
-        end + 1 < Text.Count
-        && (
-            Text.Is(end, '-') && Text.Is(end + 1, "based")
-            || Text[end].Kind == TokenKind.Word && !Text[end].IsCapitalised && book.IsOrganisationNoun(end)
-        );
+    // "the Geneva consultancy", "a Zurich-based trader", "the Istanbul talks", "the Moscow-St. Petersburg railway"
+    private bool IsSeat(int end)
+    {
+        if (end + 1 >= Text.Count)
+            return false;
+        if (Text.Is(end, '-') && !Text[end].IsAfterBlank)
+        {
+            if (Text.Is(end + 1, "based"))
+                return true;
+            if (!Text[end + 1].IsCapitalised)
+                return false;
+            end++;
+            for (var words = 1; words < MostWordsOfOther && NameScanner.NextWord(Text, end) is { } word; words++)
+            {
+                if (!Text[word].IsCapitalised)
+                    break;
+                end = word;
+            }
+            end++;
+        }
+        return end < Text.Count
+            && Text[end].Kind == TokenKind.Word
+            && !Text[end].IsCapitalised
+            && book.IsOfTown(end);
+    }
+
+    /// <summary>Words of the other end of a line: Moscow-St. Petersburg.</summary>
+    private const int MostWordsOfOther = 3;
 
     private bool IsWorked(Found found) =>
         found.End < Text.Count
@@ -233,6 +254,9 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownsOfText
     {
         var name = NameOf(found);
         var before = RunReader.Before(Text, found.First);
+        // "Minister for Enterprise", "Department of Enterprise": what the office is for
+        if (before is { } of && of > 0 && Text.Letters(of) is "for" or "of" && book.IsOfLine(of - 1))
+            return false;
         // towns take no article
         if (
             before is { } article

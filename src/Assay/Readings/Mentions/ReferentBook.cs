@@ -10,6 +10,7 @@ internal sealed class ReferentBook(TokenizedText text, NameScanner scanner)
     private readonly Dictionary<(MentionKind Kind, string Words), ReferentDraft> _byWords = [];
     private readonly Dictionary<string, List<ReferentDraft>> _byLastWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ReferentDraft>> _byFirstWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ReferentDraft>> _byMiddleWord = new(StringComparer.Ordinal);
     private readonly List<Mention> _mentions = [];
     private readonly List<(int First, int End)> _places = [];
 
@@ -53,9 +54,12 @@ internal sealed class ReferentBook(TokenizedText text, NameScanner scanner)
     /// <summary>Whether a token is a legal form.</summary>
     public bool IsLegalForm(int token) => scanner.Word(text, token).Is(Known.WordTraits.LegalForm);
 
-    /// <summary>Whether a token is a word for an organisation.</summary>
-    public bool IsOrganisationNoun(int token) =>
-        scanner.Word(text, token).Is(Known.WordTraits.OrganisationNoun);
+    /// <summary>Whether a token is a word for an office or a body that a line of work is named behind: Minister for Enterprise.</summary>
+    public bool IsOfLine(int token) => text.Letters(token) is "Minister" or "minister" or "Department" or "Secretary" or "Ministry" or "Commissioner" or "Committee" or "Directorate";
+
+    /// <summary>Whether a token is a word for what a town's name is put before: an organisation, talks, a railway.</summary>
+    public bool IsOfTown(int token) =>
+        scanner.Word(text, token).Is(Known.WordTraits.OrganisationNoun | Known.WordTraits.OfTown);
 
     /// <summary>The referent of a key, made where there is none yet.</summary>
     public ReferentDraft Of(string key, Func<int, ReferentDraft> make)
@@ -77,6 +81,11 @@ internal sealed class ReferentBook(TokenizedText text, NameScanner scanner)
         File(_byLastWord, draft.Last, draft);
         if (draft.Words.Length > 0)
             File(_byFirstWord, draft.Words[0], draft);
+        if (draft.Kind == MentionKind.Person)
+        {
+            for (var i = 1; i < draft.Words.Length - 1; i++)
+                File(_byMiddleWord, draft.Words[i], draft);
+        }
         return draft;
     }
 
@@ -101,6 +110,10 @@ internal sealed class ReferentBook(TokenizedText text, NameScanner scanner)
     /// <summary>Those of a kind whose last word may be this: persons by their family name.</summary>
     public IEnumerable<ReferentDraft> WithLast(MentionKind kind, IEnumerable<string> word) =>
         word.SelectMany(w => _byLastWord.GetValueOrDefault(w, [])).Distinct().Where(d => d.Kind == kind);
+
+    /// <summary>Persons of whose names a middle word may be this: in many countries the family name does not stand last.</summary>
+    public IEnumerable<ReferentDraft> WithMiddle(IEnumerable<string> word) =>
+        word.SelectMany(w => _byMiddleWord.GetValueOrDefault(w, [])).Distinct();
 
     /// <summary>One whose name has the same words; of persons the first and the last decide, and initials stand for names.</summary>
     public ReferentDraft? Same(MentionKind kind, string[][] words) => Same([kind], words);

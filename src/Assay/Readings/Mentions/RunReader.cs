@@ -329,10 +329,39 @@ internal sealed class RunReader(NameScanner scanner)
     }
 
     // ", Inc." and ", Ltd"; S.A. written with points
+    // "a.s.", "s.r.o.", "d.o.o.", "a.d.", "z o.o.": forms in small letters with points
+    private static int? PointedFormEnd(TokenizedText text, int end)
+    {
+        var first = text.Is(end, ',') ? end + 1 : end;
+        if (text.Is(first, "Sp") && text.Is(first + 1, '.'))
+            first += 2;
+        if (text.Is(first, "z"))
+            first++;
+        Span<char> letters = stackalloc char[MostLetters];
+        var (count, at) = (0, first);
+        while (
+            at + 1 < text.Count
+            && count < MostLetters
+            && text[at].Kind == TokenKind.Word
+            && text[at].Length == 1
+            && text.Is(at + 1, '.')
+            && (count == 0 || !text[at].IsAfterBlank)
+        )
+        {
+            letters[count++] = text.Letters(at)[0];
+            at += 2;
+        }
+        return letters[..count] is "as" or "sro" or "doo" or "ad" or "oo" or "spol" or "kd" or "hf" or "eood" ? at : null;
+    }
+
+    private const int MostLetters = 4;
+
     private int? FormEnd(TokenizedText text, int end)
     {
         if (text.Is(end, "plc"))
             return end + 1;
+        if (PointedFormEnd(text, end) is { } pointed)
+            return pointed;
         // Co., Ltd.
         if (
             text.Is(end, '.')

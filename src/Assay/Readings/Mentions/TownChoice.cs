@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Assay.Model;
 using Assay.Territories;
 using static System.FormattableString;
@@ -25,6 +26,10 @@ internal sealed class TownChoice(TerritoryAtlas atlas)
     private const double NearCountry = 2.5;
     private const double Region = 1.5;
     private const double Country = 1;
+    // America, Canada and Australia have towns named after most towns of Europe: that the country is named tells little.
+    private const double CountryOfNamesakes = 0.2;
+    private static readonly FrozenSet<string> Settled = FrozenSet.Create(StringComparer.Ordinal, "US", "CA", "AU", "NZ");
+
     private const double OwnName = 0.3;
     private const double Capital = 1;
 
@@ -88,6 +93,8 @@ internal sealed class TownChoice(TerritoryAtlas atlas)
         var isClear = ranked.Count == 1 || best.Weight - ranked[1].Weight >= Margin;
         var others = ranked
             .Skip(isClear ? 1 : 0)
+            // what only bears the name in some language or for short is no homonym that a reader thinks of: Moscow Mills
+            .Where(x => !isClear || IsOwn(x.Put, key))
             .Take(MostOthers)
             .Select(x =>
                 LinkOf(
@@ -110,7 +117,7 @@ internal sealed class TownChoice(TerritoryAtlas atlas)
         if (put.Region is { } region && context.NearRegions.Contains(region.Code) && !standsFirst)
             return true;
         var people = put.Settlement.Population ?? 0;
-        var isOwn = put.Settlement.Renamed is not null || IsOwnName(put.Settlement.Name, key);
+        var isOwn = IsOwn(put, key);
         var leastFirst = IsIn(put, context) ? City : LargeTown;
         return isOwn ? people >= (standsFirst ? leastFirst : Town) : people >= LargeTown && !standsFirst;
     }
@@ -127,7 +134,7 @@ internal sealed class TownChoice(TerritoryAtlas atlas)
     {
         why = [];
         var weight = Math.Log10(Math.Max(100, put.Settlement.Population ?? 0));
-        var isOwn = put.Settlement.Renamed is not null || IsOwnName(put.Settlement.Name, key);
+        var isOwn = IsOwn(put, key);
         if (put.Region is { } region && context.NearRegions.Contains(region.Code))
             weight += Told(
                 why,
@@ -139,7 +146,11 @@ internal sealed class TownChoice(TerritoryAtlas atlas)
         if (put.Country is { } near && context.NearCountries.Contains(near.Sovereign))
             weight += Told(why, NearCountry, $"{near.Name} is named beside it");
         else if (put.Country is { } country && context.Countries.Contains(country.Sovereign))
-            weight += Told(why, Country, $"{country.Name} is named in the text");
+            weight += Told(
+                why,
+                Settled.Contains(country.Sovereign.Value) ? CountryOfNamesakes : Country,
+                $"{country.Name} is named in the text"
+            );
         if (IsOwnName(put.Settlement.Name, key))
             weight += OwnName;
         else if (put.Settlement.Renamed is null)
@@ -148,6 +159,9 @@ internal sealed class TownChoice(TerritoryAtlas atlas)
             weight += Told(why, Capital, "it is a capital");
         return weight;
     }
+
+    private static bool IsOwn(PutSettlement put, string key) =>
+        put.Settlement.Renamed is not null || IsOwnName(put.Settlement.Name, key);
 
     private static bool IsOwnName(string name, string key) =>
         Names

@@ -38,9 +38,25 @@ internal sealed class Adjuncts
             if (next == i)
                 break;
             i = next;
+            // "in a video posted on Facebook"
+            if (i + 1 < until && IsMade(i) && _scene.Has(i + 1, WordRole.Joining))
+                i++;
         }
         return i;
     }
+
+    private bool IsMade(int i) =>
+        _text.Letters(i)
+            is "posted"
+                or "published"
+                or "sent"
+                or "shared"
+                or "aired"
+                or "broadcast"
+                or "issued"
+                or "released"
+                or "carried"
+                or "given";
 
     private int Listener(int i, int until)
     {
@@ -112,6 +128,9 @@ internal sealed class Adjuncts
         var end = i + 1;
         while (end < until && end - i < Longest)
         {
+            // "in a note to our newsroom it was shipping": the clause begins
+            if (end > i + 1 && _scene.Has(end, WordRole.Pronoun) && _scene.Has(end + 1, WordRole.Finite))
+                return end;
             if (
                 _scene.Has(end, WordRole.That | WordRole.Finite | WordRole.Pronoun)
                 || _scene.IsSign(end) && !_text.Is(end, '-') && !_text.Is(end, '’') && !_text.Is(end, '\'')

@@ -32,6 +32,9 @@ internal sealed class Appositions
     /// <param name="from">No further back.</param>
     public Found? Before(int comma, int from)
     {
+        // "X, whose president, Y, is under sanctions, said": the relative clause is about who speaks
+        if (BehindRelative(comma, from) is { } antecedent)
+            return antecedent;
         var end = comma;
         for (var chunk = 0; chunk < MostChunks && end > from; chunk++)
         {
@@ -49,6 +52,25 @@ internal sealed class Appositions
         }
         return null;
     }
+
+    private Found? BehindRelative(int comma, int from)
+    {
+        for (var i = comma - 1; i > from + 1 && comma - i < LongestRelative; i--)
+        {
+            if (!_text.Is(i - 1, ',') || !(_text.Letters(i) is "whose" or "which" or "who" or "whom"))
+                continue;
+            var end = i - 1;
+            var first = end;
+            while (first > from && !_text.Is(first - 1, ',') && !_scene.IsDash(first - 1))
+                first--;
+            return InChunk(first, end, false, first == from || _text[first].BeginsSentence) is { } found
+                ? found with { First = Math.Min(found.First, first) }
+                : null;
+        }
+        return null;
+    }
+
+    private const int LongestRelative = 40;
 
     private Found? InChunk(int first, int end, bool isNextToVerb, bool beginsSentence)
     {
@@ -107,8 +129,21 @@ internal sealed class Appositions
         return
             beginsSentence
             && _phrases.EndingAt(end - 1, first) is { IsVoice: true } phrase
-            && phrase.First <= first + 1
+            && IsOnlyOpening(first, phrase.First)
             ? phrase
             : null;
     }
+
+    // "А от молодший партнер, словацький, сказав": small words open the sentence
+    private bool IsOnlyOpening(int first, int phrase)
+    {
+        for (var i = first + 1; i < phrase; i++)
+        {
+            if (_text[i].Length > LongestOpening)
+                return false;
+        }
+        return true;
+    }
+
+    private const int LongestOpening = 3;
 }

@@ -234,7 +234,7 @@ internal sealed class AttributionFinder
                     }
                     : null;
             }
-            return _speakers.From(i + 1, saying) is { } quoted
+            return Object(i + 1, saying) is { } quoted
                 ? new Attribution(quoted, saying, i, saying + 1, AttributionForm.Verb)
                 {
                     Through = _speakers.Before(i, from),
@@ -243,6 +243,12 @@ internal sealed class AttributionFinder
         }
         return null;
     }
+
+    // "the agency quoted him as saying"
+    private Found? Object(int i, int until) =>
+        _text.Letters(i) is "him" or "her" or "them" && i + 2 >= until - 1
+            ? _speakers.Pronoun(i)
+            : _speakers.From(i, until);
 
     private bool Governs(int i, int from)
     {
@@ -254,6 +260,19 @@ internal sealed class AttributionFinder
     // "Trump: “…”", "A statement by the ministry: “…”".
     private Attribution? BeforeColon(int colon, int from)
     {
+        // "It quotes a person close to the talks: “…”"
+        for (var i = colon - 1; i > from; i--)
+        {
+            if (
+                _text.Letters(i) is "quotes" or "quoted" or "quoting" or "cites" or "cited" or "citing"
+                && !_verbs.IsPassive(i, from)
+                && _speakers.From(i + 1, colon) is { } quoted
+            )
+                return new Attribution(quoted, i, i, colon + 1, AttributionForm.Colon)
+                {
+                    Through = _speakers.Before(i, from),
+                };
+        }
         var mention = _scene.MentionEndingAt(colon - 1);
         // "her reply to the Gazette: “…”": who hears it.
         var isHearer = mention >= 0 && Governs(_scene.FirstOf(mention) - 1, from);

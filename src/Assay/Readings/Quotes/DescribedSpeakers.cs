@@ -20,17 +20,22 @@ internal sealed class DescribedSpeakers
     private readonly TokenizedText _text;
     private readonly Dictionary<string, Speaker> _byNoun = new(StringComparer.OrdinalIgnoreCase);
     private Dictionary<string, string>? _byFamilyName;
+    private readonly CalledAgain _again;
     private Speaker? _last;
 
     public DescribedSpeakers(QuoteScene scene)
     {
         _scene = scene;
         _text = scene.Text;
+        _again = new CalledAgain(scene);
     }
 
     /// <summary>Who is described by a stretch of tokens.</summary>
     public Found Of(int first, int end, bool isVoice)
     {
+        // "4.1 Each Party shall": the number of the clause
+        while (first + 1 < end && (_text[first].Kind == TokenKind.Number || _text.Is(first, '.')) && _text[first].Start < _text[end - 1].Start && _text[first].BeginsBlock)
+            first++;
         if (Name(first, end) is { } name)
             return new Found(name, first, end, true, true);
         var described = _scene.Described(first, end);
@@ -45,6 +50,9 @@ internal sealed class DescribedSpeakers
         var start = end;
         while (start > first && IsNameWord(start - 1))
             start--;
+        // "the owner of the Hotel Moon": of whom it is said
+        if (start > first + 1 && IsGoverned(start, first))
+            return null;
         var words = end - start;
         var isTitled = start > first || !_text[first].BeginsSentence;
         if (words is >= LeastOfName and <= MostOfName && (isTitled || IsKnownName(start, end)))
@@ -52,6 +60,26 @@ internal sealed class DescribedSpeakers
         if (words != 1 || !FamilyNames().TryGetValue(_text.Letters(start).ToString(), out var full))
             return null;
         return _scene.Described(start, end) with { Name = full };
+    }
+
+    /// <summary>Two or three capitalised words that no table knows, with which a speaker begins, before a preposition or a comma: a name.</summary>
+    public Found? Leading(int first, int until)
+    {
+        var end = first;
+        while (end < until && IsNameWord(end))
+            end++;
+        return
+            end - first is >= LeastOfName and <= MostOfName
+            && end < until
+            && (_scene.Has(end, WordRole.Joining) || _text.Is(end, ','))
+            ? new Found(_scene.Described(first, end), first, end, true, true)
+            : null;
+    }
+
+    private bool IsGoverned(int start, int first)
+    {
+        var before = _scene.Has(start - 1, WordRole.Determiner) ? start - 2 : start - 1;
+        return before > first && _scene.Has(before, WordRole.Joining) && _scene.Has(before - 1, WordRole.Voice);
     }
 
     private bool IsKnownName(int start, int end) =>
@@ -116,7 +144,7 @@ internal sealed class DescribedSpeakers
             if (_scene.Has(i, WordRole.Voice) && !_scene.Has(i, WordRole.Body))
                 noun = i;
         }
-        if (Continued(first, end) is { } same)
+        if ((Continued(first, end) ?? _again.Named(first, end)) is { } same)
             return described with { Name = same.Name, Referent = same.Referent };
         if (noun < 0)
             return described;
@@ -128,6 +156,8 @@ internal sealed class DescribedSpeakers
             _byNoun[word] = described;
         else if (end == noun + 1 && _byNoun.TryGetValue(word, out var before))
             return described with { Name = before.Name };
+        else if (_again.Unnamed(first, end) is { } meant)
+            return described with { Name = meant.Name, Referent = meant.Referent };
         return described;
     }
 }

@@ -109,13 +109,36 @@ internal sealed class Inheritance
         if (latest is not null && latest.Pieces[^1].End > _text[sentence.First].Start)
             return null;
         var end = Math.Min(sentence.End, token);
-        return
+        if (
             _speakers.FirstOfSentence(sentence.First, end) is { IsNamed: true } who
             && who.First - sentence.First <= 1
             && who.Speaker.Referent is { } referent
             && _scene.Referent(referent).Kind == MentionKind.Person
-            ? who.Speaker
-            : null;
+        )
+            return who.Speaker;
+        return isAlone ? Sole(sentence.First, end) : null;
+    }
+
+    // "The suspension does not worry Osterud, or so she says. “…”": the one person in the sentence before; a group or a house in it may speak too
+    private Speaker? Sole(int first, int end)
+    {
+        var sole = -1;
+        for (var i = first; i < end; i++)
+        {
+            if (_scene.Has(i, WordRole.Voice) && _scene.MentionAt(i) < 0)
+                return null;
+            var mention = _scene.MentionAt(i);
+            if (mention < 0 || _scene.FirstOf(mention) != i)
+                continue;
+            if (_scene.KindOf(mention) == MentionKind.Organisation)
+                return null;
+            if (_scene.KindOf(mention) != MentionKind.Person || !_scene.MaySpeak(mention))
+                continue;
+            if (sole >= 0 && _scene.ReferentOf(sole).Number != _scene.ReferentOf(mention).Number)
+                return null;
+            sole = mention;
+        }
+        return sole >= 0 ? _scene.SpeakerOf(sole) : null;
     }
 
     private static void Take(QuoteDraft draft, Speaker speaker, string why)

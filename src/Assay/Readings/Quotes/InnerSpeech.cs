@@ -91,19 +91,20 @@ internal sealed class InnerSpeech
             var end = _clauses.End(begin, until, false);
             if (!_clauses.IsEnough(begin, end))
                 continue;
-            drafts.Add(
-                new QuoteDraft
-                {
-                    Pieces = [_scene.Span(begin, end)],
-                    Manner = QuoteManner.Indirect,
-                    Speaker = speaker,
-                    Why = speaker is null
-                        ? "The speaker was told so, and does not say by whom."
-                        : $"“{_text.Letters(i)}”, said of {speaker.Name} within the quote, reports it.",
-                    Attribution = _scene.Span(first, begin),
-                    Outer = outer,
-                }
-            );
+            var report = new QuoteDraft
+            {
+                Pieces = [_scene.Span(begin, end)],
+                Manner = QuoteManner.Indirect,
+                Speaker = speaker,
+                Why = speaker is null
+                    ? "The speaker was told so, and does not say by whom."
+                    : $"“{_text.Letters(i)}”, said of {speaker.Name} within the quote, reports it.",
+                Attribution = _scene.Span(first, begin),
+                Outer = outer,
+            };
+            for (var d = drafts.Count - 1; d >= 0 && ReferenceEquals(drafts[d].Outer, outer); d--)
+                ReportDrafts.GiveWording(drafts[d], report);
+            drafts.Add(report);
             i = end - 1;
         }
     }

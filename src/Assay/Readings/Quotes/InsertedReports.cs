@@ -14,6 +14,8 @@ internal sealed class InsertedReports
     // Between an inserted attribution and the comma behind it: "last week".
     private const int LongestOccasion = 5;
 
+    private const int LongestCiting = 12;
+
     private readonly QuoteScene _scene;
     private readonly TokenizedText _text;
     private readonly SpeakerFinder _speakers;
@@ -24,6 +26,7 @@ internal sealed class InsertedReports
     private readonly ReportBounds _bounds;
     private readonly ReportDrafts _reports;
     private readonly VerbTests _verbs;
+    private readonly Asides _asides;
 
     public InsertedReports(
         QuoteScene scene,
@@ -45,6 +48,7 @@ internal sealed class InsertedReports
         _reports = reports;
         _bounds = bounds;
         _verbs = new VerbTests(scene);
+        _asides = new Asides(scene);
     }
 
     /// <summary>"CLAUSE, said X" and "CLAUSE, says X, CLAUSE": the subject behind the verb.</summary>
@@ -70,7 +74,7 @@ internal sealed class InsertedReports
         if (first > stretch.From && _scene.Has(first - 1, WordRole.Determiner))
             first--;
         return who.IsVoice && stretch.BeginsPassage && first - 1 > stretch.From && _bounds.IsBreak(first - 1)
-            ? Around(verb, who, first, Math.Max(verb + 1, who.End), stretch)
+            ? Around(verb, who, first, Math.Max(verb + (_verbs.IsGoingOn(verb) ? 2 : 1), who.End), stretch)
             : 0;
     }
 
@@ -79,8 +83,11 @@ internal sealed class InsertedReports
         var comma = first - 1;
         var begin = _bounds.Begin(stretch.From, comma);
         var stop = Stop(end, stretch.Until);
+        // ", she said, running her finger down the column, CLAUSE"
+        if (_text.Is(end, ',') && _asides.Opens(end + 1))
+            end = _asides.End(end + 1, stop);
         if (
-            IsOnlyOccasion(verb, end, stop)
+            (end >= stop || IsOnlyOccasion(verb, end, stop))
             && !IsBoundTo(comma)
             && (!_text.Is(end, ',') || _tests.HasVerb(begin, comma))
         )
@@ -108,6 +115,7 @@ internal sealed class InsertedReports
         if (_bounds.BehindSemicolon(last, stretch.Until) is var more and > 0)
             last = more;
         var pieces = new List<TextSpan>(2);
+        begin = SubjectAlone(begin, comma);
         if (!IsBoundTo(comma) && !_tests.IsSetting(begin, comma))
             pieces.Add(_scene.Span(begin, _clauses.Trimmed(begin, comma)));
         if (
@@ -140,6 +148,17 @@ internal sealed class InsertedReports
                 return true;
         }
         return false;
+    }
+
+    // "All is to be paid for out of a loan, and none of the money, the bank has said, may go": between a subject and its verb only their clause is reported
+    private int SubjectAlone(int begin, int comma)
+    {
+        for (var i = comma - 1; i > begin + 1; i--)
+        {
+            if (_text.Is(i - 1, ',') && _bounds.IsAnd(i))
+                return !_tests.HasVerb(i + 1, comma) && _tests.HasVerb(begin, i) ? i + 1 : begin;
+        }
+        return begin;
     }
 
     // "…, X said in a statement, and “does not comment”": the second wording; 0 where there is none.
@@ -179,14 +198,14 @@ internal sealed class InsertedReports
         if (_text.Is(end, ':'))
             return 0;
         var comma = end;
-        while (
-            comma < until && comma - end < LongestOccasion && !_text.Is(comma, ',') && !_scene.IsDash(comma)
-        )
+        // "сообщает газета со ссылкой на два источника", "the paper says, citing two officials"
+        var farthest = _verbs.IsCiting(end) ? LongestCiting : LongestOccasion;
+        while (comma < until && comma - end < farthest && !_text.Is(comma, ',') && !_scene.IsDash(comma))
             comma++;
         if (
             comma + 1 >= until
             || !_text.Is(comma, ',') && !_scene.IsDash(comma)
-            || !_clauses.IsOccasion(end, comma)
+            || !_clauses.IsOccasion(end, comma) && farthest == LongestOccasion
         )
             return 0;
         var next = comma + 1;
@@ -259,7 +278,8 @@ internal sealed class InsertedReports
         || _text.Is(i, "this");
 
     // "deep and, says X, empty": what X says begins behind the attribution.
-    private bool IsBoundTo(int comma) => _scene.Has(comma - 1, WordRole.Boundary);
+    // "which, X said, should be ready": the clause behind the relative.
+    private bool IsBoundTo(int comma) => _scene.Has(comma - 1, WordRole.Boundary | WordRole.Relative);
 
     /// <summary>"As X told Reuters, CLAUSE".</summary>
     /// <returns>Behind what was read; 0 where it is no such report.</returns>

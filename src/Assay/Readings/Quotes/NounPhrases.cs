@@ -152,6 +152,9 @@ internal sealed class NounPhrases
             var isThat = _text.Is(i, "that");
             if (isThat && !_scene.Has(i - 1, WordRole.Voice))
                 return null;
+            // "The paper reports that two firms say": a verb
+            if (isThat && _scene.Has(i - 1, WordRole.Speech) && _scene.MentionEndingAt(i - 2) >= 0)
+                return null;
             if (!isThat && !_scene.Has(i, WordRole.Relative))
                 continue;
             if (EndingAt(i - 1, from) is not { IsVoice: true, IsNamed: false } head)

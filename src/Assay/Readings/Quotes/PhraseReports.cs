@@ -30,11 +30,22 @@ internal sealed class PhraseReports(
         var (from, until) = (stretch.From, stretch.Until);
         if (attributions.Phrase(i, until) is not { } phrase || phrase.Who is not { IsVoice: true } who)
             return i;
-        if (i == from || i == from + 1 && !stretch.BeginsPassage)
+        // "Nwosu-Clarke is kinder: in her view CLAUSE"
+        var opensClause = i > from && (_text.Is(i - 1, ':') || _text.Is(i - 1, ';')) && stretch.EndsPassage;
+        if (i == from || opensClause || i == from + 1 && !stretch.BeginsPassage)
         {
             var comma = bounds.Comma(who.End, until);
+            // "in her view CLAUSE"
+            if (comma != who.End && _verbs.OwnPhraseEnd(i) == who.End)
+                comma = who.End - 1;
             if (comma == 0 || !stretch.EndsPassage)
                 return who.End;
+            // "according to the state company, Sakhta, CLAUSE"
+            if (Apposed(comma, until) is { } apposed && !who.IsNamed)
+            {
+                phrase = phrase with { Who = apposed };
+                comma = apposed.End;
+            }
             var end = clauses.End(comma + 1, until, false);
             if (!clauses.HasWords(comma + 1, end, LeastOfTwo))
                 return who.End;
@@ -71,6 +82,19 @@ internal sealed class PhraseReports(
         return until;
     }
 
+    // A name between commas behind a description.
+    private Found? Apposed(int comma, int until)
+    {
+        var mention = scene.MentionAt(comma + 1);
+        return
+            scene.MaySpeak(mention)
+            && scene.FirstOf(mention) == comma + 1
+            && scene.EndOf(mention) < until
+            && _text.Is(scene.EndOf(mention), ',')
+            ? new Found(scene.SpeakerOf(mention), comma + 1, scene.EndOf(mention), true, true)
+            : null;
+    }
+
     // "X told the agency that …, according to a transcript": what X said is for the verb
     private bool SaysItself(int begin, int end)
     {
@@ -90,7 +114,10 @@ internal sealed class PhraseReports(
     // What stands behind an inserted phrase belongs to the clause unless it is the writer's remark: "in what would be", "which".
     private bool GoesOn(int i, int begin, int last) =>
         !scene.Has(i, WordRole.Relative | WordRole.Participle)
-        && (!_tests.HasVerb(begin, last) || !scene.Has(i, WordRole.Joining) && !IsApposition(i));
+        && (
+            !_tests.HasVerb(begin, last)
+            || !scene.Has(i, WordRole.Joining) && !bounds.IsAnd(i) && !IsApposition(i)
+        );
 
     // ", an analyst in London": what the speaker is.
     private bool IsApposition(int i)

@@ -8,12 +8,14 @@ internal sealed class QuoteJoins
     private readonly QuoteScene _scene;
     private readonly TokenizedText _text;
     private readonly QuoteShapes _shapes;
+    private readonly Asides _asides;
 
     public QuoteJoins(QuoteScene scene, QuoteShapes shapes)
     {
         _scene = scene;
         _text = scene.Text;
         _shapes = shapes;
+        _asides = new Asides(scene);
     }
 
     /// <summary>“A,” he said. “B.”: behind an attribution that stands behind its quote, or directly behind a quote; null where it is none's.</summary>
@@ -30,12 +32,14 @@ internal sealed class QuoteJoins
         return begin <= q.Open && IsOccasionOnly(begin, q.Open) ? last : null;
     }
 
+    private const int Longest = 40;
+
     private bool EndsAttribution(Quotation q) => q.Open > 0 && _text.Is(q.Open - 1, ',');
 
     private bool IsOccasionOnly(int begin, int end)
     {
-        // An occasion of a dozen words at most, without a verb of its own.
-        if (end - begin > 24)
+        // An occasion of two dozen words at most, without a verb of its own; a participle clause may be as long again.
+        if (end - begin > Longest)
             return false;
         for (var i = begin; i < end; i++)
         {
@@ -46,7 +50,17 @@ internal sealed class QuoteJoins
                     i++;
                 continue;
             }
-            if (_scene.Has(i, WordRole.That | WordRole.Finite | WordRole.Speech | WordRole.Pronoun))
+            // "said X, speaking on condition of anonymity because the talks were private.": of the attribution, up to its end
+            if (_text.Is(i, ',') && _asides.Opens(i + 1))
+            {
+                i = _asides.End(i + 1, end) - 1;
+                continue;
+            }
+            // "on a conference call": what might be a verb is an occasion
+            if (
+                _scene.Has(i, WordRole.That | WordRole.Finite | WordRole.Speech | WordRole.Pronoun)
+                && !(_scene.Has(i, WordRole.Occasion) && !_scene.Has(i, WordRole.That | WordRole.Pronoun))
+            )
                 return false;
             if (
                 _scene.Has(i, WordRole.Boundary)

@@ -57,6 +57,13 @@ internal sealed class QuoteScene
 
     public Referent ReferentOf(int mention) => _referents[_mentions[mention].Referent];
 
+    /// <summary>The persons of the text, by the number of the referent, each with the names under which the text has them.</summary>
+    public IEnumerable<(int Number, string Name)> PersonsByName() =>
+        _mentions
+            .Where(m => m.Form == MentionForm.Name && _referents[m.Referent].Kind == MentionKind.Person)
+            .Select(m => (m.Referent, Words(m.Span)))
+            .Distinct();
+
     public Referent Referent(int number) => _referents[number];
 
     public MentionKind KindOf(int mention) => ReferentOf(mention).Kind;
@@ -79,7 +86,15 @@ internal sealed class QuoteScene
 
     public bool IsSign(int token) => token >= 0 && token < Text.Count && Text[token].Kind == TokenKind.Sign;
 
-    public bool IsDash(int token) => IsSign(token) && Text.Text[Text[token].Start] is '—' or '–' or '-';
+    /// <summary>Whether a dash stands at a token; a hyphen within a word is none.</summary>
+    public bool IsDash(int token) =>
+        IsSign(token)
+        && Text.Text[Text[token].Start] switch
+        {
+            '—' or '–' => true,
+            '-' => Text[token].IsAfterBlank || token + 1 < Text.Count && Text[token + 1].IsAfterBlank,
+            _ => false,
+        };
 
     public bool IsWord(int token) => token >= 0 && token < Text.Count && Text[token].Kind == TokenKind.Word;
 

@@ -60,6 +60,9 @@ internal sealed class QuoteShapes
             return QuoteManner.Term;
         if (IsWithinReport(q, attribution, from))
             return QuoteManner.Term;
+        // "supply, it said, had become “a condition”": the attribution is inserted into the writer's clause
+        if (IsPart(q, from) && HasComma(attribution.Verb, q.Open))
+            return QuoteManner.Term;
         if (isSetOff && (IsSentence(q) || words >= LeastClause))
             return QuoteManner.Direct;
         return IsSentence(q) || words >= LeastPart || words >= LeastClause && HasFinite(q)
@@ -85,6 +88,16 @@ internal sealed class QuoteShapes
             return first > from + 1 && _text.Is(first - 1, ',') && from != q.Open;
         // "thinks it “as tight as a drum”": an object between the verb and the words.
         return q.Open - attribution.Verb == 2 && _scene.Has(q.Open - 1, WordRole.Pronoun);
+    }
+
+    private bool HasComma(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (_text.Is(i, ','))
+                return true;
+        }
+        return false;
     }
 
     private bool IsCapital(Quotation q) =>

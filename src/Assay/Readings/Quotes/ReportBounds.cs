@@ -43,7 +43,11 @@ internal sealed class ReportBounds(QuoteScene scene, Clauses clauses)
 
     /// <summary>Whether a word joins a second clause.</summary>
     public bool IsAnd(int i) =>
-        _text.Is(i, "and") || _text.Is(i, "but") || _text.Is(i, "or") || _text.Is(i, "yet");
+        _text.Is(i, "and")
+        || _text.Is(i, "but")
+        || _text.Is(i, "or")
+        || _text.Is(i, "yet")
+        || _text.Letters(i) is "і" or "й" or "та" or "але" or "и" or "но" or "а" or "Але" or "Но" or "А";
 
     /// <summary>Whether a stretch is nothing but words in marks: these are given by themselves.</summary>
     public bool IsWording(int first, int end) =>

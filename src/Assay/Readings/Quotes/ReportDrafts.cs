@@ -39,23 +39,33 @@ internal sealed class ReportDrafts
         var block = _scene.Text.Document.Blocks[_memory.Block].Span.Start;
         for (var i = _drafts.Count - 1; i >= 0 && _drafts[i].Pieces[0].Start >= block; i--)
         {
-            var wording = _drafts[i];
-            if (
-                wording.Manner == QuoteManner.Term
-                && wording.Speaker is null
-                && !wording.IsOwn
-                && IsWithin(wording, pieces)
-            )
-            {
-                wording.Speaker = who.Speaker;
-                wording.Why = $"It stands in what {who.Speaker.Name} is reported to have said.";
-            }
+            GiveWording(_drafts[i], draft);
         }
         _drafts.Add(draft);
         _memory.Remember(who.Speaker);
         return draft;
     }
 
-    private static bool IsWithin(QuoteDraft wording, List<TextSpan> pieces) =>
-        pieces.Exists(p => p.Meets(wording.Pieces[0]));
+    /// <summary>A wording in what somebody is reported to have said is that somebody's, unless the report itself gives it to another.</summary>
+    public static void GiveWording(QuoteDraft wording, QuoteDraft report)
+    {
+        if (
+            wording.Manner != QuoteManner.Term
+            || wording.IsOwn
+            || report.Speaker is not { } speaker
+            || !IsWithin(wording.Pieces[0], report)
+            || wording.Speaker is not null
+                && wording.Attribution is { } own
+                && IsWithin(own, report)
+                && wording.Pieces[0].Start - own.End <= FarthestOwn
+        )
+            return;
+        wording.Speaker = speaker;
+        wording.Why = $"It stands in what {speaker.Name} is reported to have said.";
+    }
+
+    // A verb within the report gives a wording to somebody else where they stand close together, in characters: "that X calls it “…”".
+    private const int FarthestOwn = 20;
+
+    private static bool IsWithin(TextSpan span, QuoteDraft report) => report.Pieces.Exists(p => p.Meets(span));
 }

@@ -68,6 +68,7 @@ internal sealed class ReportedSpeech
             var isPhrase = _verbs.IsPhrase(i);
             if (
                 !isPhrase
+                && !_verbs.IsGoingOn(i)
                 && (!_scene.Has(i, WordRole.Speech) || _scene.Has(i, WordRole.Naming) && !IsPuttingIt(i))
             )
                 continue;
@@ -135,7 +136,11 @@ internal sealed class ReportedSpeech
             return end;
         var begin = _clauses.Begin(verb, until);
         if (begin == 0 && who is { IsVoice: true })
+        {
             begin = _clauses.BehindColon(verb, until);
+            if (begin > 0 && SaysWithin(begin, until))
+                return verb;
+        }
         if (begin == 0)
             return who is null ? verb : Math.Max(verb, _inserted.AsSaid(verb, who, stretch));
         if (isParticiple && who is null)
@@ -158,6 +163,22 @@ internal sealed class ReportedSpeech
             );
         _occasions.Read(draft, from, begin);
         return last;
+    }
+
+    // "put it less delicately: his board, he said, had stopped asking": the report is the inserted one's
+    private bool SaysWithin(int begin, int until)
+    {
+        for (var i = begin + 2; i < until - 1; i++)
+        {
+            if (
+                _scene.Has(i, WordRole.Speech)
+                && _scene.Has(i - 1, WordRole.Pronoun)
+                && _text.Is(i - 2, ',')
+                && _text.Is(i + 1, ',')
+            )
+                return true;
+        }
+        return false;
     }
 
     // What only shows a state of mind, or what a thing lets one see, is no report as a participle.

@@ -92,6 +92,46 @@ internal sealed class SlavicSubjects
         return null;
     }
 
+    /// <summary>
+    /// Somebody without a name whom a noun names that opens the clause, where the organisation or place before the verb only tells who that is: "Джерело агентства в
+    /// наглядовій раді Фонду запевняє"; null where none does.
+    /// </summary>
+    public Found? OpeningVoice(int mention, int from)
+    {
+        var last = _scene.FirstOf(mention);
+        if (!IsCyrillic(last) || _scene.KindOf(mention) == MentionKind.Person)
+            return null;
+        var first = last;
+        while (
+            first > from
+            && last - first < LongestOpening
+            && !(_scene.IsSign(first - 1) && !IsMark(first - 1) && !_text.Is(first - 1, '.'))
+            && !_text[first].BeginsSentence
+        )
+            first--;
+        if (
+            first == last
+            || !_scene.Has(first, WordRole.Voice)
+            || _scene.Has(first, WordRole.Body)
+            || _scene.MentionAt(first) >= 0
+        )
+            return null;
+        for (var i = first + 1; i < last; i++)
+        {
+            if (
+                _scene.Has(i, WordRole.Speech | WordRole.That | WordRole.Finite | WordRole.Pronoun)
+                || _scene.MentionAt(i) is var other
+                    && other >= 0
+                    && _scene.KindOf(other) == MentionKind.Person
+            )
+                return null;
+        }
+        var end = _scene.EndOf(mention);
+        return new Found(_scene.Described(first, end), first, end, false, true);
+    }
+
+    private const int LongestOpening = 12;
+
     /// <summary>Whether a Ukrainian or Russian preposition stands at a token: "у Києві" tells where the office before it is.</summary>
     public bool Governs(int i) => IsCyrillic(i) && _scene.Has(i, WordRole.Setting);
 

@@ -65,7 +65,21 @@ internal sealed class SpeakerFinder
         || _scene.BeginsWithLower(i)
             && _text[i].Length > 4
             && _text.Letters(i).EndsWith("ly", StringComparison.Ordinal)
-            && !NounInLy(i);
+            && !NounInLy(i)
+        || IsSlavicAdverb(i);
+
+    // "сперва", "дослівно", "сухо": a small word in -о before its verb
+    private bool IsSlavicAdverb(int i) =>
+        _scene.BeginsWithLower(i)
+        && (_text[i].Traits & TokenTraits.Cyrillic) != TokenTraits.None
+        && _scene.MentionAt(i) < 0
+        && !_scene.Has(i, WordRole.Voice | WordRole.Pronoun | WordRole.Setting | WordRole.Finite)
+        && (
+            _text[i].Length >= ShortestAdverb && _text.Letters(i)[^1] == 'о'
+            || _text.Letters(i) is "сперва" or "спершу" or "позже" or "пізніше" or "раньше" or "відтак" or "прежде"
+        );
+
+    private const int ShortestAdverb = 4;
 
     private bool NounInLy(int i) =>
         _text.Is(i, "family")
@@ -101,6 +115,9 @@ internal sealed class SpeakerFinder
     private Found OfMention(int mention, int from)
     {
         var first = _scene.FirstOf(mention);
+        // "Джерело агентства в наглядовій раді Фонду": the noun with which the clause begins
+        if (_slavic.OpeningVoice(mention, from) is { } voice)
+            return voice;
         // "a spokesman for Putin", "officials in Kyiv": who speaks stands before the preposition.
         var before = first - 1;
         while (before >= from && first - before <= 3 && _titles.IsPart(before))
@@ -175,10 +192,13 @@ internal sealed class SpeakerFinder
         if (_scene.Has(i, WordRole.Setting) && _scene.Has(i + 1, WordRole.Calendar))
             i += 2;
         i = _slavic.BehindAdjuncts(i, until);
-        if (i >= until || _scene.IsSign(i) || _text.Is(i, "that") || _text.Is(i, "whether"))
+        if (i >= until || _scene.IsSign(i) || _text.Is(i, "that") || _text.Is(i, "whether") || IsPreposition(i))
             return null;
         if (_scene.Has(i, WordRole.Pronoun))
             return _pronouns.Of(i);
+        // "argues Fenella Auchterlonie of the think-tank Resource Peace"
+        if (_described.Leading(i, until) is { } leading)
+            return leading;
         var end = i;
         var voice = false;
         while (end < until && end - i < NounPhrases.Longest)
@@ -216,6 +236,10 @@ internal sealed class SpeakerFinder
         }
         return end == i ? null : Described(i, end, until, voice);
     }
+
+    // "said in an emailed statement": no speaker stands behind the verb.
+    private bool IsPreposition(int i) =>
+        _text.Letters(i) is "in" or "on" or "at" or "to" or "with" or "during" or "through" or "by" or "via";
 
     private Found? Named(int mention, int first, int at, int until, bool voice)
     {

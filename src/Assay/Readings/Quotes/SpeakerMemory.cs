@@ -95,11 +95,25 @@ internal sealed class SpeakerMemory
     /// <summary>Whom "he", "she" or "it" stands for at a token; null where that is open.</summary>
     public Speaker? Resolve(int token, bool isPerson)
     {
-        if (Fits(_last, _lastBlock, isPerson))
+        if (Fits(_last, _lastBlock, isPerson) && IsGender(_last!, token))
             return _last;
-        if (Fits(_before, _beforeBlock, isPerson))
+        if (Fits(_before, _beforeBlock, isPerson) && IsGender(_before!, token))
             return _before;
         return SoleCandidate(token, isPerson);
+    }
+
+    // "she" is nobody whom a name shows to be a man
+    private bool IsGender(Speaker speaker, int token)
+    {
+        var text = _scene.Text;
+        bool? isShe =
+            text.Is(token, "she") || text.Is(token, "her") || text.Is(token, "вона") || text.Is(token, "она") ? true
+            : text.Is(token, "he") || text.Is(token, "him") || text.Is(token, "він") || text.Is(token, "он") ? false
+            : null;
+        return isShe is not { } wanted
+            || speaker.Referent is null
+            || Genders.IsShe(speaker.Name) is not { } known
+            || known == wanted;
     }
 
     private bool Fits(Speaker? speaker, int block, bool isPerson) =>

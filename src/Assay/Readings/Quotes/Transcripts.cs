@@ -2,14 +2,11 @@ using Assay.Readings.Texts;
 
 namespace Assay.Readings.Quotes;
 
-/// <summary>Reads interviews printed as lines that begin with who speaks: "Q: …", "Anna Weber: …".</summary>
+/// <summary>Reads interviews, hearings and press conferences printed as lines that begin with who speaks (<see cref="TranscriptLabels"/>).</summary>
 internal sealed class Transcripts
 {
     // Fewer lines that begin so may be anything: a caption, a field of a form.
     private const int LeastLines = 3;
-
-    // Title and name before the colon.
-    private const int LongestLabel = 8;
 
     // Shares of lines that are questions, of who asks and of who answers.
     private const double MostlyAsks = 0.5;
@@ -17,16 +14,18 @@ internal sealed class Transcripts
 
     private readonly QuoteScene _scene;
     private readonly TokenizedText _text;
+    private readonly TranscriptLabels _labels;
 
     public Transcripts(QuoteScene scene)
     {
         _scene = scene;
         _text = scene.Text;
+        _labels = new TranscriptLabels(scene);
     }
 
     /// <summary>
-    /// The quotes, by block; a paragraph without a label between two lines goes on with the first of them. Empty where the text is no transcript. What the one who
-    /// only asks says is no quote: it claims nothing.
+    /// The quotes, by block; a paragraph without a label between two lines goes on with the first of them. Empty where the text is no transcript. Questions of who
+    /// asks are no quotes: they claim nothing.
     /// </summary>
     public Dictionary<int, QuoteDraft> Read()
     {
@@ -42,7 +41,7 @@ internal sealed class Transcripts
             while (i < sentences.Length && sentences[i].Block == block)
                 i++;
             var end = sentences[i - 1].End;
-            if (Line(first, end, ref people) is { } line)
+            if (_labels.Of(first, end) is var (speaker, colon, isPerson))
             {
                 foreach (var rest in unlabelled)
                 {
@@ -50,11 +49,13 @@ internal sealed class Transcripts
                     lines[rest.Block] = rest.Line;
                 }
                 unlabelled.Clear();
-                lines[block] = last = line;
+                people += isPerson ? 1 : 0;
+                lines[block] = last = Line(first, colon, end, speaker);
             }
             else if (last is not null && _text.Document.Blocks[block].Kind == BlockKind.Paragraph)
             {
-                unlabelled.Add((block, first, end, last));
+                if (!IsDirection(first, end))
+                    unlabelled.Add((block, first, end, last));
             }
             else
             {
@@ -64,20 +65,12 @@ internal sealed class Transcripts
         }
         if (lines.Values.Distinct().Count() < LeastLines || people == 0)
             lines.Clear();
-        if (Asking(lines) is { } asking)
-        {
-            foreach (
-                var (block, _) in lines
-                    .Where(l => string.Equals(l.Value.Speaker!.Name, asking, StringComparison.Ordinal))
-                    .ToList()
-            )
-                lines.Remove(block);
-        }
+        RemoveQuestions(lines);
         return lines;
     }
 
-    // Of two who speak the one most of whose lines end in a question mark.
-    private string? Asking(Dictionary<int, QuoteDraft> lines)
+    // Of two who speak everything of the one who asks; of several the lines that are questions.
+    private void RemoveQuestions(Dictionary<int, QuoteDraft> lines)
     {
         var speakers = lines
             .Values.Distinct()
@@ -85,52 +78,32 @@ internal sealed class Transcripts
             .Select(g => (g.Key, Asked: (double)g.Count(Asks) / g.Count()))
             .OrderByDescending(x => x.Asked)
             .ToList();
-        return speakers is [{ Asked: >= MostlyAsks }, { Asked: <= SeldomAsks }] ? speakers[0].Key : null;
+        var asking = speakers is [{ Asked: >= MostlyAsks }, { Asked: <= SeldomAsks }] ? speakers[0].Key : null;
+        var asksAtTimes = speakers
+            .Where(s => s.Asked >= MostlyAsks)
+            .Select(s => s.Key)
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var (block, line) in lines.ToList())
+        {
+            var name = line.Speaker!.Name;
+            if (
+                string.Equals(name, asking, StringComparison.Ordinal)
+                || TranscriptLabels.Asks(name)
+                || asksAtTimes.Contains(name) && Asks(line)
+            )
+                lines.Remove(block);
+        }
     }
 
     private bool Asks(QuoteDraft line) => line.Pieces[^1].In(_text.Text).TrimEnd().EndsWith('?');
 
-    private QuoteDraft? Line(int first, int end, ref int people)
-    {
-        var colon = first;
-        while (colon < end && colon - first < LongestLabel && !_text.Is(colon, ':'))
-            colon++;
-        if (
-            colon == first
-            || colon + 2 >= end
-            || !_text.Is(colon, ':')
-            || !_text[colon + 1].IsAfterBlank
-            || IsMark(colon + 1)
-        )
-            return null;
-        var mention = _scene.MentionEndingAt(colon - 1);
-        var isLetter =
-            colon == first + 1
-            && (
-                _text.Is(first, "Q")
-                || _text.Is(first, "A")
-                || _text.Is(first, "Question")
-                || _text.Is(first, "Answer")
-            );
-        Speaker speaker;
-        if (_scene.MaySpeak(mention) && _scene.KindOf(mention) != Mentions.MentionKind.Place)
-        {
-            for (var i = first; i < _scene.FirstOf(mention); i++)
-            {
-                if (!_scene.IsWord(i) || _scene.Has(i, WordRole.Speech | WordRole.Joining | WordRole.Finite))
-                    return null;
-            }
-            speaker = _scene.SpeakerOf(mention);
-            people += _scene.KindOf(mention) == Mentions.MentionKind.Person ? 1 : 0;
-        }
-        else if (isLetter)
-        {
-            speaker = _scene.Described(first, colon);
-            people++;
-        }
-        else
-            return null;
-        return new QuoteDraft
+    // "(Laughter.)", "[The committee recessed.]"
+    private bool IsDirection(int first, int end) =>
+        (_text.Is(first, '(') || _text.Is(first, '['))
+        && (_text.Is(end - 1, ')') || _text.Is(end - 1, ']'));
+
+    private QuoteDraft Line(int first, int colon, int end, Speaker speaker) =>
+        new()
         {
             Pieces = [_scene.Span(colon + 1, end)],
             Manner = QuoteManner.Direct,
@@ -138,8 +111,4 @@ internal sealed class Transcripts
             Why = "The line begins with who speaks, as the lines of an interview do.",
             Attribution = _scene.Span(first, colon + 1),
         };
-    }
-
-    private bool IsMark(int i) =>
-        _scene.IsSign(i) && _text.Text[_text[i].Start] is '"' or '“' or '«' or '„' or '‘';
 }

@@ -93,8 +93,8 @@ internal sealed class VerbTests
         && _scene.IsWord(i - 2)
         && !_scene.Has(i - 2, WordRole.Being);
 
-    // "he went on, “…”"
-    private bool IsGoingOn(int i) =>
+    /// <summary>"he went on, “…”".</summary>
+    public bool IsGoingOn(int i) =>
         (_text.Is(i, "went") || _text.Is(i, "goes"))
         && _text.Is(i + 1, "on")
         && (_text.Is(i + 2, ',') || _text.Is(i + 2, ':') || _text.Is(i + 2, '.'));
@@ -189,6 +189,11 @@ internal sealed class VerbTests
         return false;
     }
 
+    /// <summary>"со ссылкой на", "з посиланням на": from whom a reporter has it.</summary>
+    public bool IsCiting(int i) =>
+        (_text.Is(i, "со") && _text.Is(i + 1, "ссылкой") || _text.Is(i, "з") && _text.Is(i + 1, "посиланням"))
+        && _text.Is(i + 2, "на");
+
     /// <summary>"as saying" behind "quoted".</summary>
     public bool IsQuotedSaying(int i) =>
         (_text.Is(i, "saying") || _text.Is(i, "telling") || _text.Is(i, "stating") || _text.Is(i, "warning"))
@@ -212,9 +217,11 @@ internal sealed class VerbTests
 
     /// <summary>Whether a phrase that attributes begins here.</summary>
     public bool IsPhrase(int i) =>
-        // of "in" and "по", "згідно", "согласно", "according": most words are told by their length
+        // of "in" and "по", "якщо", "если", "згідно", "согласно", "according": most words are told by their length
         _text[i].Length
             is 2
+                or 4
+                or 5
                 or 7
                 or 8
                 or 9
@@ -304,6 +311,9 @@ internal sealed class VerbTests
             if (_text.Is(i, "на") && (_text.Is(i + 1, "думку") || _text.Is(i + 1, "переконання")))
                 return i + 2;
         }
+        // "якщо вірити X", "если верить X"
+        if (length is 4 or 5 && (_text.Is(i, "якщо") && _text.Is(i + 1, "вірити") || _text.Is(i, "если") && _text.Is(i + 1, "верить")))
+            return i + 2;
         return length is 8 or 7 && (_text.Is(i, "согласно") || _text.Is(i, "згідно")) ? i + 1 : 0;
     }
 }

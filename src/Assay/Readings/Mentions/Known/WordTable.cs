@@ -88,6 +88,9 @@ internal enum WordTraits
 
     /// <summary>What institutions are for, in the genitive: економіки, финансов.</summary>
     Line = 33_554_432,
+
+    /// <summary>What a town's name stands before to tell it from others, with an article: the Istanbul talks, the Moscow-St. Petersburg railway.</summary>
+    OfTown = 67_108_864,
 }
 
 /// <summary>What is known of a word of the text.</summary>
