@@ -44,7 +44,11 @@ internal sealed partial class FingerprintJson : JsonSerializerContext
         )
         {
             LookedAt = values.TryGetValue(LookedAt, out var lookedAt)
-                ? [.. Enum.GetValues<PartyAspect>().Where(a => lookedAt.Contains(Words.Kebab(a)))]
+                ?
+                [
+                    .. Enum.GetValues<PartyAspect>()
+                        .Where(a => lookedAt.Contains(Words.Kebab(a), StringComparer.Ordinal)),
+                ]
                 : PartyFingerprint.LookedAtFirst,
         };
     }

@@ -56,7 +56,7 @@ internal static class Acronym
                         count > 0
                         && end == '\0'
                         && part.Folded.Length > LeastLetters
-                        && !part.Folded.Contains(' ')
+                        && !part.Folded.AsSpan().Contains(' ')
                     )
                         end = part.Folded[0];
                     break;

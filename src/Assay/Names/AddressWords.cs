@@ -14,8 +14,7 @@ internal static class AddressWords
     public static IEnumerable<string> Of(string text)
     {
         var clean = Folding.Clean(text);
-        var language =
-            Scripts.Prevailing(clean) == Script.Cyrillic ? Cyrillic.LanguageOf(clean) : default;
+        var language = Scripts.Prevailing(clean) == Script.Cyrillic ? Cyrillic.LanguageOf(clean) : default;
         return Tokenizer.Tokens(clean, language).Where(t => !Plain.Contains(t.Folded)).Select(KeyOf);
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
 
@@ -21,11 +22,13 @@ internal static class Cyrillic
         .GroupBy(pair => pair.Value)
         .ToFrozenDictionary(group => group.Key, group => group.First().Key);
 
+    private static readonly SearchValues<char> SerbianLetters = SearchValues.Create("ђјљњћџѓќѕ");
+
     /// <summary>The language by whose letters the text is told; where nothing tells, Russian: the lists have more of it.</summary>
     public static CyrillicLanguage LanguageOf(string text)
     {
         var lower = text.ToLowerInvariant().AsSpan();
-        if (lower.IndexOfAny("ђјљњћџѓќѕ") >= 0)
+        if (lower.IndexOfAny(SerbianLetters) >= 0)
             return CyrillicLanguage.Serbian;
         // ў is Belarusian only; so is і beside letters that Ukrainian has not. Lists also write it with the Latin letter.
         if (
