@@ -63,6 +63,11 @@ if (args is ["relief"])
     ReliefSpeed.Run();
     return;
 }
+if (args is ["short-names", var shortened])
+{
+    ShortNameSearch.Run(shortened);
+    return;
+}
 if (args is ["search-recall", var recalled])
 {
     SearchRecall.Run(recalled);

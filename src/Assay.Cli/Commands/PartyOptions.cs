@@ -77,6 +77,19 @@ internal sealed class PartyOptions
         }
     );
 
+    private readonly Option<IReadOnlyList<string>> _addresses = CodedOptions.Several(
+        "--address",
+        "TEXT",
+        "An address in whatever form: street, town, postal code. Repeatable.",
+        static (string text, out string value, out string fault) =>
+        {
+            value = text.Trim();
+            fault = "the address is blank.";
+            return value.Length > 0;
+        }
+    );
+    private readonly CraftOptions _craft = new();
+
     private readonly record struct GivenNumber(Identifier Number, string? Remark);
 
     /// <summary><c>--name</c>.</summary>
@@ -111,6 +124,9 @@ internal sealed class PartyOptions
         command.Add(_countries);
         command.Add(_nationalities);
         command.Add(_identifiers);
+        command.Add(_addresses);
+        foreach (var option in _craft.All)
+            command.Add(option);
         command.Add(Party);
         command.Add(Set);
     }
@@ -121,15 +137,27 @@ internal sealed class PartyOptions
 
     /// <summary>Whether any was given that describes a party, be it enough or not.</summary>
     public bool AnyOf(ParseResult parsed) =>
-        new Option[] { Name, _aliases, _kind, _birth, _gender, _countries, _nationalities, _identifiers }.Any(
-            o => parsed.GetResult(o) is { Implicit: false }
-        );
+        new Option[]
+        {
+            Name,
+            _aliases,
+            _kind,
+            _birth,
+            _gender,
+            _countries,
+            _nationalities,
+            _identifiers,
+            _addresses,
+        }
+            .Concat(_craft.All)
+            .Any(o => parsed.GetResult(o) is { Implicit: false });
 
     /// <summary>The party described.</summary>
     public ScreenedParty Of(ParseResult parsed)
     {
         IEnumerable<string> names =
             parsed.GetValue(Name) is { } name && !string.IsNullOrWhiteSpace(name) ? [name.Trim()] : [];
+        var craft = _craft.Of(parsed);
         return new ScreenedParty
         {
             Id = parsed.GetValue(Party) is { } id ? IdOf(id, parsed) : null,
@@ -140,6 +168,9 @@ internal sealed class PartyOptions
             Countries = parsed.GetValue(_countries)!,
             Nationalities = parsed.GetValue(_nationalities)!,
             Identifiers = [.. parsed.GetValue(_identifiers)!.Select(n => n.Number).Distinct()],
+            Addresses = parsed.GetValue(_addresses)!,
+            Craft = craft,
+            FlagNames = CraftText.FlagNames(craft),
         };
     }
 

@@ -24,6 +24,13 @@ public sealed class PartyRows(InputTable table, string set = ScreenedPartyId.NoS
     private const string Country = "country";
     private const string Nationality = "nationality";
     private const string Identifiers = "identifiers";
+    private const string Address = "address";
+    private const string CraftType = "craft_type";
+    private const string CallSign = "call_sign";
+    private const string Tonnage = "tonnage";
+    private const string GrossTonnage = "gross_tonnage";
+    private const string Length = "length";
+    private const string Flag = "flag";
 
     private static readonly string[] Compared =
     [
@@ -36,6 +43,13 @@ public sealed class PartyRows(InputTable table, string set = ScreenedPartyId.NoS
         Country,
         Nationality,
         Identifiers,
+        Address,
+        CraftType,
+        CallSign,
+        Tonnage,
+        GrossTonnage,
+        Length,
+        Flag,
     ];
 
     /// <summary>The columns that are compared, for a message.</summary>
@@ -57,6 +71,7 @@ public sealed class PartyRows(InputTable table, string set = ScreenedPartyId.NoS
     {
         var notes = new List<string>();
         Whole(row, notes);
+        var craft = CraftOf(row, notes);
         var party = new ScreenedParty
         {
             Id = row[Id] is { Length: > 0 } id ? new ScreenedPartyId(set, id) : null,
@@ -74,6 +89,10 @@ public sealed class PartyRows(InputTable table, string set = ScreenedPartyId.NoS
             Countries = Countries(row[Country], Country, PartyText.TryCountry, notes),
             Nationalities = Countries(row[Nationality], Nationality, PartyText.TryNationality, notes),
             Identifiers = Numbers(row[Identifiers], notes),
+            // an address may have semicolons; several in one cell agree as well as one
+            Addresses = row[Address] is { Length: > 0 } address ? [address] : [],
+            Craft = craft,
+            FlagNames = CraftText.FlagNames(craft),
         };
         if (!party.CanBeScreened)
             notes.Add("not screened: it has neither a name with a letter nor a number");
@@ -97,6 +116,19 @@ public sealed class PartyRows(InputTable table, string set = ScreenedPartyId.NoS
                     $"the row has {row.CellCount} cells, the header {columns}: the missing ones are read as empty"
                 )
             );
+    }
+
+    private static Assay.Listings.Craft? CraftOf(InputRow row, List<string> notes)
+    {
+        var flags = Countries(row[Flag], Flag, PartyText.TryCountry, notes);
+        return CraftText.Of(
+            row[CraftType],
+            row[CallSign],
+            row[Tonnage],
+            row[GrossTonnage],
+            row[Length],
+            flags.Count > 0 ? flags[0] : null
+        );
     }
 
     private static Assay.Listings.Gender GenderOf(string cell, List<string> notes)

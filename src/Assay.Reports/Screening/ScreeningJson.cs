@@ -36,9 +36,28 @@ public static class ScreeningJson
         json.WriteIds("countries", screening.Party.Countries);
         json.WriteIds("nationalities", screening.Party.Nationalities);
         json.WriteIds("identifiers", screening.Party.Identifiers);
+        json.WriteTexts("addresses", screening.Party.Addresses);
+        WriteCraft(json, screening.Party.Craft);
         json.WriteEndObject();
         json.WriteTexts("notes", screening.Party.ScriptRemark is { } remark ? [remark] : []);
         WriteHits(json, screening.Candidates);
+        json.WriteEndObject();
+    }
+
+    private static void WriteCraft(Utf8JsonWriter json, Craft? craft)
+    {
+        if (craft is null)
+        {
+            json.WriteNull("craft");
+            return;
+        }
+        json.WriteStartObject("craft");
+        json.WriteText("type", craft.Type);
+        json.WriteText("callSign", craft.CallSign);
+        json.WriteText("tonnage", craft.Tonnage);
+        json.WriteText("grossTonnage", craft.GrossTonnage);
+        json.WriteText("length", craft.Length);
+        json.WriteText("flag", craft.Flag?.Value);
         json.WriteEndObject();
     }
 

@@ -5,11 +5,16 @@ using Assay.Screening;
 
 namespace Assay.Storage.Reviews;
 
-/// <summary>A fingerprint as the store keeps it: an object of aspects, in their words, with their values.</summary>
+/// <summary>
+/// A fingerprint as the store keeps it: an object of aspects, in their words, with their values; and under "looked-at" the aspects there were at the time,
+/// which those kept first do not say.
+/// </summary>
 [JsonSourceGenerationOptions]
 [JsonSerializable(typeof(SortedDictionary<string, IReadOnlyList<string>>))]
 internal sealed partial class FingerprintJson : JsonSerializerContext
 {
+    private const string LookedAt = "looked-at";
+
     public static string Write(PartyFingerprint fingerprint) =>
         JsonSerializer.Serialize(
             new SortedDictionary<string, IReadOnlyList<string>>(
@@ -19,7 +24,10 @@ internal sealed partial class FingerprintJson : JsonSerializerContext
                     StringComparer.Ordinal
                 ),
                 StringComparer.Ordinal
-            ),
+            )
+            {
+                [LookedAt] = [.. fingerprint.LookedAt.Select(Words.Kebab)],
+            },
             Default.SortedDictionaryStringIReadOnlyListString
         );
 
@@ -33,6 +41,15 @@ internal sealed partial class FingerprintJson : JsonSerializerContext
             Enum.GetValues<PartyAspect>()
                 .Where(a => values.ContainsKey(Words.Kebab(a)))
                 .ToDictionary(a => a, a => values[Words.Kebab(a)])
-        );
+        )
+        {
+            LookedAt = values.TryGetValue(LookedAt, out var lookedAt)
+                ?
+                [
+                    .. Enum.GetValues<PartyAspect>()
+                        .Where(a => lookedAt.Contains(Words.Kebab(a), StringComparer.Ordinal)),
+                ]
+                : PartyFingerprint.LookedAtFirst,
+        };
     }
 }

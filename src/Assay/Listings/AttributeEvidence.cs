@@ -5,16 +5,18 @@ namespace Assay.Listings;
 
 /// <summary>What the attributes of a party say besides its name.</summary>
 /// <param name="Factor">By what the score of the name is multiplied, from above 0 to 1; 1 where nothing conflicts.</param>
+/// <param name="Conflicts">Whether something conflicts that may not: an address, a flag or a call sign is another for many reasons.</param>
 /// <param name="Decided">Whether an identifier that decides agrees.</param>
 /// <param name="Sentences">One sentence for each agreement or conflict; nothing for what is missing.</param>
-internal sealed record AttributeEvidence(double Factor, bool Decided, IReadOnlyList<string> Sentences)
-{
-    /// <summary>Whether something conflicts.</summary>
-    public bool Conflicts => Factor < 1;
-}
+internal sealed record AttributeEvidence(
+    double Factor,
+    bool Conflicts,
+    bool Decided,
+    IReadOnlyList<string> Sentences
+);
 
 /// <summary>
-/// Weighs birth, gender, countries, kind and identifiers. What either side does not say is neutral; agreement explains; conflict lowers,
+/// Weighs birth, gender, countries, kind, identifiers, addresses and what is known of craft. What either side does not say is neutral; agreement explains; conflict lowers,
 /// more the surer it is that both cannot be right.
 /// </summary>
 internal static class AttributeComparer
@@ -51,10 +53,17 @@ internal static class AttributeComparer
         factor *= Kinds(query.Kind, party.Kind, sentences);
         factor *= Identifiers(query.Identifiers, party.Identifiers, sentences, ref decided);
         if (query.Born is { } born)
-            factor *= Births(born, party.Born, sentences);
+            factor *= Births(born, party, sentences);
         factor *= Genders(query.Gender, party.Gender, sentences);
         factor *= Countries(query.Countries, party.Countries, sentences);
-        return new AttributeEvidence(factor, decided, sentences);
+        var mild = AddressComparer.Weigh(query.Addresses, party.Addresses, sentences);
+        if (query.Craft is { } craft)
+        {
+            var (sure, other) = CraftComparer.Weigh(craft, query.FlagNames, party.Craft, sentences);
+            factor *= sure;
+            mild *= other;
+        }
+        return new AttributeEvidence(factor * mild, factor < 1, decided, sentences);
     }
 
     private static double Kinds(PartyKind asked, PartyKind found, List<string> sentences)
@@ -156,17 +165,23 @@ internal static class AttributeComparer
         return OtherGender;
     }
 
-    private static double Births(PartialDate asked, IReadOnlyList<PartialDate> found, List<string> sentences)
+    private static double Births(PartialDate asked, PartyAttributes party, List<string> sentences)
     {
-        if (found.Count == 0)
+        if (party.Born.Count == 0)
             return 1;
-        var (factor, date) = found.Select(f => (Factor: Birth(asked, f), Date: f)).MaxBy(x => x.Factor);
+        var what = party.Kind switch
+        {
+            PartyKind.Person or PartyKind.Unknown => "birth",
+            PartyKind.Vessel or PartyKind.Aircraft => "building",
+            _ => "founding",
+        };
+        var (factor, date) = party.Born.Select(f => (Factor: Birth(asked, f), Date: f)).MaxBy(x => x.Factor);
         sentences.Add(
             factor switch
             {
-                1 => $"The date of birth agrees ({date}).",
-                BornNearly => $"The dates of birth are nearly the same ({asked}, {date}).",
-                _ => $"The dates of birth conflict ({asked}, {date}).",
+                1 => $"The date of {what} agrees ({date}).",
+                BornNearly => $"The dates of {what} are nearly the same ({asked}, {date}).",
+                _ => $"The dates of {what} conflict ({asked}, {date}).",
             }
         );
         return factor;

@@ -19,6 +19,15 @@ public sealed record PartyQuery(
     /// <summary>Gender, where known.</summary>
     public Gender Gender { get; init; }
 
+    /// <summary>Addresses, each as one text in whatever form.</summary>
+    public IReadOnlyList<string> Addresses { get; init; } = [];
+
+    /// <summary>What is known of a vessel or aircraft; null where nothing.</summary>
+    public Craft? Craft { get; init; }
+
+    /// <summary>Names of the country whose flag it flies, as lists write former flags.</summary>
+    public IReadOnlyList<string> FlagNames { get; init; } = [];
+
     /// <summary>A text that is the same for equal questions only.</summary>
     public string Key() =>
         string.Join(
@@ -31,6 +40,9 @@ public sealed record PartyQuery(
                 Born?.ToString() ?? "",
                 .. Countries.Select(c => c.ToString()),
                 .. Identifiers.Select(i => i.ToString()),
+                "",
+                .. Addresses,
+                Craft?.ToString() ?? "",
             ]
         );
 }

@@ -139,7 +139,7 @@ public sealed class PartyIndex<T>
 
     private Judgement? Judge(int party, Agreement agreement, PartyQuery query)
     {
-        var evidence = AttributeComparer.Weigh(query, _parties.Attributes(party));
+        var evidence = AttributeComparer.Weigh(query, _parties.Attributes(party, query));
         if (evidence.Decided)
             return new Judgement(party, 1, MatchStrength.Certain, agreement, evidence);
         var score = agreement.Score * evidence.Factor;

@@ -24,6 +24,12 @@ public sealed record PartyTraits<T>(
 {
     /// <summary>Gender, where the parties are persons of whom it is said.</summary>
     public Func<T, Gender> Gender { get; init; } = _ => Listings.Gender.Unknown;
+
+    /// <summary>Addresses.</summary>
+    public Func<T, IReadOnlyList<Address>> Addresses { get; init; } = _ => [];
+
+    /// <summary>What is said of a vessel or aircraft; null for other parties.</summary>
+    public Func<T, Craft?> Craft { get; init; } = _ => null;
 }
 
 /// <summary>A party of an index that may be the one meant.</summary>

@@ -10,7 +10,7 @@ namespace Assay.Listings;
 public sealed class PreparedListings
 {
     /// <summary>The version of what the arrays are and mean.</summary>
-    private const int FormatVersion = 1;
+    private const int FormatVersion = 3;
 
     private readonly Flat<int> _firstParty;
     private readonly Texts _keys;
@@ -229,5 +229,7 @@ public sealed class PreparedListings
     )
     {
         Gender = party => party.Gender,
+        Addresses = party => party.Addresses,
+        Craft = party => party.Craft,
     };
 }

@@ -33,6 +33,9 @@ public enum AlignmentKind
     /// <summary>Written as one word here and as several there.</summary>
     Joined,
 
+    /// <summary>The first letters of the other name's words.</summary>
+    Acronym,
+
     /// <summary>Different by a letter or a few: perhaps a slip of the pen.</summary>
     Typo,
 

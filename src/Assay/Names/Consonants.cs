@@ -33,6 +33,30 @@ internal static class Consonants
         return length < Least ? "" : skeleton[..length].ToString();
     }
 
+    /// <summary>
+    /// The same of a word as Arabic or Hebrew writes it, letter by letter: the s and h of Sahrawi (صحراوي) are two letters and not the one that
+    /// Latin writes as sh.
+    /// </summary>
+    public static string OfLetters(string text)
+    {
+        if (text.Length > StackLength)
+            return "";
+        Span<char> skeleton = stackalloc char[StackLength];
+        var length = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var letter = Folding.Word(text[i].ToString(), ukrainian: false);
+            if (letter.Length == 0 || (letter is "h" && IsLast(text, i)))
+                continue;
+            var sound = Class(letter[0], letter.Length > 1 ? letter[1] : '\0');
+            if (sound != '\0' && (length == 0 || skeleton[length - 1] != sound))
+                skeleton[length++] = sound;
+        }
+        return length < Least ? "" : skeleton[..length].ToString();
+    }
+
+    private static bool IsLast(string text, int i) => i + 1 == text.Length || text[i + 1] == ' ';
+
     /// <summary>An h that only makes another letter of the one before: th, dh, gh, ph, sh, ch, kh, zh.</summary>
     private static bool IsAfterItsLetter(string folded, int i) =>
         i > 0 && folded[i - 1] is 't' or 'd' or 'g' or 'p' or 's' or 'c' or 'k' or 'z';

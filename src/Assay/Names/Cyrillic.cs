@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
 
@@ -9,9 +10,9 @@ namespace Assay.Names;
 /// </summary>
 internal static class Cyrillic
 {
-    private static readonly FrozenDictionary<char, (string Russian, string Ukrainian)> Letters = NameTables
+    private static readonly FrozenDictionary<char, string[]> Letters = NameTables
         .Rows("cyrillic")
-        .ToFrozenDictionary(row => row[0][0], row => (row[1], row[2]));
+        .ToFrozenDictionary(row => row[0][0], row => row[1..5]);
 
     private static readonly FrozenDictionary<char, char> LatinLookalikes = NameTables
         .Rows("lookalikes")
@@ -20,6 +21,23 @@ internal static class Cyrillic
     private static readonly FrozenDictionary<char, char> CyrillicLookalikes = LatinLookalikes
         .GroupBy(pair => pair.Value)
         .ToFrozenDictionary(group => group.Key, group => group.First().Key);
+
+    private static readonly SearchValues<char> SerbianLetters = SearchValues.Create("ђјљњћџѓќѕ");
+
+    /// <summary>The language by whose letters the text is told; where nothing tells, Russian: the lists have more of it.</summary>
+    public static CyrillicLanguage LanguageOf(string text)
+    {
+        var lower = text.ToLowerInvariant().AsSpan();
+        if (lower.IndexOfAny(SerbianLetters) >= 0)
+            return CyrillicLanguage.Serbian;
+        // ў is Belarusian only; so is і beside letters that Ukrainian has not. Lists also write it with the Latin letter.
+        if (
+            lower.Contains('ў')
+            || (lower.IndexOfAny("ыэё") >= 0 && (lower.Contains('і') || IsOnlyLatinLetter(lower, 'i')))
+        )
+            return CyrillicLanguage.Belarusian;
+        return IsUkrainian(text) ? CyrillicLanguage.Ukrainian : CyrillicLanguage.Russian;
+    }
 
     /// <summary>
     /// Whether the text is Ukrainian: it has a letter only Ukrainian has, or the ending "-ський/-ська", and none that only
@@ -33,12 +51,26 @@ internal static class Cyrillic
         return lower.AsSpan().IndexOfAny("іїєґ") >= 0 || lower.Contains("ськ", StringComparison.Ordinal);
     }
 
+    private static bool IsOnlyLatinLetter(ReadOnlySpan<char> lower, char letter)
+    {
+        var any = false;
+        foreach (var c in lower)
+        {
+            if (!char.IsAsciiLetter(c))
+                continue;
+            if (c != letter)
+                return false;
+            any = true;
+        }
+        return any;
+    }
+
     /// <summary>Appends the Latin reading of one lower-case letter; false where the letter is not in the table.</summary>
-    public static bool Append(StringBuilder target, char lower, bool ukrainian)
+    public static bool Append(StringBuilder target, char lower, CyrillicLanguage language)
     {
         if (!Letters.TryGetValue(lower, out var reading))
             return false;
-        target.Append(ukrainian ? reading.Ukrainian : reading.Russian);
+        target.Append(reading[(int)language]);
         return true;
     }
 

@@ -11,6 +11,7 @@ internal static class Folding
     private static readonly FrozenDictionary<char, string> OwnLetters = NameTables
         .Rows("latin-letters")
         .Concat(NameTables.Rows("consonant-letters"))
+        .Concat(NameTables.Rows("georgian-armenian"))
         .ToFrozenDictionary(row => row[0][0], row => row[1]);
 
     /// <summary>
@@ -35,7 +36,13 @@ internal static class Folding
     }
 
     /// <summary>One word in lower-case Latin letters and digits; empty where nothing of it can be read.</summary>
-    public static string Word(string word, bool ukrainian)
+    /// <param name="word">As written.</param>
+    /// <param name="ukrainian">Whether Cyrillic is read by Ukrainian rules; else by Russian ones.</param>
+    public static string Word(string word, bool ukrainian) =>
+        Word(word, ukrainian ? CyrillicLanguage.Ukrainian : CyrillicLanguage.Russian);
+
+    /// <summary>One word in lower-case Latin letters and digits; empty where nothing of it can be read.</summary>
+    public static string Word(string word, CyrillicLanguage language)
     {
         if (Ascii.IsValid(word))
             return word.ToLowerInvariant();
@@ -43,12 +50,16 @@ internal static class Folding
             return name;
         var text = Cyrillic.WithoutLookalikes(word).ToLowerInvariant();
         var folded = new StringBuilder(text.Length + 8);
+        // one vowel of two letters; at the beginning of a word another has a v before it: Voskanyan
+        text = text.Replace("ու", "u", StringComparison.Ordinal);
+        if (text.StartsWith('ո'))
+            folded.Append('v');
         foreach (var rune in text.EnumerateRunes())
-            AppendLetter(folded, rune, ukrainian);
+            AppendLetter(folded, rune, language);
         return folded.ToString();
     }
 
-    private static void AppendLetter(StringBuilder folded, Rune rune, bool ukrainian)
+    private static void AppendLetter(StringBuilder folded, Rune rune, CyrillicLanguage language)
     {
         if (rune.IsAscii)
         {
@@ -60,7 +71,7 @@ internal static class Folding
         {
             var c = (char)rune.Value;
             var script = Scripts.Of(rune);
-            if (script == Script.Cyrillic && Cyrillic.Append(folded, c, ukrainian))
+            if (script == Script.Cyrillic && Cyrillic.Append(folded, c, language))
                 return;
             if (script == Script.Hangul && Korean.Append(folded, c))
                 return;

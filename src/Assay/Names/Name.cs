@@ -65,6 +65,13 @@ public sealed class Name : IEquatable<Name>
         }
     }
 
+    /// <summary>The acronym that it is; null where it is none.</summary>
+    internal string? AsAcronym =>
+        (field ??= Acronym.WrittenBy(this) ?? "") is { Length: > 0 } one ? one : null;
+
+    /// <summary>The acronyms that others may write for it.</summary>
+    internal string[] Acronyms => field ??= Acronym.Of(this);
+
     internal NamePart[] PartArray { get; }
 
     private const int LongestAbbreviation = 4;

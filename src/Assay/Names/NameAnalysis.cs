@@ -10,8 +10,10 @@ internal static class NameAnalysis
     {
         var clean = Folding.Clean(text);
         var script = Scripts.Prevailing(clean);
-        var ukrainian = script is Script.Cyrillic or Script.Mixed && Cyrillic.IsUkrainian(clean);
-        var tokens = Tokenizer.Tokens(clean, ukrainian);
+        var tokens = Tokenizer.Tokens(
+            clean,
+            script is Script.Cyrillic or Script.Mixed ? Cyrillic.LanguageOf(clean) : default
+        );
         List<NamePart> parts;
         var tellsOrder = false;
         if (kind == PartyKind.Person)

@@ -74,7 +74,10 @@ public static class NameComparer
         NameFeatures features
     )
     {
-        aligner.Align();
+        if (rules.MayBeShort(a, b) && Acronym.IsOne(a, b))
+            aligner.PairAcronym();
+        else
+            aligner.Align();
         var score = new NameScoring(a, b, rules).Score(in aligner, pairs[..aligner.Count], features);
         return SameAtOnce(a, b) ?? score;
     }

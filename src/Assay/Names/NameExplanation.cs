@@ -39,6 +39,9 @@ internal static class NameExplanation
             AlignmentKind.Word => $"{left} and {right} are forms of one word.",
             AlignmentKind.Number => $"{left} and {right} are the same number.",
             AlignmentKind.LegalForm => $"The legal form agrees: {left}, {right}.",
+            AlignmentKind.Acronym => alignment.Left.Count < alignment.Right.Count
+                ? $"{left} may be made of the first letters of {right}."
+                : $"{right} may be made of the first letters of {left}.",
             AlignmentKind.Joined => $"{left} and {right} differ in how words are parted.",
             _ => FormattableString.Invariant(
                 $"{left} and {right} differ in spelling ({alignment.Similarity:0.00} alike): a slip of the pen, or another name."
@@ -68,6 +71,10 @@ internal static class NameExplanation
             sentences.Add("The family name of one is not in the other.");
         if (comparison.Has(NameFeature.ShortWordDiffers))
             sentences.Add("All that agrees is one short word, and that only nearly.");
+        if (comparison.Has(NameFeature.EverydayWordMissing))
+            sentences.Add(
+                "One name is the other's own word alone: its short name, or another company of the same group."
+            );
         if (comparison.Has(NameFeature.NumberMissing))
             sentences.Add("Only one name has a number.");
     }

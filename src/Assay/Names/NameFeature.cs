@@ -68,13 +68,19 @@ public enum NameFeature
 
     /// <summary>All that agrees is one short word, and that only nearly.</summary>
     ShortWordDiffers,
+
+    /// <summary>One name is the other's own word alone; the everyday word beside it is left out, as short names do.</summary>
+    EverydayWordMissing,
+
+    /// <summary>One name is made of the first letters of the other's words.</summary>
+    Acronym,
 }
 
 /// <summary>The features of one comparison.</summary>
 public readonly ref struct NameFeatures(Span<double> values)
 {
     /// <summary>How many there are.</summary>
-    public const int Count = (int)NameFeature.ShortWordDiffers + 1;
+    public const int Count = (int)NameFeature.Acronym + 1;
 
     private readonly Span<double> _values = values;
 

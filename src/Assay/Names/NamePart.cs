@@ -103,7 +103,7 @@ public sealed record NamePart(
         || WithoutVowels.Read(Text) is not null;
 
     /// <summary>Its consonants alone, by which a word written without vowels is known in Latin letters; "" where they tell nothing.</summary>
-    internal string Skeleton => field ??= Consonants.Of(Folded);
+    internal string Skeleton => field ??= IsVowelless ? Consonants.OfLetters(Text) : Consonants.Of(Folded);
 
     /// <summary>Whether it is a word of our lexicon, so that another word of the lexicon is another word and no slip of the pen.</summary>
     internal bool IsKnown => Kind is PartKind.Sector or PartKind.Place or PartKind.Generic;

@@ -17,6 +17,9 @@ internal readonly ref struct NameScoring(Name a, Name b, ComparisonRules rules)
 
     private const int ShortWord = 4;
 
+    /// <summary>A place beside an organisation's own word is that of a branch more often than other everyday words.</summary>
+    private const double PlaceMissing = 1.15;
+
     /// <summary>The score; <paramref name="features"/> has what it rests on.</summary>
     public double Score(
         scoped ref readonly PartAligner aligner,
@@ -55,7 +58,10 @@ internal readonly ref struct NameScoring(Name a, Name b, ComparisonRules rules)
                     continue;
                 }
                 words++;
-                letters += Math.Min(left.Folded.Length, right.Folded.Length);
+                letters +=
+                    pair.How == AlignmentKind.Acronym
+                        ? (pair.LeftCount < pair.RightCount ? left : right).Folded.Length
+                        : Math.Min(left.Folded.Length, right.Folded.Length);
                 familyName |= IsFamily(pair);
                 givenName |= left.Code is not null;
                 Add(pair, left, right, features, ref shortSlip);
@@ -83,6 +89,14 @@ internal readonly ref struct NameScoring(Name a, Name b, ComparisonRules rules)
         features[NameFeature.OtherOrder] = OrderDiffers(pairs) ? 1 : 0;
         if (!rules.ArePersons)
             Forms(formSlip, features);
+        if (rules.MayBeShort(a, b) && ShortNames.Missing(a, b, pairs) is { } missing)
+        {
+            // what is missing is what short names leave out, and nothing else
+            features[NameFeature.EverydayWordMissing] = missing == PartKind.Place ? PlaceMissing : 1;
+            features[NameFeature.ExtraWords] = 0;
+            features[NameFeature.Lost] = 0;
+            features[NameFeature.LegalFormMissing] = 0;
+        }
         Others(pairs, features);
         return ScoreOf(features.Writable, rules.ArePersons ? NameModel.Persons : NameModel.Others);
     }
@@ -110,6 +124,9 @@ internal readonly ref struct NameScoring(Name a, Name b, ComparisonRules rules)
             case AlignmentKind.Consonants:
                 // as much as a letter that differs: nobody knows which vowels stand between
                 features[NameFeature.Slips]++;
+                break;
+            case AlignmentKind.Acronym:
+                features[NameFeature.Acronym] = 1;
                 break;
             case AlignmentKind.GivenName:
                 features[NameFeature.GivenNames]++;
@@ -205,7 +222,7 @@ internal readonly ref struct NameScoring(Name a, Name b, ComparisonRules rules)
         rules.ArePersons && (a.TellsOrder || b.TellsOrder || HasPatronymic(a) || HasPatronymic(b));
 
     /// <summary>Whether two words are the same but for their digits: AHL1, AHL2.</summary>
-    private static bool AreNumbered(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    public static bool AreNumbered(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         if (a.Length != b.Length || !a.ContainsAnyInRange('0', '9'))
             return false;

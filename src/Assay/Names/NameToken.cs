@@ -34,7 +34,7 @@ internal static class Tokenizer
     private static readonly SearchValues<char> InnerMarks = SearchValues.Create("'’‘ʼʻʿʾ`´′՚׳+");
 
     /// <summary>The words of a cleaned text, in order.</summary>
-    public static List<NameToken> Tokens(string clean, bool ukrainian)
+    public static List<NameToken> Tokens(string clean, CyrillicLanguage language)
     {
         var tokens = new List<NameToken>(6);
         int segment = 0,
@@ -60,10 +60,10 @@ internal static class Tokenizer
             // al-, which Latin letters part by a hyphen
             if (WithoutVowels.ArticleOf(clean[start..i]) is > 0 and var article && tokens.Count < MostWords)
             {
-                Add(tokens, clean, start, start + article, segment, lastEnd, ukrainian);
+                Add(tokens, clean, start, start + article, segment, lastEnd, language);
                 start += article;
             }
-            Add(tokens, clean, start, i, segment, lastEnd, ukrainian);
+            Add(tokens, clean, start, i, segment, lastEnd, language);
             lastEnd = i;
         }
         return tokens;
@@ -76,13 +76,13 @@ internal static class Tokenizer
         int end,
         int segment,
         int lastEnd,
-        bool ukrainian
+        CyrillicLanguage language
     )
     {
         var text = clean[start..end];
         var cut = text.Length > LongestText ? text[..LongestText] : text;
         var word = WithoutInnerMarks(cut);
-        var folded = Folding.Word(word, ukrainian);
+        var folded = Folding.Word(word, language);
         if (text.Length > LongestText)
             folded += Model.ContentHash.Of(text).Short;
         if (folded.Length == 0)

@@ -88,6 +88,22 @@ internal ref struct PartAligner
             PairOthers();
     }
 
+    /// <summary>Pairs the one word of a name with all words of the other, whose first letters it has.</summary>
+    public void PairAcronym()
+    {
+        var (left, leftCount) = Words(_left);
+        var (right, rightCount) = Words(_right);
+        Take(new Pairing(left, leftCount, right, rightCount, AlignmentKind.Acronym, Acronym.Similarity));
+        PairForms();
+    }
+
+    /// <summary>From the first part that is no legal form to the last.</summary>
+    private static (int Start, int Count) Words(NamePart[] parts)
+    {
+        var start = Array.FindIndex(parts, p => p.Kind != PartKind.LegalForm);
+        return (start, Array.FindLastIndex(parts, p => p.Kind != PartKind.LegalForm) - start + 1);
+    }
+
     private readonly (int Left, int Right) Best(ReadOnlySpan<(double Similarity, AlignmentKind How)> how)
     {
         var best = (Left: -1, Right: -1);

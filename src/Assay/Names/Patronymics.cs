@@ -10,6 +10,10 @@ internal static class Patronymics
         "ovna",
         "evna",
         "iCna",
+        // Belarusian: Siarheyevich is -evich, Kanstantsinavich and Mikalayeuna are these
+        "aviC",
+        "auna",
+        "euna",
         "iniCna",
         "ivna",
         "oglu",

@@ -1,6 +1,6 @@
 namespace Assay.Screening;
 
-/// <summary>What of a party matters to whether it is the one meant. Addresses, posts, relations and remarks do not.</summary>
+/// <summary>What of a party matters to whether it is the one meant. A listed party's addresses, posts, relations and remarks do not.</summary>
 public enum PartyAspect
 {
     /// <summary>What kind of party it is.</summary>
@@ -29,4 +29,10 @@ public enum PartyAspect
 
     /// <summary>Whether it still stands on its list.</summary>
     Standing,
+
+    /// <summary>Addresses a user gives.</summary>
+    Address,
+
+    /// <summary>What is said of a vessel or aircraft: type, call sign, measures, flags.</summary>
+    Craft,
 }

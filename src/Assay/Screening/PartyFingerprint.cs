@@ -12,6 +12,16 @@ namespace Assay.Screening;
 /// <param name="Values">The values of each aspect that has any.</param>
 public sealed record PartyFingerprint(IReadOnlyDictionary<PartyAspect, IReadOnlyList<string>> Values)
 {
+    /// <summary>
+    /// The aspects that were looked at when it was taken. One that was taken before an aspect was compared at all says nothing of it, and nothing of it can
+    /// have changed.
+    /// </summary>
+    public IReadOnlyList<PartyAspect> LookedAt { get; init; } = Enum.GetValues<PartyAspect>();
+
+    /// <summary>What fingerprints looked at that do not say it.</summary>
+    public static IReadOnlyList<PartyAspect> LookedAtFirst { get; } =
+    [.. Enum.GetValues<PartyAspect>().Where(a => a <= PartyAspect.Standing)];
+
     private const string OnTheList = "on the list";
     private const string NoLonger = "no longer on the list";
 
@@ -25,7 +35,9 @@ public sealed record PartyFingerprint(IReadOnlyDictionary<PartyAspect, IReadOnly
                 (PartyAspect.Birth, Texts(party.Born is { } born ? [born] : Array.Empty<PartialDate>())),
                 (PartyAspect.Country, Texts(party.Countries)),
                 (PartyAspect.Nationality, Texts(party.Nationalities)),
-                (PartyAspect.Identifier, Texts(party.Identifiers))
+                (PartyAspect.Identifier, Texts(party.Identifiers)),
+                (PartyAspect.Address, party.Addresses),
+                (PartyAspect.Craft, Facts(party.Craft))
             )
         );
 
@@ -44,7 +56,8 @@ public sealed record PartyFingerprint(IReadOnlyDictionary<PartyAspect, IReadOnly
                     party.Designations.Select(d => $"{d.Programme} ({Words.Of(d.Effect)})")
                 ),
                 // not between which days it left: an older edition, imported later, bounds that better and changes nothing
-                (PartyAspect.Standing, [party.Delisted is null ? OnTheList : NoLonger])
+                (PartyAspect.Standing, [party.Delisted is null ? OnTheList : NoLonger]),
+                (PartyAspect.Craft, Facts(party.Craft))
             )
         );
 
@@ -54,7 +67,7 @@ public sealed record PartyFingerprint(IReadOnlyDictionary<PartyAspect, IReadOnly
     public IReadOnlyList<string> ChangesTo(PartyFingerprint now, string whose)
     {
         var changes = new List<string>();
-        foreach (var aspect in Enum.GetValues<PartyAspect>())
+        foreach (var aspect in LookedAt.Intersect(now.LookedAt))
         {
             var before = Of(aspect);
             var after = now.Of(aspect);
@@ -97,6 +110,7 @@ public sealed record PartyFingerprint(IReadOnlyDictionary<PartyAspect, IReadOnly
         aspect switch
         {
             PartyAspect.Birth => "birth date",
+            PartyAspect.Craft => "particular",
             _ => Words.Of(aspect),
         };
 
@@ -112,7 +126,7 @@ public sealed record PartyFingerprint(IReadOnlyDictionary<PartyAspect, IReadOnly
 
     private static string Key(string value, PartyAspect aspect)
     {
-        if (aspect != PartyAspect.Name)
+        if (aspect is not (PartyAspect.Name or PartyAspect.Address))
             return value;
         var key = new StringBuilder(value.Length);
         foreach (var c in value.Normalize(NormalizationForm.FormKC))
@@ -137,6 +151,23 @@ public sealed record PartyFingerprint(IReadOnlyDictionary<PartyAspect, IReadOnly
 
     private static string[] Genders(Gender gender) =>
         gender == Gender.Unknown ? [] : [ListingWords.Plain(gender)];
+
+    private static IEnumerable<string> Facts(Craft? craft) =>
+        craft is null
+            ? []
+            : new (string What, string? Value)[]
+            {
+                ("type", craft.Type),
+                ("model", craft.Model),
+                ("call sign", craft.CallSign),
+                ("tonnage", craft.Tonnage),
+                ("gross tonnage", craft.GrossTonnage),
+                ("length", craft.Length),
+                ("flag", craft.Flag?.Value),
+                ("former flags", craft.FormerFlags),
+            }
+                .Where(f => !string.IsNullOrEmpty(f.Value))
+                .Select(f => $"{f.What} {f.Value}");
 
     private static IEnumerable<string> Texts<T>(IEnumerable<T> values)
         where T : struct => values.Select(v => v.ToString()!);

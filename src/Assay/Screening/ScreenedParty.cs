@@ -32,6 +32,15 @@ public sealed record ScreenedParty
     /// <summary>Numbers of registers and documents.</summary>
     public IReadOnlyList<Identifier> Identifiers { get; init; } = [];
 
+    /// <summary>Addresses, each as one text in whatever form.</summary>
+    public IReadOnlyList<string> Addresses { get; init; } = [];
+
+    /// <summary>What is known of a vessel or aircraft; null where nothing.</summary>
+    public Craft? Craft { get; init; }
+
+    /// <summary>Names of the country whose flag it flies, as lists write former flags.</summary>
+    public IReadOnlyList<string> FlagNames { get; init; } = [];
+
     /// <summary>Whether there is anything to look for: a number, or a name with a letter or digit in it.</summary>
     public bool CanBeScreened => Identifiers.Count > 0 || Names.Any(HasLetter);
 
@@ -58,5 +67,11 @@ public sealed record ScreenedParty
 
     /// <summary>What the index is asked.</summary>
     public PartyQuery Query =>
-        new(Names, Kind, Born, [.. Countries.Union(Nationalities)], Identifiers) { Gender = Gender };
+        new(Names, Kind, Born, [.. Countries.Union(Nationalities)], Identifiers)
+        {
+            Gender = Gender,
+            Addresses = Addresses,
+            Craft = Craft,
+            FlagNames = FlagNames,
+        };
 }

@@ -72,6 +72,16 @@ public sealed class ScreenFileTests : IDisposable
     }
 
     [Fact]
+    public void Addresses_and_particulars_of_ships_are_columns()
+    {
+        var row = One(
+            "name,schema,address,call_sign,flag\nPervyi Narodny Bank,Company,\"Moscow, ul. Lenina 5\",T2EU4,Atlantis\n"
+        );
+        Assert.Equal("flag 'Atlantis' is not understood; screened without it", row["notes"]);
+        Assert.DoesNotContain("call sign", row["reasons"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Several_names_of_a_JSON_array_are_names_each()
     {
         var (_, output) = _lists.ScreenFile(

@@ -55,6 +55,36 @@ public sealed class OfacScreeningTests
         Assert.Empty(Likely(name, PartyKind.Person));
     }
 
+    /// <summary>What OFAC says of the tanker 15036: T2EU4, 99,144 tons, Iran's flag, before that Malta's.</summary>
+    [Fact]
+    public void A_ship_is_known_by_her_particulars()
+    {
+        var candidate = Assert.Single(
+            Find(
+                new PartyQuery(["Artavil"], PartyKind.Vessel, null, [], [])
+                {
+                    Craft = new Craft
+                    {
+                        CallSign = "T2EU4",
+                        Tonnage = "99150",
+                        Flag = new CountryCode("MT"),
+                    },
+                    FlagNames = ["Malta"],
+                }
+            ),
+            c => string.Equals(c.Party.Record.Key, "15036", StringComparison.Ordinal)
+        );
+        Assert.Equal(MatchStrength.Likely, candidate.Strength);
+        Assert.Equal(
+            [
+                "The deadweight tonnage agrees (99150, 99,144).",
+                "The call sign agrees (T2EU4).",
+                "The flag is one that it flew before (MT).",
+            ],
+            candidate.Explanation.Skip(1)
+        );
+    }
+
     [Fact]
     public void A_weak_alias_alone_is_only_possible()
     {

@@ -38,6 +38,28 @@ public sealed class NameComparerTests
     public void A_name_agrees_with_its_usual_romanisation(string original, string latin) =>
         Assert.True(Score(original, latin, PartyKind.Person) >= MatchThresholds.Possible);
 
+    /// <summary>By rules of each language, not by Russian ones.</summary>
+    [Theory]
+    [InlineData("Рыгор Азаронак", "Ryhor Azaronak")]
+    [InlineData("Павел Мiкалаевiч ЛЁГКI", "Pavel Mikalaevich LIOHKI")]
+    [InlineData("Александар Вучић", "Aleksandar Vučić")]
+    [InlineData("Ђорђе Живковић", "Djordje Zivkovic")]
+    [InlineData("ბიძინა ივანიშვილი", "Bidzina Ivanishvili")]
+    [InlineData("Սերժ Սարգսյան", "Serzh Sargsyan")]
+    [InlineData("Ոսկան Ոսկանյան", "Voskan Voskanyan")]
+    [InlineData("Նիկոլ Փաշինյան", "Nikol Pashinyan")]
+    public void A_name_agrees_with_its_romanisation_by_the_rules_of_its_language(
+        string original,
+        string latin
+    ) => Assert.True(Score(original, latin, PartyKind.Person) >= MatchThresholds.Possible);
+
+    /// <summary>What Arabic writes with two letters (s and h) is not what Latin writes with two (sh).</summary>
+    [Theory]
+    [InlineData("عدنان الصحراوي", "Adnan Al-Sahraoui")]
+    [InlineData("דניאל וייס", "Daniel Weiss")]
+    public void Consonants_are_read_letter_by_letter(string original, string latin) =>
+        Assert.True(Score(original, latin, PartyKind.Person) >= MatchThresholds.Possible);
+
     [Theory]
     [InlineData("محمود عباس", "Mohammed Abbas")]
     [InlineData("خالد مشعل", "Ayman Mishal")]
@@ -54,6 +76,68 @@ public sealed class NameComparerTests
         Assert.False(
             NameComparer.Compare(Person("فرناندو بيريز"), Person("Fernando Pérez"), PartyKind.Person).IsFirm
         );
+
+    /// <summary>A bare word of an organisation's own stands for the whole name, but for one everyday word; never firmly.</summary>
+    [Theory]
+    [InlineData("Huawei", "HUAWEI TECHNOLOGIES CO., LTD")]
+    [InlineData("Rosneft", "ROSNEFT OIL COMPANY")]
+    [InlineData("Роснефть", "ROSNEFT OIL COMPANY")]
+    [InlineData("Sberbank", "OPEN JOINT STOCK COMPANY SBERBANK OF RUSSIA")]
+    [InlineData("VTB", "BANK VTB PAO")]
+    [InlineData("VTB BANK", "VTB")]
+    public void A_short_name_of_an_organisation_is_a_question(string one, string other)
+    {
+        var comparison = Companies(one, other);
+        Assert.InRange(comparison.Score, MatchThresholds.Possible, MatchThresholds.Likely);
+        Assert.False(comparison.IsFirm);
+        Assert.Contains(comparison.Explanation, s => s.Contains("short name", StringComparison.Ordinal));
+    }
+
+    /// <summary>Whoever writes the legal form writes the whole name; an everyday word alone is nobody's own; more words tell a unit of a group.</summary>
+    [Theory]
+    [InlineData("Huawei Ltd", "HUAWEI TECHNOLOGIES CO., LTD")]
+    [InlineData("Mendez, B.V.B.A", "Mendez Nederland, B.V.")]
+    [InlineData("Technologies", "HUAWEI TECHNOLOGIES CO., LTD")]
+    [InlineData("CORP", "CORP TRADING LTD")]
+    [InlineData("Severstal", "Severstal Trading House LLC")]
+    [InlineData("Huawei", "Huawei Marine Networks")]
+    [InlineData("Huwaei", "HUAWEI TECHNOLOGIES CO., LTD")]
+    [InlineData("Ivan", "IVAN TRADING LTD")]
+    public void What_is_no_short_name_stays_another_organisation(string one, string other)
+    {
+        var score = Companies(one, other).Score;
+        Assert.InRange(score, 0, MatchThresholds.Possible - 0.001);
+    }
+
+    [Fact]
+    public void A_ship_with_a_word_more_is_another_ship() =>
+        Assert.True(Score("BALTIKA", "BALTIKA STAR", PartyKind.Vessel) < MatchThresholds.Possible);
+
+    [Theory]
+    [InlineData("NIOC", "NATIONAL IRANIAN OIL COMPANY")]
+    [InlineData("RDIF", "Russian Direct Investment Fund")]
+    [InlineData("IRGC", "Islamic Revolutionary Guard Corps")]
+    [InlineData("РФПИ", "Российский фонд прямых инвестиций")]
+    public void An_acronym_is_a_question(string acronym, string name)
+    {
+        var comparison = Companies(acronym, name);
+        Assert.InRange(comparison.Score, MatchThresholds.Possible, MatchThresholds.Likely);
+        Assert.Equal(AlignmentKind.Acronym, Assert.Single(comparison.Alignments).How);
+        Assert.Contains(comparison.Explanation, s => s.Contains("first letters", StringComparison.Ordinal));
+    }
+
+    /// <summary>Three letters, a word in small letters, other letters, another legal form, and persons' names.</summary>
+    [Theory]
+    [InlineData("NIO", "National Iranian Oil")]
+    [InlineData("Visa", "Vostok Invest South Africa")]
+    [InlineData("RDIF", "Russian Direct Insurance Bank")]
+    [InlineData("RDIF", "Federal Direct Investment Fund")]
+    public void What_is_no_acronym_of_a_name_does_not_agree_with_it(string one, string other) =>
+        Assert.Equal(0, Companies(one, other).Score);
+
+    [Fact]
+    public void A_person_has_no_acronym() =>
+        Assert.Equal(0, Score("ABCD", "Anna Berta Carla Dora", PartyKind.Person));
 
     [Theory]
     [InlineData("RUSAL", "HIERROS DE JERUSALEM S.A.")]
@@ -201,4 +285,11 @@ public sealed class NameComparerTests
         NameComparer.Score(Name.Of(one, kind), Name.Of(other, kind), kind);
 
     private static Name Person(string text) => Name.Of(text, PartyKind.Person);
+
+    private static NameComparison Companies(string one, string other) =>
+        NameComparer.Compare(
+            Name.Of(one, PartyKind.Company),
+            Name.Of(other, PartyKind.Company),
+            PartyKind.Company
+        );
 }

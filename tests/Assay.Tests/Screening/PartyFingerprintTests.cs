@@ -32,6 +32,42 @@ public sealed class PartyFingerprintTests
         );
 
     [Fact]
+    public void Addresses_that_a_user_gives_and_particulars_of_a_ship_matter()
+    {
+        var ship = new ScreenedParty { Names = ["X"], Addresses = ["Moscow, Lenina 5"] };
+        Assert.Empty(Of(ship).ChangesTo(Of(ship with { Addresses = ["moscow lenina 5"] }), "it"));
+        Assert.Equal(
+            ["it's address was Moscow, Lenina 5, is Kazan"],
+            Of(ship).ChangesTo(Of(ship with { Addresses = ["Kazan"] }), "it")
+        );
+        Assert.Equal(
+            ["the listed party has a further particular: call sign T2EU4"],
+            Changes(Listed with { Craft = Listed.Craft! with { CallSign = "T2EU4" } })
+        );
+    }
+
+    /// <summary>A decision of before ships and addresses were compared is not asked again because they are now.</summary>
+    [Fact]
+    public void What_was_not_looked_at_cannot_have_changed()
+    {
+        var before = Of(new ScreenedParty { Names = ["X"] }) with
+        {
+            LookedAt = PartyFingerprint.LookedAtFirst,
+        };
+        var now = Of(
+            new ScreenedParty
+            {
+                Names = ["X"],
+                Addresses = ["Kazan"],
+                Gender = Gender.Male,
+            }
+        );
+        Assert.Equal(["it's gender was not known, is male"], before.ChangesTo(now, "it"));
+    }
+
+    private static PartyFingerprint Of(ScreenedParty party) => PartyFingerprint.Of(party);
+
+    [Fact]
     public void The_order_of_names_and_which_is_primary_do_not_matter() =>
         Assert.Empty(
             Changes(

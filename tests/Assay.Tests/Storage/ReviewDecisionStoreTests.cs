@@ -23,6 +23,7 @@ public sealed class ReviewDecisionStoreTests : IDisposable
         Assert.Equal(decision with { Screened = read.Screened, Listed = read.Listed }, read);
         Assert.Equal(decision.Screened.Values, read.Screened.Values);
         Assert.Equal(decision.Listed.Values, read.Listed.Values);
+        Assert.Equal(Enum.GetValues<PartyAspect>(), read.Listed.LookedAt);
     }
 
     [Fact]

@@ -27,6 +27,7 @@ internal sealed class NameFiling
         Word[] Words,
         PartShape[] Parts,
         string[] Apart,
+        string[] Acronyms,
         string? Whole,
         NameShape Shape
     );
@@ -43,6 +44,7 @@ internal sealed class NameFiling
     private readonly HashSet<(string Code, int Word)> _codes = [];
     private readonly List<(string Text, int Name)> _wordless = [];
     private readonly List<(string Key, int Name)> _apart = [];
+    private readonly List<(string Acronym, int Name)> _acronyms = [];
 
     /// <summary>How many names were added.</summary>
     public int Count => _texts.Count;
@@ -87,6 +89,7 @@ internal sealed class NameFiling
         TextLists.Write(sections, _codes.Select(c => (c.Code, placeOfWord[c.Word])));
         TextLists.Write(sections, _wordless);
         WordsApart.Write(sections, _apart);
+        TextLists.Write(sections, _acronyms);
     }
 
     /// <summary>What a name without words is filed under.</summary>
@@ -138,6 +141,7 @@ internal sealed class NameFiling
             [.. words],
             Array.ConvertAll(name.PartArray, PartShape.Of),
             [.. WordsApart.Of(name.PartArray)],
+            name.Acronyms,
             words.Count == 0 ? Whole(name) : null,
             new NameShape((byte)words.Count, (byte)fathers, (byte)initials)
         );
@@ -172,6 +176,8 @@ internal sealed class NameFiling
             _wordless.Add((whole, number));
         foreach (var key in name.Apart)
             _apart.Add((key, number));
+        foreach (var acronym in name.Acronyms)
+            _acronyms.Add((acronym, number));
         _shapes.Add(name.Shape);
         _parts.AddRange(name.Parts);
         _firstPart.Add(_parts.Count);

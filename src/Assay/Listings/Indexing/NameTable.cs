@@ -31,6 +31,7 @@ internal sealed class NameTable
     private readonly TextLists _codes;
     private readonly TextLists _wordless;
     private readonly WordsApart _apart;
+    private readonly TextLists _acronyms;
 
     // People's names are made of the same words, so that most words of a million customers were met before.
     private readonly ForgetfulCache<WordQuery, WordHits> _hits = new(MostWordsKept);
@@ -51,6 +52,7 @@ internal sealed class NameTable
         _codes = new TextLists(sections, _spellings.Words.Count);
         _wordless = new TextLists(sections, names.Count);
         _apart = new WordsApart(sections, names.Count);
+        _acronyms = new TextLists(sections, names.Count);
     }
 
     /// <summary>The name of that number.</summary>
@@ -95,8 +97,26 @@ internal sealed class NameTable
         }
         buffers.Names.Clear();
         found.AddRange(_wordless.Find(NameFiling.Whole(query)));
+        FindAcronyms(query, found);
         found.Sort();
         return found;
+    }
+
+    /// <summary>Names of which the query is the acronym, and those that are one of the query.</summary>
+    private void FindAcronyms(Name query, List<int> found)
+    {
+        if (query.AsAcronym is { } written)
+            found.AddRange(_acronyms.Find(written));
+        foreach (var acronym in query.Acronyms)
+        {
+            if (_spellings.Words.Find(acronym) is not (>= 0 and var word))
+                continue;
+            foreach (var name in _namesOfWord[word])
+            {
+                if (_shapes[name].Words == 1)
+                    found.Add(name);
+            }
+        }
     }
 
     /// <summary>
@@ -143,7 +163,9 @@ internal sealed class NameTable
         // nor does one more that is only like it, where either has yet more than a father's name
         if (isLonePersons && Math.Max(asked.Words - asked.Fathers, wordsOfName - shape.Fathers) > 2)
             return false;
-        return (kind == PartyKind.Person || MayBeNear(name)) && HasNear(name, words, mark.Words);
+        // words that differ by their digits alone are told apart like numbers, whoever's they are
+        return (kind == PartyKind.Person || MayBeNear(name) || words.Exists(w => w.HasDigit))
+            && HasNear(name, words, mark.Words);
     }
 
     /// <summary>Whether a near word may still leave a match: of organisations' names it does not, as the weights stand.</summary>
@@ -160,17 +182,22 @@ internal sealed class NameTable
                 continue;
             for (var p = 0; p < parts.Length; p++)
             {
-                if (parts[p].MayBeNear(words[w]) && IsNear(words[w], _wordOfPart[first + p]))
+                if (IsNear(words[w], parts[p], _wordOfPart[first + p]))
                     return true;
             }
         }
         return false;
     }
 
-    private bool IsNear(NamePart word, int other) =>
+    private bool IsNear(NamePart word, PartShape shape, int other) =>
         other >= 0
-        && EditCost.LettersApart(word.Folded, _spellings.Words[other], NameScoring.MostLetters)
-            <= NameScoring.MostLettersOfSlip;
+        && (
+            (
+                shape.MayBeNear(word)
+                && EditCost.LettersApart(word.Folded, _spellings.Words[other], NameScoring.MostLetters)
+                    <= NameScoring.MostLettersOfSlip
+            ) || (word.HasDigit && NameScoring.AreNumbered(word.Folded, _spellings.Words[other]))
+        );
 
     private static WordQuery QueryOf(NamePart part) =>
         new(

@@ -14,4 +14,11 @@ internal sealed record PartyAttributes(
     IReadOnlyList<PartialDate> Born,
     IReadOnlyList<CountryCode> Countries,
     IReadOnlyList<Identifier> Identifiers
-);
+)
+{
+    /// <summary>Addresses as far as they are compared; empty where the query has none.</summary>
+    public IReadOnlyList<Address> Addresses { get; init; } = [];
+
+    /// <summary>What is said of a vessel or aircraft; null where nothing, or the query says nothing.</summary>
+    public Craft? Craft { get; init; }
+}

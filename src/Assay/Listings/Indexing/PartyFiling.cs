@@ -18,6 +18,8 @@ internal sealed class PartyFiling
     private readonly List<byte> _identifierKinds = [];
     private readonly Texts.Filing _identifiers = new();
     private readonly List<(string Key, int Party)> _deciding = [];
+    private readonly AddressFiling _addresses = new();
+    private readonly CraftFiling _crafts = new();
     private readonly NameFiling _names = new();
 
     /// <summary>How many parties were added.</summary>
@@ -56,6 +58,8 @@ internal sealed class PartyFiling
                 _deciding.Add((KeyOf(identifier), number));
         }
         _firstIdentifier.Add(_identifiers.Count);
+        _addresses.Add(traits.Addresses(party));
+        _crafts.Add(traits.Craft(party), number);
     }
 
     /// <summary>Writes what <see cref="PartyTable"/>, the names and <see cref="NameTable"/> read, in this order.</summary>
@@ -75,6 +79,8 @@ internal sealed class PartyFiling
         sections.Add(_identifierKinds);
         _identifiers.Write(sections);
         TextLists.Write(sections, _deciding);
+        _addresses.Write(sections);
+        _crafts.Write(sections);
         _names.WriteTexts(sections);
         _names.Write(sections);
     }

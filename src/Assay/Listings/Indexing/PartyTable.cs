@@ -18,6 +18,8 @@ internal sealed class PartyTable
     private readonly Flat<byte> _identifierKinds;
     private readonly Texts _identifiers;
     private readonly TextLists _deciding;
+    private readonly AddressTable _addresses;
+    private readonly CraftTable _crafts;
 
     /// <summary>Reads what <see cref="PartyFiling"/> wrote.</summary>
     public PartyTable(SectionReader sections)
@@ -50,6 +52,8 @@ internal sealed class PartyTable
         _identifierKinds = sections.Values<IdentifierKind>(_firstIdentifier[Count]);
         _identifiers = new Texts(sections, _identifierKinds.Length);
         _deciding = new TextLists(sections, Count);
+        _addresses = new AddressTable(sections, Count);
+        _crafts = new CraftTable(sections, Count);
     }
 
     /// <summary>How many parties there are.</summary>
@@ -73,8 +77,8 @@ internal sealed class PartyTable
     /// <summary>The parties that an identifier decides for.</summary>
     public ReadOnlySpan<int> Decided(Identifier identifier) => _deciding.Find(PartyFiling.KeyOf(identifier));
 
-    /// <summary>What a party says that a query may agree or conflict with.</summary>
-    public PartyAttributes Attributes(int party)
+    /// <summary>What a party says that the query may agree or conflict with.</summary>
+    public PartyAttributes Attributes(int party, PartyQuery query)
     {
         var births = _births.Span;
         var born = new PartialDate[_firstBirth[party + 1] - _firstBirth[party]];
@@ -99,7 +103,11 @@ internal sealed class PartyTable
                 _identifiers[number].ToString()
             );
         }
-        return new PartyAttributes(Kind(party), (Gender)_genders[party], born, countries, identifiers);
+        return new PartyAttributes(Kind(party), (Gender)_genders[party], born, countries, identifiers)
+        {
+            Addresses = query.Addresses.Count > 0 ? _addresses.Of(party) : [],
+            Craft = query.Craft is null ? null : _crafts.Of(party),
+        };
     }
 
     /// <summary>The parties with a number, whatever its kind; what stands before a colon in it is its kind in words.</summary>
