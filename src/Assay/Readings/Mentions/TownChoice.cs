@@ -29,6 +29,7 @@ internal sealed class TownChoice(TerritoryAtlas atlas)
 
     // America, Canada and Australia have towns named after most towns of Europe: that the country is named tells little.
     private const double CountryOfNamesakes = 0.2;
+    private const double NearCountryOfNamesakes = 0.3;
     private static readonly FrozenSet<string> Settled = FrozenSet.Create(
         StringComparer.Ordinal,
         "US",
@@ -164,7 +165,11 @@ internal sealed class TownChoice(TerritoryAtlas atlas)
         else if (put.Region is { } other && context.Regions.Contains(other.Code))
             weight += Told(why, Region, $"{other.Name} is named in the text");
         if (put.Country is { } near && context.NearCountries.Contains(near.Sovereign))
-            weight += Told(why, NearCountry, $"{near.Name} is named beside it");
+            weight += Told(
+                why,
+                Settled.Contains(near.Sovereign.Value) ? NearCountryOfNamesakes : NearCountry,
+                $"{near.Name} is named beside it"
+            );
         else if (put.Country is { } country && context.Countries.Contains(country.Sovereign))
             weight += Told(
                 why,

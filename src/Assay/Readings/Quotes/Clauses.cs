@@ -173,6 +173,7 @@ internal sealed class Clauses
                 && _scene.BeginsWithLower(i)
                 && _text[i].Length > 4
                 && _text.Letters(i).EndsWith("ed", StringComparison.Ordinal)
+                && !_text.Is(i, "indeed")
             )
                 return true;
         }

@@ -74,7 +74,7 @@ public class CalledAgainTests
 
     [Theory]
     [InlineData(
-        "CHAIR HOLM: We are in order.\n\nMr. Lind: Thank you.\n\nCHAIR HOLM: The committee will hear you.\n\n(Laughter.)\n\nMr. Lind: It melts.",
+        "Oskar Lind was heard by Marta Holm.\n\nCHAIR HOLM: We are in order.\n\nMr. Lind: Thank you.\n\nCHAIR HOLM: The committee will hear you.\n\n(Laughter.)\n\nMr. Lind: It melts.",
         "direct, Marta Holm: We are in order.\ndirect, Oskar Lind: Thank you.\ndirect, Marta Holm: The committee will hear you.\ndirect, Oskar Lind: It melts."
     )]
     // whoever asks by initials claims nothing, named at the end or not
