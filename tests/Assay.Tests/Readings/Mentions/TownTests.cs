@@ -32,6 +32,7 @@ public sealed class TownTests
 
     [Theory]
     [InlineData("The Minister for Enterprise agreed in Dublin.", "Enterprise")]
+    [InlineData("The Union's High Representative for Foreign Affairs spoke.", "Foreign Affairs")]
     [InlineData("West of the river nothing grows.", "West")]
     [InlineData("Western companies left.", "Western")]
     [InlineData("Bradford Ellisson paid.", "Bradford")]
