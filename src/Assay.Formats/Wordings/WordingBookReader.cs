@@ -53,7 +53,8 @@ public static class WordingBookReader
             else
                 failed = true;
         }
-        return new(failed ? null : new WordingBook(rules), diagnostics);
+        var hash = ContentHash.OfAll(files.Select(File.ReadAllText));
+        return new(failed ? null : new WordingBook(rules) { Hash = hash }, diagnostics);
     }
 
     /// <summary>Reads one file.</summary>

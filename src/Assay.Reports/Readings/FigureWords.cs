@@ -97,9 +97,10 @@ internal static class FigureWords
             (_, _, { } quarter) => string.Create(CultureInfo.InvariantCulture, $"quarter {quarter}"),
             ({ } month, { } number, _) => string.Create(
                 CultureInfo.InvariantCulture,
-                $"--{month:00}-{number:00}"
+                $"{number} {CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)}, year not told"
             ),
-            ({ } month, null, _) => string.Create(CultureInfo.InvariantCulture, $"--{month:00}"),
+            ({ } month, null, _) =>
+                $"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)}, year not told",
             _ => "no date",
         };
 }

@@ -17,7 +17,7 @@ namespace Assay.Readings;
 /// <param name="Figures">In the order of the text.</param>
 /// <param name="Inconsistencies">In the order of the text.</param>
 /// <param name="Wordings">In the order of the text.</param>
-/// <param name="Knowledge">Hash of the knowledge it was read with: the same text and knowledge give the same reading.</param>
+/// <param name="Knowledge">Hash of the knowledge and the wordings it was read with: the same text and knowledge give the same reading.</param>
 public sealed record Reading(
     Document Document,
     ReadingDay Day,

@@ -1,3 +1,4 @@
+using Assay.Model;
 using Assay.Readings.Checks;
 using Assay.Readings.Figures;
 using Assay.Readings.Mentions;
@@ -72,7 +73,9 @@ public sealed class TextReading
             figures,
             inconsistencies,
             claims,
-            _knowledge.Hash
+            _wordings.Hash == default
+                ? _knowledge.Hash
+                : ContentHash.OfAll([_knowledge.Hash.Hex, _wordings.Hash.Hex])
         )
         {
             StarterPackOnly = _knowledge.Listings.Editions.Count == 0,

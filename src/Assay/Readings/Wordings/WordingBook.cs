@@ -9,6 +9,9 @@ public sealed record WordingBook(IReadOnlyList<WordingRule> Rules)
     /// <summary>A book without rules.</summary>
     public static WordingBook Empty { get; } = new([]);
 
+    /// <summary>Hash of the files it was read from; with that of other knowledge it tells by what a text was read.</summary>
+    public ContentHash Hash { get; init; }
+
     /// <summary>Its phrases by their letters.</summary>
     internal WordingIndex Index { get; } = new(Rules);
 }
