@@ -244,11 +244,14 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownsOfText
             );
     }
 
-    // "in Dallas, Toulouse and Bergen": behind another place and "and" or a comma
+    // "in Dallas, Toulouse and Bergen", "в Алчевске и Енакиеве": behind another town and "and" or a comma
     private bool IsListed(int first)
     {
         var between = first - 1;
-        if (between > 0 && Text.Letters(between) is "and" or "or" or "и" or "й" or "і" or "та")
+        if (
+            between > 0
+            && Text.Letters(between) is "and" or "or" or "и" or "й" or "і" or "та" or "или" or "або"
+        )
             between--;
         if (between > 0 && Text.Is(between, ','))
             between--;
@@ -318,7 +321,6 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownsOfText
         var hasHint =
             isKnown
             || (before is { } token && Prepositions.Contains(Text.Letters(token)))
-            || (before is { } joint && IsJoined(joint))
             || (before is { } office && IsOffice(office))
             || Datelines.Has(Text, found.First, found.End)
             || IsListed(found.First)
@@ -359,15 +361,6 @@ internal sealed class NameResolver(ReferentBook book, Linker linker, TownsOfText
         _again = false;
         return isTown;
     }
-
-    // "в Алчевске и Енакиеве", "in Alchevsk and Yenakiieve": the preposition is before the first of them
-    private bool IsJoined(int joint) =>
-        Text.Letters(joint) is "and" or "or" or "и" or "і" or "й" or "та" or "или" or "або"
-        && joint > 1
-        && Text[joint - 1].IsCapitalised
-        && RunReader.Before(Text, joint - 1) is { } preposition
-        && Prepositions.Contains(Text.Letters(preposition))
-        && book.IsPlaceAt(joint - 1);
 
     // "таможне Триеста": what towns have
     private bool IsOffice(int token)

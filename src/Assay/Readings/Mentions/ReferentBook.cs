@@ -91,17 +91,6 @@ internal sealed class ReferentBook(TokenizedText text, NameScanner scanner)
     public bool IsCommon(int token) =>
         scanner.Word(text, token).Is(Known.WordTraits.Common | Known.WordTraits.Function);
 
-    /// <summary>Whether a place is named with the word at a token; asked while names are resolved in the order of the text.</summary>
-    public bool IsPlaceAt(int token)
-    {
-        for (var i = _places.Count - 1; i >= 0 && _places[i].End >= token; i--)
-        {
-            if (_places[i].First <= token && _places[i].End > token)
-                return _drafts[_mentions[i].Referent].Kind == MentionKind.Place;
-        }
-        return false;
-    }
-
     /// <summary>A new referent.</summary>
     public ReferentDraft Add(Func<int, ReferentDraft> make)
     {

@@ -9,9 +9,6 @@ namespace Assay.Readings.Quotes;
 /// </summary>
 internal sealed class CalledAgain
 {
-    // An office before or behind a name: "Secretary of the Treasury of the United States".
-    private const int LongestOffice = 8;
-
     // "a retired senior European diplomat": from the article to the noun.
     private const int FarthestArticle = 5;
 
@@ -22,12 +19,13 @@ internal sealed class CalledAgain
 
     private readonly QuoteScene _scene;
     private readonly TokenizedText _text;
-    private Dictionary<string, List<(int Referent, int Token)>>? _offices;
+    private readonly HeldOffices _offices;
 
     public CalledAgain(QuoteScene scene)
     {
         _scene = scene;
         _text = scene.Text;
+        _offices = new HeldOffices(scene);
     }
 
     /// <summary>The person whom the text has called so beside the name; null where it has called nobody so.</summary>
@@ -35,11 +33,7 @@ internal sealed class CalledAgain
     /// <param name="end">Behind its last.</param>
     public Speaker? Named(int first, int end)
     {
-        if (
-            Noun(first, end) is not (var noun and >= 0)
-            || !Offices().TryGetValue(Key(noun), out var held)
-            || Last(held, first) is not { } holder
-        )
+        if (Noun(first, end) is not (var noun and >= 0) || _offices.LastHolder(noun, first) is not { } holder)
             return null;
         // somebody else of whom alone the paragraph speaks may have the same office
         return Block(first) - LastBlock(holder, first) > FarthestHolder && OnlyPerson(first) is { } other
@@ -92,106 +86,13 @@ internal sealed class CalledAgain
         )
             return -1;
         if (isCyrillic)
-            return end == first + 1 && IsPerson(first) ? first : -1;
+            return end == first + 1 && _offices.IsPerson(first) ? first : -1;
         for (var i = first + 1; i < end - 1; i++)
         {
             if (_scene.Has(i, WordRole.Joining) || _scene.IsSign(i) && !_text.Is(i, '-') && !_text.Is(i, '.'))
                 return -1;
         }
-        return IsPerson(end - 1) && _text.Letters(end - 1)[^1] != 's' ? end - 1 : -1;
-    }
-
-    private bool IsPerson(int i) =>
-        _scene.Has(i, WordRole.Voice)
-        && !_scene.Has(i, WordRole.Body)
-        && _scene.MentionAt(i) < 0
-        && !(_text.Letters(i) is "people" or "men" or "women" or "others");
-
-    private string Key(int noun) => _text.Letters(noun).ToString().ToLowerInvariant();
-
-    // The persons whom the text calls by a noun beside their names.
-    private Dictionary<string, List<(int Referent, int Token)>> Offices()
-    {
-        if (_offices is not null)
-            return _offices;
-        _offices = new Dictionary<string, List<(int, int)>>(StringComparer.Ordinal);
-        for (var i = 0; i < _text.Count; i++)
-        {
-            var mention = _scene.MentionAt(i);
-            if (
-                mention < 0
-                || _scene.FirstOf(mention) != i
-                || _scene.KindOf(mention) != MentionKind.Person
-                || _scene.Mention(mention).Form != MentionForm.Name
-            )
-                continue;
-            Before(mention);
-            Behind(mention);
-            i = Math.Max(i, _scene.EndOf(mention) - 1);
-        }
-        return _offices;
-    }
-
-    // "Secretary Bessent", "the US special envoy Steve Witkoff"
-    private void Before(int mention)
-    {
-        var first = _scene.FirstOf(mention);
-        for (var i = first - 1; i >= 0 && first - i <= LongestOffice; i--)
-        {
-            if (
-                _scene.IsSign(i) && !_text.Is(i, '-') && !_text.Is(i, '.')
-                || _scene.Has(i, WordRole.Finite | WordRole.Boundary | WordRole.That | WordRole.Speech)
-                || _text[i + 1].BeginsSentence
-            )
-                return;
-            if (_scene.MentionAt(i) is var other and >= 0 && _scene.KindOf(other) == MentionKind.Person)
-                return;
-            if (IsPerson(i))
-                Note(i, mention);
-        }
-    }
-
-    // "Niamh Corrigan, Minister for Enterprise,"
-    private void Behind(int mention)
-    {
-        var comma = _scene.EndOf(mention);
-        if (!_text.Is(comma, ','))
-            return;
-        for (var i = comma + 1; i < Math.Min(_text.Count, comma + 1 + LongestOffice); i++)
-        {
-            if (
-                _text[i].BeginsSentence
-                || _scene.Has(i, WordRole.Finite | WordRole.Relative | WordRole.Boundary | WordRole.That)
-                || _text.Is(i, ',')
-                || _text.Is(i, '.')
-            )
-                return;
-            if (_scene.MentionAt(i) is var other and >= 0 && _scene.KindOf(other) == MentionKind.Person)
-                return;
-            if (IsPerson(i))
-                Note(i, mention);
-            if (_scene.Has(i, WordRole.Joining))
-                return;
-        }
-    }
-
-    private void Note(int noun, int mention)
-    {
-        if (!_offices!.TryGetValue(Key(noun), out var held))
-            _offices.Add(Key(noun), held = []);
-        held.Add((_scene.ReferentOf(mention).Number, mention));
-    }
-
-    // Whoever was called so last before a token.
-    private int? Last(List<(int Referent, int Mention)> held, int before)
-    {
-        int? last = null;
-        foreach (var (_, mention) in held)
-        {
-            if (_scene.FirstOf(mention) < before)
-                last = mention;
-        }
-        return last;
+        return _offices.IsPerson(end - 1) && _text.Letters(end - 1)[^1] != 's' ? end - 1 : -1;
     }
 
     // "A European diplomat who has been through them counted 17": somebody without a name, in this paragraph or the one before
@@ -199,7 +100,10 @@ internal sealed class CalledAgain
     {
         for (var i = noun - 1; i > 0 && noun - i < Farthest; i--)
         {
-            if (!IsPerson(i) || !string.Equals(Key(i), Key(noun), StringComparison.Ordinal))
+            if (
+                !_offices.IsPerson(i)
+                || !_text.Letters(i).Equals(_text.Letters(noun), StringComparison.OrdinalIgnoreCase)
+            )
                 continue;
             for (var article = i - 1; article >= Math.Max(0, i - FarthestArticle); article--)
             {
@@ -251,7 +155,7 @@ internal sealed class CalledAgain
             else if (
                 mention < 0
                 && i < token - 1
-                && IsPerson(i)
+                && _offices.IsPerson(i)
                 && _scene.Has(i - 1, WordRole.Determiner)
                 && !_text.Is(i - 1, "the")
             )

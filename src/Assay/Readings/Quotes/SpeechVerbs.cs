@@ -22,7 +22,7 @@ internal static class SpeechVerbs
         + "charge:charged|clarify:clarified|elaborate:elaborated|fume:fumed|sigh:sighed|shout:shouted|whisper:whispered|stipulate:stipulated|"
         + "reason:reasoned|vent:vented|thunder:thundered|muse:mused|crow:crowed|gush:gushed|begin:began|conceal:concealed|telegraph:telegraphed|"
         + "assure:assured|inform:informed|notify:notified|rule:ruled|find:found|read:read|hold:held|wonder:wondered|laugh:laughed|smile:smiled|grin:grinned|shrug:shrugged|"
-        + "grumble:grumbled|mutter:muttered|confide:confided|swear:swore|calculate:calculated|explain:explained";
+        + "grumble:grumbled|mutter:muttered|confide:confided|calculate:calculated";
 
     private const string EnglishListener = "tell:told";
 

@@ -124,16 +124,17 @@ internal sealed class TranscriptLabels
     // "A.W.", "AW", "Н.К."
     private bool IsInitials(int first, int last)
     {
+        if (last - first == 1)
+            return _text[first].IsAllCapitals && _text[first].Length is 2 or 3;
         var letters = 0;
         for (var i = first; i < last; i++)
         {
-            if (_scene.IsWord(i) && _text[i].IsAllCapitals && _text[i].Length <= 1)
+            if (_scene.IsWord(i) && _text[i].IsAllCapitals && _text[i].Length == 1)
                 letters++;
             else if (!_text.Is(i, '.'))
-                return last - first == 1 && _text[first].IsAllCapitals && _text[first].Length is 2 or 3;
+                return false;
         }
-        return letters is 2 or 3
-            || last - first == 1 && _text[first].Length is 2 or 3 && _text[first].IsAllCapitals;
+        return letters is 2 or 3;
     }
 
     private bool IsQuestion(int first, int last) =>
